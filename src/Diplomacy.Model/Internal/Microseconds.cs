@@ -1,0 +1,41 @@
+using NodaTime;
+
+namespace Diplomacy.Model;
+
+/// <summary>Whole microseconds since the Unix epoch, the inner form of every stored instant.</summary>
+/// <remarks>NodaTime's whole range (years -9998 to 9999) fits 59 bits, so sums of two never overflow.</remarks>
+internal static class Microseconds
+{
+    public const long PerSecond = 1_000_000;
+
+    /// <summary>The microseconds of a stored instant, which must be whole.</summary>
+    /// <exception cref="ArgumentException">The instant is finer than a microsecond.</exception>
+    public static long Exactly(Instant instant, string parameter)
+    {
+        var whole = Floor(instant);
+        return ToInstant(whole) == instant
+            ? whole
+            : throw new ArgumentException(
+                $"{instant:uuuu-MM-dd'T'HH:mm:ss.fffffffff'Z'} is finer than a microsecond, and stored instants are whole "
+                    + "microseconds. Round it first, for instance with Moment.FloorToMicrosecond(instant).",
+                parameter
+            );
+    }
+
+    /// <summary>The last whole microsecond not after the instant: exact for asking, since stored instants are whole.</summary>
+    public static long Floor(Instant instant)
+    {
+        var since = instant - NodaConstants.UnixEpoch;
+        return (since.Days * (86_400 * PerSecond)) + Math.DivRem(since.NanosecondOfDay, 1_000L, out _);
+    }
+
+    public static Instant ToInstant(long microseconds)
+    {
+        var days = Math.DivRem(microseconds, 86_400 * PerSecond, out var rest);
+        return NodaConstants.UnixEpoch.Plus(Duration.FromDays((int)days)).PlusNanoseconds(rest * 1_000);
+    }
+
+    /// <summary>ISO 8601 text in UTC, with as many fractional digits as needed.</summary>
+    public static string ToText(long microseconds) =>
+        NodaTime.Text.InstantPattern.ExtendedIso.Format(ToInstant(microseconds));
+}

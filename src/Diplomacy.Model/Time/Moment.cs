@@ -1,0 +1,130 @@
+using NodaTime;
+
+namespace Diplomacy.Model;
+
+/// <summary>An instant known only within bounds: exact, within bounds, unknown, or never.</summary>
+/// <remarks>
+/// Both bounds are inclusive whole microseconds, because a report that says "between noon and one" admits both. Either
+/// may be open (null). <see cref="Unknown"/> has both bounds open; <see cref="Never"/> is an instant that does not come,
+/// and is not the same as one that nobody knows. The default value is <see cref="Unknown"/>. Equality is by value; there
+/// is no ordering, because two vague instants may not be ordered: compare with <see cref="IsAtOrBefore(Instant)"/>.
+/// </remarks>
+public readonly partial struct Moment : IEquatable<Moment>
+{
+    // A zero value must be Unknown, so the bounds count only where the flags say so.
+    private readonly long _earliest;
+    private readonly long _latest;
+    private readonly Parts _parts;
+
+    private Moment(long? earliest, long? latest)
+    {
+        _earliest = earliest.GetValueOrDefault();
+        _latest = latest.GetValueOrDefault();
+        _parts = (earliest is null ? 0 : Parts.Earliest) | (latest is null ? 0 : Parts.Latest);
+    }
+
+    private Moment(Parts parts) => _parts = parts;
+
+    [Flags]
+    private enum Parts : byte
+    {
+        Earliest = 1,
+        Latest = 2,
+        Never = 4,
+    }
+
+    /// <summary>An instant of which nothing is known.</summary>
+    public static Moment Unknown => default;
+
+    /// <summary>An instant that never comes: the end of what is open-ended.</summary>
+    public static Moment Never => new(Parts.Never);
+
+    /// <summary>The first instant it can be, inclusive; null when open below, or never.</summary>
+    public Instant? Earliest => EarliestMicroseconds is { } value ? Microseconds.ToInstant(value) : null;
+
+    /// <summary>The last instant it can be, inclusive; null when open above, or never.</summary>
+    public Instant? Latest => LatestMicroseconds is { } value ? Microseconds.ToInstant(value) : null;
+
+    /// <summary>Whether both bounds are the same instant.</summary>
+    public bool IsExact => _parts == (Parts.Earliest | Parts.Latest) && _earliest == _latest;
+
+    /// <summary>Whether nothing is known of it.</summary>
+    public bool IsUnknown => _parts == 0;
+
+    /// <summary>Whether it never comes.</summary>
+    public bool IsNever => _parts == Parts.Never;
+
+    internal long? EarliestMicroseconds => (_parts & Parts.Earliest) != 0 ? _earliest : null;
+
+    internal long? LatestMicroseconds => (_parts & Parts.Latest) != 0 ? _latest : null;
+
+    /// <summary>An instant known exactly.</summary>
+    /// <exception cref="ArgumentException">The instant is finer than a microsecond.</exception>
+    public static Moment Exactly(Instant instant)
+    {
+        var value = Microseconds.Exactly(instant, nameof(instant));
+        return new Moment(value, value);
+    }
+
+    /// <summary>An instant within bounds, both inclusive.</summary>
+    /// <exception cref="ArgumentException">A bound is finer than a microsecond, or the earliest is after the latest.</exception>
+    public static Moment Between(Instant earliest, Instant latest)
+    {
+        var from = Microseconds.Exactly(earliest, nameof(earliest));
+        var to = Microseconds.Exactly(latest, nameof(latest));
+        return from <= to
+            ? new Moment(from, to)
+            : throw new ArgumentException(
+                $"The earliest bound {Microseconds.ToText(from)} is after the latest {Microseconds.ToText(to)}: swap them.",
+                nameof(latest)
+            );
+    }
+
+    /// <summary>An instant not before the bound, open above.</summary>
+    /// <exception cref="ArgumentException">The bound is finer than a microsecond.</exception>
+    public static Moment NotBefore(Instant earliest) => new(Microseconds.Exactly(earliest, nameof(earliest)), null);
+
+    /// <summary>An instant not after the bound, open below.</summary>
+    /// <exception cref="ArgumentException">The bound is finer than a microsecond.</exception>
+    public static Moment NotAfter(Instant latest) => new(null, Microseconds.Exactly(latest, nameof(latest)));
+
+    /// <summary>The last whole microsecond not after the instant: the way to round before storing.</summary>
+    public static Instant FloorToMicrosecond(Instant instant) => Microseconds.ToInstant(Microseconds.Floor(instant));
+
+    internal static Moment FromMicroseconds(long? earliest, long? latest) => new(earliest, latest);
+
+    /// <summary>Whether it is at or before <paramref name="instant"/>; unknown when the bounds admit both.</summary>
+    public Truth IsAtOrBefore(Instant instant)
+    {
+        var at = Microseconds.Floor(instant);
+        return IsNever ? Truth.False
+            : LatestMicroseconds <= at ? Truth.True
+            : EarliestMicroseconds > at ? Truth.False
+            : Truth.Unknown;
+    }
+
+    /// <inheritdoc />
+    public bool Equals(Moment other) =>
+        _parts == other._parts && _earliest == other._earliest && _latest == other._latest;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is Moment other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(_parts, _earliest, _latest);
+
+    /// <summary>Equality by value.</summary>
+    public static bool operator ==(Moment left, Moment right) => left.Equals(right);
+
+    /// <summary>Inequality by value.</summary>
+    public static bool operator !=(Moment left, Moment right) => !left.Equals(right);
+
+    /// <summary>ISO 8601 instants in UTC: <c>2026-01-31T21:00:00Z</c>, <c>[a, b]</c>, <c>[.., b]</c>, <c>unknown</c>, <c>never</c>.</summary>
+    public override string ToString() =>
+        IsNever ? "never"
+        : IsUnknown ? "unknown"
+        : IsExact ? Microseconds.ToText(_earliest)
+        : $"[{Bound(EarliestMicroseconds)}, {Bound(LatestMicroseconds)}]";
+
+    private static string Bound(long? microseconds) => microseconds is { } value ? Microseconds.ToText(value) : "..";
+}
