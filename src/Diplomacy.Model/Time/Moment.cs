@@ -20,7 +20,7 @@ public readonly partial struct Moment : IEquatable<Moment>
     {
         _earliest = earliest.GetValueOrDefault();
         _latest = latest.GetValueOrDefault();
-        _parts = (earliest is null ? 0 : Parts.Earliest) | (latest is null ? 0 : Parts.Latest);
+        _parts = (earliest is null ? Parts.Open : Parts.Earliest) | (latest is null ? Parts.Open : Parts.Latest);
     }
 
     private Moment(Parts parts) => _parts = parts;
@@ -28,6 +28,7 @@ public readonly partial struct Moment : IEquatable<Moment>
     [Flags]
     private enum Parts : byte
     {
+        Open = 0,
         Earliest = 1,
         Latest = 2,
         Never = 4,
@@ -49,14 +50,14 @@ public readonly partial struct Moment : IEquatable<Moment>
     public bool IsExact => _parts == (Parts.Earliest | Parts.Latest) && _earliest == _latest;
 
     /// <summary>Whether nothing is known of it.</summary>
-    public bool IsUnknown => _parts == 0;
+    public bool IsUnknown => _parts == Parts.Open;
 
     /// <summary>Whether it never comes.</summary>
     public bool IsNever => _parts == Parts.Never;
 
-    internal long? EarliestMicroseconds => (_parts & Parts.Earliest) != 0 ? _earliest : null;
+    internal long? EarliestMicroseconds => (_parts & Parts.Earliest) != Parts.Open ? _earliest : null;
 
-    internal long? LatestMicroseconds => (_parts & Parts.Latest) != 0 ? _latest : null;
+    internal long? LatestMicroseconds => (_parts & Parts.Latest) != Parts.Open ? _latest : null;
 
     /// <summary>An instant known exactly.</summary>
     /// <exception cref="ArgumentException">The instant is finer than a microsecond.</exception>
