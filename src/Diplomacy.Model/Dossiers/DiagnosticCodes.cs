@@ -1,0 +1,137 @@
+namespace Diplomacy.Model;
+
+/// <summary>The stable codes of <see cref="Diagnostic"/>: 1xxx format, 2xxx references, 3xxx time, 4xxx voices, 9xxx not supported yet.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The text is not JSON: malformed or truncated.</summary>
+    public const string NotJson = "DM1001";
+
+    /// <summary>The document's format or version is missing or not one that can be read.</summary>
+    public const string WrongFormat = "DM1002";
+
+    /// <summary>A member has a name that the format does not have.</summary>
+    public const string UnknownMember = "DM1003";
+
+    /// <summary>A required member is missing.</summary>
+    public const string MissingMember = "DM1004";
+
+    /// <summary>A value has another JSON type than it must have.</summary>
+    public const string WrongType = "DM1005";
+
+    /// <summary>A member stands twice in one object.</summary>
+    public const string DuplicateMember = "DM1006";
+
+    /// <summary>A kind or another fixed word is not one that the format has.</summary>
+    public const string UnknownKind = "DM1007";
+
+    /// <summary>A value of the right JSON type does not say what it must.</summary>
+    public const string InvalidValue = "DM1008";
+
+    /// <summary>An instant or time is finer than a microsecond.</summary>
+    public const string TooFine = "DM1009";
+
+    /// <summary>A date or time does not exist in the calendar, such as 30 February.</summary>
+    public const string ImpossibleDate = "DM1010";
+
+    /// <summary>The document nests too deep.</summary>
+    public const string TooDeep = "DM1011";
+
+    /// <summary>An actor is named that the dossier does not have.</summary>
+    public const string UnknownActor = "DM2001";
+
+    /// <summary>A place is named that the dossier does not have.</summary>
+    public const string UnknownPlace = "DM2002";
+
+    /// <summary>A pause is named that the dossier does not have.</summary>
+    public const string UnknownPause = "DM2003";
+
+    /// <summary>A statement is named that the dossier does not have.</summary>
+    public const string UnknownStatement = "DM2004";
+
+    /// <summary>An undertaking is named that the pause does not have.</summary>
+    public const string UnknownUndertaking = "DM2005";
+
+    /// <summary>Two things of one kind have the same identifier.</summary>
+    public const string DuplicateId = "DM2006";
+
+    /// <summary>Statements refer to each other in a circle: replies, replacements, retractions, reports.</summary>
+    public const string CyclicStatements = "DM2007";
+
+    /// <summary>Places contain each other, or stand for each other, in a circle.</summary>
+    public const string CyclicPlaces = "DM2008";
+
+    /// <summary>Relations of one kind run in a circle.</summary>
+    public const string CyclicRelations = "DM2009";
+
+    /// <summary>A reference names something of the wrong kind, such as an office held by a state.</summary>
+    public const string WrongReference = "DM2010";
+
+    /// <summary>Something that must have elements has too few, such as a statement without acts.</summary>
+    public const string TooFew = "DM2011";
+
+    /// <summary>One question key is used with different options.</summary>
+    public const string QuestionMismatch = "DM2012";
+
+    /// <summary>A report names an utterance that nothing else names: probably a slip (warning).</summary>
+    public const string LoneUtterance = "DM2013";
+
+    /// <summary>A claim names a state that no condition names: it has no effect (warning).</summary>
+    public const string LoneState = "DM2014";
+
+    /// <summary>A window ends before it starts under every reading.</summary>
+    public const string EndBeforeStart = "DM3001";
+
+    /// <summary>A statement is said later than it could first be known.</summary>
+    public const string SaidAfterKnown = "DM3002";
+
+    /// <summary>A statement is said before what it answers.</summary>
+    public const string ReplyBeforeAnswered = "DM3003";
+
+    /// <summary>A zone id is in neither the time zone database nor its aliases.</summary>
+    public const string UnknownZone = "DM3004";
+
+    /// <summary>A statement is recorded before it could first be known (warning).</summary>
+    public const string RecordedBeforeKnown = "DM3005";
+
+    /// <summary>A valid time ends before it begins.</summary>
+    public const string ValidTimeReversed = "DM3006";
+
+    /// <summary>A date and length lead out of the range of instants (years -9998 to 9999).</summary>
+    public const string OutOfRange = "DM3007";
+
+    /// <summary>A retraction takes back another voice's statement.</summary>
+    public const string ForeignRetraction = "DM4001";
+
+    /// <summary>A statement supersedes one of another speaker.</summary>
+    public const string ForeignSupersession = "DM4002";
+
+    /// <summary>Two persons hold one office at the same time (warning).</summary>
+    public const string DisputedOffice = "DM4003";
+
+    /// <summary>A statement is made on another's behalf without recorded authority, and changes nothing (warning).</summary>
+    public const string NoAuthority = "DM4004";
+
+    /// <summary>Several undertakings, or several bound parties, in one pause.</summary>
+    public const string SeveralUndertakingsNotSupported = "DM9001";
+
+    /// <summary>A mutual or reciprocal undertaking that somebody has accepted or committed to.</summary>
+    public const string FormNotSupported = "DM9002";
+
+    /// <summary>A length in months or years.</summary>
+    public const string CalendarLengthNotSupported = "DM9003";
+
+    /// <summary>A length counted in days by the wall clock from a start known only within bounds.</summary>
+    public const string VagueLengthNotSupported = "DM9004";
+
+    /// <summary>Authority that hangs on when within its bounds a statement was said.</summary>
+    public const string UndecidedAuthorityNotSupported = "DM9005";
+
+    /// <summary>A retraction of a request or an offer, or one spoken of by another act.</summary>
+    public const string RetractionNotSupported = "DM9006";
+
+    /// <summary>A denial of a claim about terms.</summary>
+    public const string DenialOfTermsNotSupported = "DM9007";
+
+    /// <summary>A word on a binding act limited to some of its addressees.</summary>
+    public const string AddresseeNotSupported = "DM9008";
+}

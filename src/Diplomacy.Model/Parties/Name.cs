@@ -1,0 +1,19 @@
+namespace Diplomacy.Model;
+
+/// <summary>A name of an actor, place or pause: a text in a language, for a time.</summary>
+/// <param name="Text">The name and its language.</param>
+public sealed record Name(LocalizedText Text)
+{
+    /// <summary>When the name is in use.</summary>
+    public ValidTime Valid
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = ValidTime.Always;
+
+    /// <summary>A name whose language and dates are not recorded.</summary>
+    public static implicit operator Name(string text) => new(new LocalizedText(text));
+
+    /// <summary>The name's text.</summary>
+    public override string ToString() => Text.Text;
+}

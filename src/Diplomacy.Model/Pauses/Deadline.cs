@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace Diplomacy.Model;
+
+/// <summary>A limit in time as it was said: a closed family. Evaluation resolves it; nothing is filled in before.</summary>
+/// <remarks>
+/// What a deadline leaves unsaid (which edge of the day, whose clock) is an open question. Its identity is the question's kind
+/// and the deadline's <see cref="Key"/>; deadlines that name the same key share the answer.
+/// </remarks>
+public abstract partial record Deadline
+{
+    private protected Deadline() { }
+
+    /// <summary>
+    /// The key of this deadline's open questions; null to use one made of the statement's id and the deadline's place in it.
+    /// </summary>
+    /// <exception cref="ArgumentException">The key is blank.</exception>
+    public string? Key
+    {
+        get;
+        init => field = Guard.OptionalText(value);
+    }
+
+    /// <summary>The words in which it was said; null when not recorded apart from the statement's wording.</summary>
+    public LocalizedText? Wording { get; init; }
+
+    /// <summary>The text of what is said, without wording and key.</summary>
+    private protected abstract string Text { get; }
+
+    /// <summary>Text such as <c>2026-02-01 (boundary unsaid) in Europe/Moscow or Europe/Kyiv</c>.</summary>
+    public sealed override string ToString() => Text;
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Diplomacy.Model;
+
+/// <summary>How long a window lasts, as said: "a week", "72 hours".</summary>
+/// <param name="Period">The length, as an ISO 8601 period: not negative, not zero, no finer than microseconds.</param>
+/// <param name="Elapsed">How its days are counted across clock changes.</param>
+public sealed record Length(Period Period, Elapsed Elapsed = Elapsed.Unspecified)
+{
+    /// <summary>The length, as an ISO 8601 period.</summary>
+    /// <exception cref="ArgumentException">The period has a negative part, is zero, or is finer than a microsecond.</exception>
+    public Period Period
+    {
+        get;
+        init => field = Checked(value);
+    } = Checked(Period);
+
+    /// <summary>A length of whole days, counted as <paramref name="elapsed"/> says.</summary>
+    public static Length FromDays(int days, Elapsed elapsed = Elapsed.Unspecified) =>
+        new(Period.FromDays(days), elapsed);
+
+    /// <summary>A length of hours.</summary>
+    public static Length FromHours(long hours) => new(Period.FromHours(hours), Elapsed.Exact);
+
+    /// <summary>Text such as <c>P7D</c>.</summary>
+    public override string ToString() => PeriodPattern.Roundtrip.Format(Period);
+
+    private static Period Checked(Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var isNegative =
+            period.Years < 0
+            || period.Months < 0
+            || period.Weeks < 0
+            || period.Days < 0
+            || period.Hours < 0
+            || period.Minutes < 0
+            || period.Seconds < 0
+            || period.Milliseconds < 0
+            || period.Ticks < 0
+            || period.Nanoseconds < 0;
+        var isZero = period.Normalize().Equals(Period.Zero);
+        var isFine = period.Ticks % 10 != 0 || period.Nanoseconds % 1000 != 0;
+        return isNegative || isZero || isFine
+            ? throw new ArgumentException(
+                $"The length {PeriodPattern.Roundtrip.Format(period)} is negative, zero or finer than a microsecond; say a positive length.",
+                nameof(period)
+            )
+            : period;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Diplomacy.Model;
+
+/// <summary>A limit given as an instant: exact, within bounds, unknown, or never.</summary>
+/// <param name="Moment">When.</param>
+public sealed record MomentDeadline(Moment Moment) : Deadline
+{
+    private protected override string Text => Moment.ToString();
+}

@@ -1,0 +1,15 @@
+namespace Diplomacy.Model;
+
+/// <summary>An open question: something left unsaid, with the answers it may have.</summary>
+/// <remarks>
+/// The identity is kind and key: wherever both are the same the same question is meant, and it has one answer. Deadlines share
+/// a question by naming the same key.
+/// </remarks>
+/// <param name="Kind">What was left unsaid.</param>
+/// <param name="Key">What it was left unsaid of: a deadline's key, a toponym, or an actor and pause.</param>
+/// <param name="Options">The possible answers, two at least.</param>
+public sealed record Question(QuestionKind Kind, string Key, EquatableArray<string> Options)
+{
+    /// <summary>Text such as <c>boundary:A2/end (exclusive | inclusive)</c>.</summary>
+    public override string ToString() => $"{QuestionKinds.CodeOf(Kind)}:{Key} ({string.Join(" | ", Options)})";
+}

@@ -1,0 +1,73 @@
+namespace Diplomacy.Model;
+
+/// <summary>The codes of question kinds, and the fixed options of those that have them.</summary>
+public static class QuestionKinds
+{
+    /// <summary>Start of the day, as the answer to <see cref="QuestionKind.Boundary"/>.</summary>
+    public const string Exclusive = "exclusive";
+
+    /// <summary>End of the day, as the answer to <see cref="QuestionKind.Boundary"/>.</summary>
+    public const string Inclusive = "inclusive";
+
+    /// <summary>Days of 24 hours, as the answer to <see cref="QuestionKind.Elapsed"/>.</summary>
+    public const string Exact = "exact";
+
+    /// <summary>The same wall-clock time, as the answer to <see cref="QuestionKind.Elapsed"/>.</summary>
+    public const string WallClock = "wall-clock";
+
+    /// <summary>The earlier instant, as the answer to <see cref="QuestionKind.Fold"/>.</summary>
+    public const string Earlier = "earlier";
+
+    /// <summary>The later instant, as the answer to <see cref="QuestionKind.Fold"/>.</summary>
+    public const string Later = "later";
+
+    /// <summary>The stated end rules, as the answer to <see cref="QuestionKind.Extent"/>.</summary>
+    public const string End = "end";
+
+    /// <summary>Start plus length rules, as the answer to <see cref="QuestionKind.Extent"/>.</summary>
+    public const string StartPlusLength = "start-plus-length";
+
+    /// <summary>The act was made, as the answer to <see cref="QuestionKind.Act"/>.</summary>
+    public const string Made = "made";
+
+    /// <summary>The act was not made, as the answer to <see cref="QuestionKind.Act"/>.</summary>
+    public const string NotMade = "not-made";
+
+    /// <summary>The failing suspends, as the answer to <see cref="QuestionKind.Failure"/>.</summary>
+    public const string Suspends = "suspends";
+
+    /// <summary>The failing ends, as the answer to <see cref="QuestionKind.Failure"/>.</summary>
+    public const string Ends = "ends";
+
+    /// <summary>The code of a kind, as used in readings and JSON: <c>boundary</c>, <c>zone</c> and so on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is no defined value.</exception>
+    public static string CodeOf(QuestionKind kind) =>
+        kind switch
+        {
+            QuestionKind.Boundary => "boundary",
+            QuestionKind.Zone => "zone",
+            QuestionKind.Elapsed => "elapsed",
+            QuestionKind.Fold => "fold",
+            QuestionKind.Extent => "extent",
+            QuestionKind.Act => "act",
+            QuestionKind.Place => "place",
+            QuestionKind.Failure => "failure",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of question."),
+        };
+
+    /// <summary>The kind with a code, or false if no kind has it.</summary>
+    public static bool TryParse(ReadOnlySpan<char> code, out QuestionKind kind)
+    {
+        foreach (var candidate in Enum.GetValues<QuestionKind>())
+        {
+            if (code.SequenceEqual(CodeOf(candidate)))
+            {
+                kind = candidate;
+                return true;
+            }
+        }
+
+        kind = default;
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Diplomacy.Model;
+
+/// <summary>What an act says of an undertaking's terms; each member is null where it says nothing.</summary>
+/// <remarks>An empty list is something said ("no conditions") and differs from null.</remarks>
+public sealed record Terms
+{
+    /// <summary>The undertaking described; null for the pause's only one.</summary>
+    public UndertakingId? Undertaking { get; init; }
+
+    /// <summary>When it runs.</summary>
+    public Window? Window { get; init; }
+
+    /// <summary>What the bound party holds off from.</summary>
+    public EquatableArray<Activity>? Activities { get; init; }
+
+    /// <summary>Where.</summary>
+    public PlaceId? Area { get; init; }
+
+    /// <summary>The conditions it hangs on.</summary>
+    public EquatableArray<ContinuingCondition>? Conditions { get; init; }
+
+    /// <summary>What it is said to be for.</summary>
+    public EquatableArray<LocalizedText>? Purposes { get; init; }
+
+    /// <summary>The terms that are said, by name.</summary>
+    public override string ToString() =>
+        string.Join(
+            "; ",
+            new[]
+            {
+                Window?.ToString(),
+                Activities is { } activities ? string.Join(", ", activities) : null,
+                Area is { } area ? $"in {area}" : null,
+                Conditions is { } conditions ? string.Join(", ", conditions) : null,
+                Purposes is { } purposes ? $"for {string.Join(", ", purposes)}" : null,
+            }.Where(text => text is not null)
+        );
+}

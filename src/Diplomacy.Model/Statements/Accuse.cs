@@ -1,0 +1,18 @@
+namespace Diplomacy.Model;
+
+/// <summary>Accuses an actor of violating a pause. It is no word on whether the pause is in force.</summary>
+/// <param name="Pause">The pause said to be violated.</param>
+/// <param name="Conduct">The conduct said to violate it.</param>
+public sealed record Accuse(PauseId Pause, Conduct Conduct) : Act
+{
+    /// <summary>When the conduct is said to have been; null when not said.</summary>
+    public Moment? At { get; init; }
+
+    /// <inheritdoc />
+    public override ActClass Class => ActClass.Assertive;
+
+    /// <inheritdoc />
+    public override string Kind => "accuse";
+
+    private protected override string Detail => $"of {Conduct} against {Pause}";
+}

@@ -1,0 +1,23 @@
+namespace Diplomacy.Model;
+
+/// <summary>What a statement does, in the classes of speech-act theory: a closed family.</summary>
+/// <remarks>
+/// Source of the classes: J. R. Searle, "A Taxonomy of Illocutionary Acts" (1975). A performative (commissive, directive,
+/// declarative) is a fact about whoever performs it; an assertive counts only in the account of whoever asserts it.
+/// </remarks>
+public abstract record Act
+{
+    private protected Act() { }
+
+    /// <summary>The class of speech act.</summary>
+    public abstract ActClass Class { get; }
+
+    /// <summary>The code of the kind of act, as in JSON: <c>commit</c>, <c>report</c> and so on.</summary>
+    public abstract string Kind { get; }
+
+    // Closes the family: a copy constructor alone could be derived from elsewhere.
+    private protected abstract string Detail { get; }
+
+    /// <summary>Text such as <c>accept of kyiv-strikes-2026</c>.</summary>
+    public sealed override string ToString() => Detail.Length == 0 ? Kind : $"{Kind} {Detail}";
+}

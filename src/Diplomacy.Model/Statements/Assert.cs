@@ -1,0 +1,14 @@
+namespace Diplomacy.Model;
+
+/// <summary>Says that a claim is so.</summary>
+/// <param name="Claim">The claim asserted.</param>
+public sealed record Assert(Claim Claim) : Act
+{
+    /// <inheritdoc />
+    public override ActClass Class => ActClass.Assertive;
+
+    /// <inheritdoc />
+    public override string Kind => "assert";
+
+    private protected override string Detail => $"({Claim})";
+}

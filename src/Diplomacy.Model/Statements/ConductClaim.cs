@@ -1,0 +1,18 @@
+namespace Diplomacy.Model;
+
+/// <summary>That some conduct was seen, or was not: an observance report. It changes no verdict on force.</summary>
+/// <param name="Conduct">Who did what where.</param>
+/// <param name="Occurred">Whether it is said to have happened.</param>
+public sealed record ConductClaim(Conduct Conduct, bool Occurred) : Claim
+{
+    /// <summary>When, as the first and last instant said; null when not said.</summary>
+    public ValidTime? During { get; init; }
+
+    /// <summary>The pause it bears on; null when none is named.</summary>
+    public PauseId? Pause { get; init; }
+
+    /// <inheritdoc />
+    public override string Kind => "conduct";
+
+    private protected override string Detail => $"{(Occurred ? "" : "no ")}{Conduct}";
+}

@@ -1,0 +1,14 @@
+namespace Diplomacy.Model;
+
+/// <summary>Commentary: something said that has no effect on any answer, kept in its words.</summary>
+/// <param name="Text">What is said.</param>
+public sealed record Remark(LocalizedText Text) : Claim
+{
+    /// <summary>The pause it is about; null when none is named.</summary>
+    public PauseId? About { get; init; }
+
+    /// <inheritdoc />
+    public override string Kind => "remark";
+
+    private protected override string Detail => Text.Text;
+}

@@ -1,0 +1,12 @@
+namespace Diplomacy.Model;
+
+/// <summary>That a pause's terms are so.</summary>
+/// <param name="Pause">The pause described.</param>
+/// <param name="Terms">The terms, as far as said.</param>
+public sealed record TermsClaim(PauseId Pause, Terms Terms) : Claim
+{
+    /// <inheritdoc />
+    public override string Kind => "terms";
+
+    private protected override string Detail => $"of {Pause}: {Terms}";
+}
