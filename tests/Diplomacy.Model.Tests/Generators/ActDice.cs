@@ -36,7 +36,8 @@ internal sealed class ActDice(Dice dice, TimeDice times, bool withDates)
     /// <summary>The act by which the party becomes bound, in either word.</summary>
     public Act Binding(StatementId? accepted) =>
         dice.Percent(50) ? new Commit(Cast.Pause) { Terms = Terms() }
-        : accepted is { } of && dice.Percent(70) ? new Accept(Cast.Pause) { Of = of, Terms = dice.Percent(40) ? Terms() : null }
+        : accepted is { } of && dice.Percent(70)
+            ? new Accept(Cast.Pause) { Of = of, Terms = dice.Percent(40) ? Terms() : null }
         : new Accept(Cast.Pause) { Terms = Terms() };
 
     public Act Proposal() =>
@@ -78,8 +79,7 @@ internal sealed class ActDice(Dice dice, TimeDice times, bool withDates)
             _ => new Assert(new Remark(Words) { About = Cast.Pause }),
         };
 
-    private EquatableArray<Activity> SomeActivities() =>
-        dice.Percent(70) ? [Activity()] : [Activity(), Activity()];
+    private EquatableArray<Activity> SomeActivities() => dice.Percent(70) ? [Activity()] : [Activity(), Activity()];
 
     private EquatableArray<ContinuingCondition> Conditions() =>
         dice.Percent(8)
@@ -88,7 +88,12 @@ internal sealed class ActDice(Dice dice, TimeDice times, bool withDates)
             [
                 new ContinuingCondition(
                     Cast.Talks,
-                    dice.Of(SilenceRule.PresumedToHold, SilenceRule.PresumedToHold, SilenceRule.PresumedNotToHold, SilenceRule.Unknown),
+                    dice.Of(
+                        SilenceRule.PresumedToHold,
+                        SilenceRule.PresumedToHold,
+                        SilenceRule.PresumedNotToHold,
+                        SilenceRule.Unknown
+                    ),
                     dice.Of(FailureEffect.Suspends, FailureEffect.Ends, FailureEffect.Unspecified)
                 ),
             ];

@@ -35,16 +35,25 @@ internal static class ActShrinker
     {
         if (performance.At is { } at)
         {
-            yield return performance with { At = null };
+            yield return performance with
+            {
+                At = null,
+            };
             foreach (var narrower in Narrowing.Of(at))
             {
-                yield return performance with { At = narrower };
+                yield return performance with
+                {
+                    At = narrower,
+                };
             }
         }
 
         foreach (var act in Shrink(performance.Act))
         {
-            yield return performance with { Act = act };
+            yield return performance with
+            {
+                Act = act,
+            };
         }
     }
 
@@ -58,11 +67,26 @@ internal static class ActShrinker
         yield return null;
         Terms[] smaller =
         [
-            terms with { Window = null },
-            terms with { Activities = null },
-            terms with { Area = null },
-            terms with { Conditions = null },
-            terms with { Purposes = null },
+            terms with
+            {
+                Window = null,
+            },
+            terms with
+            {
+                Activities = null,
+            },
+            terms with
+            {
+                Area = null,
+            },
+            terms with
+            {
+                Conditions = null,
+            },
+            terms with
+            {
+                Purposes = null,
+            },
             .. Windows(terms.Window).Where(IsPossible).Select(w => terms with { Window = w }),
         ];
         foreach (var less in smaller.Where(t => t != terms && t != new Terms()))
@@ -87,17 +111,26 @@ internal static class ActShrinker
 
         if (window.Length is not null)
         {
-            yield return window with { Length = null };
+            yield return window with
+            {
+                Length = null,
+            };
         }
 
         foreach (var start in Narrower(window.Start))
         {
-            yield return window with { Start = start };
+            yield return window with
+            {
+                Start = start,
+            };
         }
 
         foreach (var end in Narrower(window.End))
         {
-            yield return window with { End = end };
+            yield return window with
+            {
+                End = end,
+            };
         }
     }
 

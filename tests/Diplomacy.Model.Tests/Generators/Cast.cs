@@ -23,7 +23,7 @@ internal static class Cast
 
     /// <summary>Those whose accounts are compared: every actor that ever speaks.</summary>
     public static IReadOnlyList<ActorId> Speakers { get; } =
-        [P, Q, Office, Holder, Stranger, FirstOutlet, SecondOutlet];
+    [P, Q, Office, Holder, Stranger, FirstOutlet, SecondOutlet];
 
     public static Instant Tick(int number) => Origin + (Step * number);
 

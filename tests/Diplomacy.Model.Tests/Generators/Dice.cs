@@ -5,6 +5,9 @@ internal sealed class Dice(ulong seed)
 {
     private ulong _state = seed;
 
+    /// <summary>The same dice from where they now are, so that a case may be tried again.</summary>
+    public Dice Fork() => new(_state);
+
     /// <summary>A number from zero up to one less than the count.</summary>
     public int Below(int count) => (int)(Next() % (ulong)count);
 

@@ -1,5 +1,5 @@
-using NodaTime;
 using Diplomacy.Model.Tests.Reference;
+using NodaTime;
 
 namespace Diplomacy.Model.Tests.Generators;
 

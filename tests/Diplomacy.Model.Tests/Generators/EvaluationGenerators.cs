@@ -1,23 +1,36 @@
+using Diplomacy.Model.Tests.Reference;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using Diplomacy.Model.Tests.Reference;
 
 namespace Diplomacy.Model.Tests.Generators;
 
 /// <summary>Small valid dossiers on a short time line, with every construct of this version, that shrink.</summary>
 internal static class EvaluationGenerators
 {
+    private const int DatesPercent = 6;
+
     /// <summary>Dossiers with moments only, or at times with dates in one of two zones.</summary>
-    public static Arbitrary<EvaluationCase> Cases() => Arb.From(From(datesPercent: 6), Shrink);
+    public static Arbitrary<EvaluationCase> Cases() => Arb.From(From(DatesPercent), Shrink);
 
     /// <summary>Dossiers without dates, whose verdicts move with their instants.</summary>
-    public static Arbitrary<EvaluationCase> CasesWithoutDates() => Arb.From(From(datesPercent: 0), Shrink);
+    public static Arbitrary<EvaluationCase> CasesWithoutDates() => Arb.From(From(0), Shrink);
+
+    /// <summary>A case, and dice to throw something beside it with.</summary>
+    public static Arbitrary<(EvaluationCase Case, Dice Dice)> CasesWithDice() =>
+        Arb.From(
+            Seeds.Select(seed => (Throw(new Dice(seed), 0), new Dice(~seed))),
+            pair => Shrink(pair.Item1).Select(smaller => (smaller, pair.Item2))
+        );
+
+    /// <summary>The case of a seed, the same everywhere.</summary>
+    public static EvaluationCase FromSeed(ulong seed) => Throw(new Dice(seed), DatesPercent);
+
+    private static Gen<ulong> Seeds { get; } =
+        Gen.Choose(int.MinValue, int.MaxValue).Two().Select(seed => ((ulong)(uint)seed.Item1 << 32) | (uint)seed.Item2);
 
     private static Gen<EvaluationCase> From(int datesPercent) =>
-        Gen.Choose(int.MinValue, int.MaxValue)
-            .Two()
-            .Select(seed => Throw(new Dice(((ulong)(uint)seed.Item1 << 32) | (uint)seed.Item2), datesPercent));
+        Seeds.Select(seed => Throw(new Dice(seed), datesPercent));
 
     private static EvaluationCase Throw(Dice dice, int datesPercent)
     {
@@ -52,12 +65,18 @@ internal static class EvaluationGenerators
     {
         if (large.Reading.Count > 0)
         {
-            yield return large with { Reading = [] };
+            yield return large with
+            {
+                Reading = [],
+            };
         }
 
         foreach (var statements in StatementShrinker.Shrink([.. large.Dossier.Statements]))
         {
-            yield return large with { Dossier = large.Dossier with { Statements = statements.ToEquatableArray() } };
+            yield return large with
+            {
+                Dossier = large.Dossier with { Statements = statements.ToEquatableArray() },
+            };
         }
     }
 }

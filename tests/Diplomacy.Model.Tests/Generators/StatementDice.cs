@@ -160,13 +160,21 @@ internal sealed class StatementDice(Dice dice, bool withDates)
         var own = _statements
             .Where(s => s.Speaker == statement.Speaker && s.OnBehalfOf == statement.OnBehalfOf && IsAssertive(s))
             .ToList();
-        var linked = own.Count > 0 && IsAssertive(statement) && dice.Percent(35)
-            ? statement with { Supersedes = dice.Of(own).Id }
-            : statement;
+        var linked =
+            own.Count > 0 && IsAssertive(statement) && dice.Percent(35)
+                ? statement with
+                {
+                    Supersedes = dice.Of(own).Id,
+                }
+                : statement;
         var answered = _statements.Where(s => Links.IsAnswerable(s, linked, _statements)).ToList();
         linked = answered.Count > 0 && dice.Percent(20) ? linked with { InReplyTo = dice.Of(answered).Id } : linked;
-        return linked.Principal == Cast.P && linked.Speaker != Cast.Stranger && linked.SaidAt.IsExact && dice.Percent(15)
-            ? linked with { Utterance = Free }
+        return
+            linked.Principal == Cast.P && linked.Speaker != Cast.Stranger && linked.SaidAt.IsExact && dice.Percent(15)
+            ? linked with
+            {
+                Utterance = Free,
+            }
             : linked;
     }
 

@@ -31,37 +31,57 @@ internal static class StatementShrinker
     {
         if (statement.InReplyTo is not null)
         {
-            yield return statement with { InReplyTo = null };
+            yield return statement with
+            {
+                InReplyTo = null,
+            };
         }
 
         if (statement.Supersedes is not null)
         {
-            yield return statement with { Supersedes = null };
+            yield return statement with
+            {
+                Supersedes = null,
+            };
         }
 
         if (statement.Utterance is not null)
         {
-            yield return statement with { Utterance = null };
+            yield return statement with
+            {
+                Utterance = null,
+            };
         }
 
         if (statement.Acts.Count > 1)
         {
-            yield return statement with { Acts = [statement.Acts[0]] };
+            yield return statement with
+            {
+                Acts = [statement.Acts[0]],
+            };
         }
 
         foreach (var narrower in Narrowing.Of(statement.SaidAt))
         {
-            yield return statement with { SaidAt = narrower };
+            yield return statement with
+            {
+                SaidAt = narrower,
+            };
         }
 
         foreach (var act in ActShrinker.Shrink(statement.Acts[0]))
         {
-            yield return statement with { Acts = [act, .. statement.Acts.Skip(1)] };
+            yield return statement with
+            {
+                Acts = [act, .. statement.Acts.Skip(1)],
+            };
         }
     }
 
     private static bool RefersTo(Statement statement, StatementId id) =>
         statement.Supersedes == id
         || statement.InReplyTo == id
-        || statement.Acts.Any(a => a is Retract retract && retract.Statement == id || a is Accept { Of: { } of } && of == id);
+        || statement.Acts.Any(a =>
+            a is Retract retract && retract.Statement == id || a is Accept { Of: { } of } && of == id
+        );
 }

@@ -7,7 +7,7 @@ internal sealed class TimeDice(Dice dice)
 {
     public const int Ticks = 8;
 
-    private int _budget = 400;
+    private int _budget = 150;
 
     /// <summary>When a statement was said: exact, within a few ticks, or only not after one.</summary>
     public Moment SaidAt()

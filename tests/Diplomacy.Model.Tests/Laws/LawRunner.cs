@@ -6,19 +6,22 @@ namespace Diplomacy.Model.Tests.Laws;
 
 /// <summary>Runs a law on generated cases; how many, and from which seed, the environment may say.</summary>
 /// <remarks>
-/// <c>DIPLOMACY_LAW_CASES</c> multiplies nothing: it is the number of cases itself. <c>DIPLOMACY_LAW_SEED</c> is the pair of
-/// numbers that a failing run printed, such as <c>123,456</c>.
+/// <c>DIPLOMACY_LAW_CASES</c> is the number of cases of each law, <c>DIPLOMACY_LAW_WORLDS</c> the number of worlds beyond which
+/// the reference leaves a case out, and <c>DIPLOMACY_LAW_SEED</c> the pair of numbers that a failing run printed: <c>123,456</c>.
 /// </remarks>
 internal static class LawRunner
 {
     public static void Check<T>(Arbitrary<T> cases, int count, Action<T> law)
     {
-        var config = Config.QuickThrowOnFailure.WithMaxTest(Count(count)).WithQuietOnSuccess(true);
+        var config = Config
+            .QuickThrowOnFailure.WithMaxTest(Number("DIPLOMACY_LAW_CASES", count))
+            .WithQuietOnSuccess(true);
         FsCheck.Check.One(Replay(config), Prop.ForAll(cases, law));
     }
 
-    private static int Count(int usual) =>
-        Environment.GetEnvironmentVariable("DIPLOMACY_LAW_CASES") is { Length: > 0 } text
+    /// <summary>A number that the environment may say.</summary>
+    public static int Number(string variable, int usual) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text
             ? int.Parse(text, CultureInfo.InvariantCulture)
             : usual;
 

@@ -35,8 +35,14 @@ public sealed class ReferenceLaws
             {
                 var isEqual =
                     actual[i].InForce == expected[i].InForce
-                    && (conduct is not null || string.Equals(actual[i].Phases, expected[i].Phases, StringComparison.Ordinal));
-                Xunit.Assert.True(isEqual, $"{account} at {Line.ToInstant(ticks[i])}: {actual[i]}, but {expected[i]} by worlds");
+                    && (
+                        conduct is not null
+                        || string.Equals(actual[i].Phases, expected[i].Phases, StringComparison.Ordinal)
+                    );
+                Xunit.Assert.True(
+                    isEqual,
+                    $"{account} at {Line.ToInstant(ticks[i])}: {actual[i]}, but {expected[i]} by worlds"
+                );
             }
         }
     }

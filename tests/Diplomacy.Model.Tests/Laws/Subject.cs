@@ -1,6 +1,6 @@
-using NodaTime;
 using Diplomacy.Model.Tests.Generators;
 using Diplomacy.Model.Tests.Reference;
+using NodaTime;
 
 namespace Diplomacy.Model.Tests.Laws;
 

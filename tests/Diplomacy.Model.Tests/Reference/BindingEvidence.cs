@@ -69,11 +69,9 @@ internal sealed class BindingEvidence
                 )
         );
 
-    private IEnumerable<Word> Counting(IEnumerable<Word> words) =>
-        words.Where(w => _situation.Words.Counts(w, _point));
+    private IEnumerable<Word> Counting(IEnumerable<Word> words) => words.Where(w => _situation.Words.Counts(w, _point));
 
-    private bool Performs(Word word) =>
-        word.Voice == _situation.Bound && Points.IsBinding(word.Act, _situation.Pause);
+    private bool Performs(Word word) => word.Voice == _situation.Bound && Points.IsBinding(word.Act, _situation.Pause);
 
     private bool Says(Word word) => word.Act is Report or Confirm && IsAbout(word);
 

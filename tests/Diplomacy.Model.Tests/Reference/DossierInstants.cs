@@ -29,7 +29,9 @@ internal static class DossierInstants
         deadline switch
         {
             MomentDeadline moment => Of(moment.Moment),
-            DateDeadline date => date.Zones.SelectMany(zone => new[] { date.Date, date.Date.PlusDays(1) }.Select(zone.StartOf)),
+            DateDeadline date => date.Zones.SelectMany(zone =>
+                new[] { date.Date, date.Date.PlusDays(1) }.Select(zone.StartOf)
+            ),
             DateTimeDeadline time => time.Zones.SelectMany(zone => zone.Readings(time.Time)),
             _ => [],
         };

@@ -40,6 +40,14 @@ internal sealed record Line(long Low, long High, long Step, int Margin)
         }
     }
 
+    /// <summary>The line that reaches to the ticks asked about too.</summary>
+    public Line Including(IReadOnlyList<long> ticks) =>
+        this with
+        {
+            Low = Math.Min(Low, ticks.Min() + Step),
+            High = Math.Max(High, ticks.Max() - Step),
+        };
+
     public static long ToMicroseconds(Instant instant) => Moment.Exactly(instant).EarliestMicroseconds!.Value;
 
     public static Instant ToInstant(long microseconds) =>

@@ -51,7 +51,7 @@ internal static class ReferenceEvaluator
 
     private sealed class Tally
     {
-        private readonly SortedSet<ReferencePhase> _phases = [];
+        private readonly bool[] _phases = new bool[Enum.GetValues<ReferencePhase>().Length];
         private bool _isTrue;
         private bool _isFalse;
 
@@ -60,13 +60,13 @@ internal static class ReferenceEvaluator
                 _isTrue == _isFalse ? Truth.Unknown
                     : _isTrue ? Truth.True
                     : Truth.False,
-                string.Join('|', _phases),
+                string.Join('|', Enum.GetValues<ReferencePhase>().Where(p => _phases[(int)p])),
                 !_isTrue && !_isFalse
             );
 
         public void Add(ReferencePhase phase, bool covers)
         {
-            _phases.Add(phase);
+            _phases[(int)phase] = true;
             var isTrue = phase == ReferencePhase.InForce && covers;
             _isTrue |= isTrue;
             _isFalse |= !isTrue;

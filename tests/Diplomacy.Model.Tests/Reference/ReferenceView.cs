@@ -31,7 +31,8 @@ internal sealed class ReferenceView
     /// <summary>The active statements that take back another.</summary>
     public IEnumerable<Statement> RetractionsOf(Statement statement) =>
         Statements.Where(s =>
-            IsAuthorised(s) && s.Acts.Any(act => act is Retract retract && retract.Statement == statement.Id && IsActive(s, act))
+            IsAuthorised(s)
+            && s.Acts.Any(act => act is Retract retract && retract.Statement == statement.Id && IsActive(s, act))
         );
 
     /// <summary>The bounds within which a statement was said: as recorded, not after it was known, not before what it answers.</summary>

@@ -40,7 +40,9 @@ internal sealed class Situation
     public List<Word> MaybeLast(IEnumerable<Word> words)
     {
         var list = words.ToList();
-        return list.Where(word => list.TrueForAll(other => other.Voice != word.Voice || LatestOf(word) >= EarliestOf(other)))
+        return list.Where(word =>
+                list.TrueForAll(other => other.Voice != word.Voice || LatestOf(word) >= EarliestOf(other))
+            )
             .ToList();
     }
 

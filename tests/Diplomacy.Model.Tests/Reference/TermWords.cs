@@ -24,8 +24,7 @@ internal sealed class TermWords(Situation situation)
         return said.Where(s => last.Contains(s.Word)).ToList();
     }
 
-    private static bool IsConfirmOf<TOne, TOther>(Act act) =>
-        act is Confirm { Performance.Act: TOne or TOther };
+    private static bool IsConfirmOf<TOne, TOther>(Act act) => act is Confirm { Performance.Act: TOne or TOther };
 
     private List<TermWord> Saying(string term, List<Word> words, Func<Act, bool> isOfRank) =>
         words

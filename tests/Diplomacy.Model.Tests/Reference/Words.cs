@@ -85,7 +85,10 @@ internal sealed class Words
         && !statement.Acts.Any(act => IsParaphraseOf(act, utterance));
 
     private bool Covers(Statement statement, string point) =>
-        statement.Acts.Any(act => _view.IsActive(statement, act) && Points.Of(statement.Principal, act).Contains(point, StringComparer.Ordinal));
+        statement.Acts.Any(act =>
+            _view.IsActive(statement, act)
+            && Points.Of(statement.Principal, act).Contains(point, StringComparer.Ordinal)
+        );
 
     private static bool IsParaphraseOf(Act act, UtteranceId utterance) =>
         act is Report report && report.Paraphrases == utterance

@@ -31,18 +31,41 @@ internal sealed class World
 
     public ReferencePhase PhaseAt(long instant)
     {
+        if (!IsEstablished(instant))
+        {
+            return _beforehand;
+        }
+
         var expired = _window.End <= instant ? _window.End : Line.Never;
         var terminated = Math.Min(FailedAt(instant), TakenBackAt(instant));
-        return !_instances.Exists(i => IsBound(i, instant)) ? _beforehand
-            : Math.Min(expired, terminated) == Line.Never ? PhaseWithin(instant)
+        return Math.Min(expired, terminated) == Line.Never ? PhaseWithin(instant)
             : terminated <= expired ? ReferencePhase.Terminated
             : ReferencePhase.Expired;
     }
 
-    private ReferencePhase PhaseWithin(long instant) =>
-        instant < _window.Start ? ReferencePhase.Pending
-        : _conditions.Exists(c => c.FailsAt(instant)) ? ReferencePhase.Suspended
-        : ReferencePhase.InForce;
+    private ReferencePhase PhaseWithin(long instant)
+    {
+        var suspended = false;
+        foreach (var condition in _conditions)
+        {
+            suspended |= condition.FailsAt(instant);
+        }
+
+        return instant < _window.Start ? ReferencePhase.Pending
+            : suspended ? ReferencePhase.Suspended
+            : ReferencePhase.InForce;
+    }
+
+    private bool IsEstablished(long instant)
+    {
+        var established = false;
+        foreach (var instance in _instances)
+        {
+            established |= IsBound(instance, instant);
+        }
+
+        return established;
+    }
 
     private bool IsBound(Instance instance, long instant) => instant >= BoundFrom(instance);
 
@@ -50,13 +73,27 @@ internal sealed class World
         _window.IsStartSaid && _windowSaid >= instance.At ? Math.Min(instance.At, _window.Start) : instance.At;
 
     /// <summary>The first failure, not after the instant, of a condition whose failing ends.</summary>
-    private long FailedAt(long instant) =>
-        _conditions.Where(c => c.Ends && c.FirstFailure <= instant).Select(c => c.FirstFailure).Append(Line.Never).Min();
+    private long FailedAt(long instant)
+    {
+        var first = Line.Never;
+        foreach (var condition in _conditions)
+        {
+            first =
+                condition.Ends && condition.FirstFailure <= instant ? Math.Min(first, condition.FirstFailure) : first;
+        }
+
+        return first;
+    }
 
     /// <summary>Since when, without a break up to the instant, every instance that binds has been taken back; else never.</summary>
     private long TakenBackAt(long instant)
     {
         var since = Line.Never;
+        if (!IsTakenBack(instant))
+        {
+            return since;
+        }
+
         var turns = _instances
             .SelectMany(i => new[] { BoundFrom(i), i.TakenBack })
             .Where(turn => turn <= instant)
@@ -71,7 +108,12 @@ internal sealed class World
 
     private bool IsTakenBack(long instant)
     {
-        var bound = _instances.Where(i => IsBound(i, instant)).ToList();
-        return bound.Count > 0 && bound.TrueForAll(i => i.TakenBack <= instant);
+        var takenBack = IsEstablished(instant);
+        foreach (var instance in _instances)
+        {
+            takenBack &= !IsBound(instance, instant) || instance.TakenBack <= instant;
+        }
+
+        return takenBack;
     }
 }

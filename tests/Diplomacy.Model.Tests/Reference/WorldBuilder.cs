@@ -84,13 +84,13 @@ internal sealed class WorldBuilder
     /// <summary>The phase while nobody is bound: by the last request, offer or binding act of this world.</summary>
     private ReferencePhase Beforehand(Choices choices, WorldTimes times, List<Instance> instances)
     {
-        var acts = instances.Select(i => (i.At, Phase: ReferencePhase.Announced)).ToList();
-        acts.AddRange(_proposals.Select(p => (times.Of(p.Word), p.Phase)));
-        if (acts.Count == 0)
+        if (_proposals.Count == 0)
         {
             return ReferencePhase.Announced;
         }
 
+        var acts = instances.ConvertAll(i => (i.At, Phase: ReferencePhase.Announced));
+        acts.AddRange(_proposals.ConvertAll(p => (times.Of(p.Word), p.Phase)));
         var last = acts.Max(a => a.At);
         return choices.Pick(acts.Where(a => a.At == last).Select(a => a.Phase).Distinct().ToList());
     }

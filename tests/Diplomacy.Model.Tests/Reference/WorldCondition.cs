@@ -73,7 +73,5 @@ internal sealed class WorldCondition
     /// instant asked about can matter.
     /// </summary>
     private static (long First, bool AlsoWhenAsked) PickFailing(Line line, Choices choices) =>
-        choices.PickBool()
-            ? (Line.Never, false)
-            : (choices.PickInstant(line, null, null), choices.PickBool());
+        choices.PickBool() ? (Line.Never, false) : (choices.PickInstant(line, null, null), choices.PickBool());
 }

@@ -3,6 +3,7 @@ namespace Diplomacy.Model.Tests.Reference;
 /// <summary>The instants and answers of one world, each picked when first asked for and the same from then on.</summary>
 internal sealed class WorldTimes(Situation situation, Choices choices)
 {
+    private readonly Dictionary<string, long> _said = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _instants = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _performances = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _answers = new(StringComparer.Ordinal);
@@ -10,8 +11,8 @@ internal sealed class WorldTimes(Situation situation, Choices choices)
     /// <summary>When a statement was said: after what it answers.</summary>
     public long Said(Statement statement)
     {
-        var name = $"said {statement.Id}";
-        if (_instants.TryGetValue(name, out var said))
+        var name = statement.Id.Value;
+        if (_said.TryGetValue(name, out var said))
         {
             return said;
         }
@@ -19,11 +20,13 @@ internal sealed class WorldTimes(Situation situation, Choices choices)
         var answered =
             statement.InReplyTo is { } id && situation.View.Find(id) is { } target ? Said(target) : (long?)null;
         var (earliest, latest) = situation.View.BoundsOf(statement);
-        return Instant(
-            name,
+        said = choices.PickInstant(
+            situation.Line,
             answered is null ? earliest : Math.Max(answered.Value, earliest ?? answered.Value),
             latest
         );
+        _said.Add(name, said);
+        return said;
     }
 
     /// <summary>When a word was said, or the performance it speaks of made: not later than the word that speaks of it.</summary>
@@ -39,25 +42,41 @@ internal sealed class WorldTimes(Situation situation, Choices choices)
             return performed;
         }
 
+        if (_instants.TryGetValue(word.Path, out var known))
+        {
+            return known;
+        }
+
         var sharing = situation.SharingTime(word);
-        var together = sharing.Count == 0 ? [word] : sharing;
-        var (earliest, latest) = Common(together.Select(w => (w.Performance?.At, Of(w.Parent!))));
-        var key = sharing.Count == 0 ? $"at {word.Path}" : $"uttered {((Report)word.Parent.Act).Paraphrases}";
-        return Instant(key, earliest, latest);
+        var instant =
+            sharing.Count == 0
+                ? choices.PickInstant(
+                    situation.Line,
+                    Earliest(word.Performance),
+                    Latest(word.Performance, Of(word.Parent))
+                )
+                : choices.PickInstant(
+                    situation.Line,
+                    sharing.Max(w => Earliest(w.Performance)),
+                    sharing.Min(w => Latest(w.Performance, Of(w.Parent!)))
+                );
+        foreach (var other in sharing.Append(word))
+        {
+            _instants[other.Path] = instant;
+        }
+
+        return instant;
     }
 
     /// <summary>One instant within all the times given and not later than any of the words; one of the times where they exclude each other.</summary>
     /// <remarks>The performances reported are that act, so they were made at that instant too.</remarks>
     public long OfOneAct(IReadOnlyList<Word> words, IEnumerable<Word> performances)
     {
-        var given = words.Select(w => Points.Inner(w.Act)?.At).OfType<Moment>().ToList();
-        var excluding =
-            given.Max(at => at.EarliestMicroseconds) is { } earliest
-            && given.Min(at => at.LatestMicroseconds ?? Line.Never) < earliest;
-        var common = excluding ? [choices.Pick(given)] : given;
-        var times = common.Select(at => ((Moment?)at, Line.Never)).Concat(words.Select(w => ((Moment?)null, Of(w))));
-        var (from, to) = Common(times);
-        var instant = Instant("the act", from, to);
+        var spoken = words.Select(w => Points.Inner(w.Act)!).ToList();
+        var excluding = spoken.Max(Earliest) > spoken.Min(p => Latest(p, Line.Never));
+        var given = excluding ? [choices.Pick(spoken.Where(p => p.At is not null).ToList())] : spoken;
+        var notAfter = Math.Min(words.Min(Of), given.Min(p => Latest(p, Line.Never)));
+        var instant = Instant("the act", given.Max(Earliest), notAfter);
         foreach (var word in performances.Where(_ => !excluding))
         {
             _performances.Add(word.Path, instant);
@@ -88,19 +107,16 @@ internal sealed class WorldTimes(Situation situation, Choices choices)
         if (!_answers.TryGetValue(name, out var answer))
         {
             var @fixed = situation.Query.AnswerTo(kind, key);
-            answer = @fixed is not null && options.Contains(@fixed, StringComparer.Ordinal) ? @fixed : choices.Pick(options);
+            answer =
+                @fixed is not null && options.Contains(@fixed, StringComparer.Ordinal) ? @fixed : choices.Pick(options);
             _answers.Add(name, answer);
         }
 
         return answer;
     }
 
-    private static (long? Earliest, long? Latest) Common(IEnumerable<(Moment? At, long NotAfter)> times)
-    {
-        var all = times.ToList();
-        return (
-            all.Max(t => t.At?.EarliestMicroseconds),
-            all.Min(t => Math.Min(t.At?.LatestMicroseconds ?? Line.Never, t.NotAfter))
-        );
-    }
+    private static long? Earliest(Performance? performance) => performance?.At?.EarliestMicroseconds;
+
+    private static long Latest(Performance? performance, long notAfter) =>
+        Math.Min(performance?.At?.LatestMicroseconds ?? Line.Never, notAfter);
 }
