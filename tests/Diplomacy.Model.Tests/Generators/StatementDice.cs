@@ -24,11 +24,12 @@ internal sealed class StatementDice(Dice dice, bool withDates)
     {
         var saidAt = _times.SaidAt();
         var acts = new ActDice(dice, _times, withDates);
+        var outlet = dice.Of(Cast.FirstOutlet, Cast.SecondOutlet);
         var (speaker, principal, act) = dice.Below(20) switch
         {
             < 8 => OfParty(acts, saidAt),
             < 12 => (Cast.Q, (ActorId?)null, OfOther(acts, saidAt)),
-            < 18 => (dice.Of(Cast.FirstOutlet, Cast.SecondOutlet), null, OfOutlet(acts, saidAt)),
+            < 18 => (outlet, null, OfOutlet(acts, saidAt, outlet)),
             18 => (Cast.Stranger, Cast.P, acts.Binding(null)),
             _ => (Cast.Office, null, OfOffice(acts, saidAt)),
         };
@@ -109,7 +110,7 @@ internal sealed class StatementDice(Dice dice, bool withDates)
             _ => acts.StateClaim(),
         };
 
-    private Act OfOutlet(ActDice acts, Moment saidAt)
+    private Act OfOutlet(ActDice acts, Moment saidAt, ActorId outlet)
     {
         var performance = dice.Below(16) switch
         {
@@ -126,17 +127,19 @@ internal sealed class StatementDice(Dice dice, bool withDates)
         };
         return performance is not null
             ? new Report(performance) { Paraphrases = dice.Percent(45) ? Paraphrased(performance) : (UtteranceId?)null }
-            : dice.Below(3) switch
+            : dice.Below(4) switch
             {
                 0 => acts.TermsClaim(),
-                1 => new Decline(acts.BindingOfParty(saidAt, false)),
+                1 => (Act?)Retraction(outlet) ?? acts.TermsClaim(),
+                2 => new Decline(acts.BindingOfParty(saidAt, false)),
                 _ => acts.Aside(),
             };
     }
 
     /// <summary>The utterance of an earlier statement of the same voice, or one that no statement records yet.</summary>
     private UtteranceId Paraphrased(Performance performance) =>
-        _statements.Where(s => s.Principal == performance.Principal).ToList() is { Count: > 0 } said && dice.Percent(65)
+        _statements.Where(s => s.Principal == performance.Principal && IsQuotable(s)).ToList() is { Count: > 0 } said
+        && dice.Percent(65)
             ? dice.Of(said).UtteranceOrOwn
             : Free;
 
@@ -169,14 +172,18 @@ internal sealed class StatementDice(Dice dice, bool withDates)
                 : statement;
         var answered = _statements.Where(s => Links.IsAnswerable(s, linked, _statements)).ToList();
         linked = answered.Count > 0 && dice.Percent(20) ? linked with { InReplyTo = dice.Of(answered).Id } : linked;
-        return
-            linked.Principal == Cast.P && linked.Speaker != Cast.Stranger && linked.SaidAt.IsExact && dice.Percent(15)
+        var isAlone = linked.InReplyTo is null && linked.Supersedes is null && linked.Acts[0] is not Retract;
+        return isAlone && linked.Principal == Cast.P && linked.SaidAt.IsExact && IsQuotable(linked) && dice.Percent(15)
             ? linked with
             {
                 Utterance = Free,
             }
             : linked;
     }
+
+    /// <summary>Whether it was said with authority, and says its terms itself.</summary>
+    private static bool IsQuotable(Statement statement) =>
+        statement.Speaker != Cast.Stranger && statement.Acts[0] is not Accept { Of: not null };
 
     private static bool IsAssertive(Statement statement) => statement.Acts.All(a => a.Class == ActClass.Assertive);
 }

@@ -26,7 +26,7 @@ public sealed class GeneratorTests
         from since in new[] { "unsaid", "exact", "within bounds" }
         select $"state {holds}, since {since}",
         .. new[] { "exact", "within bounds", "open below" }.Select(shape => $"said {shape}"),
-        .. new[] { "commit", "accept", "assert", "retract" }.Select(kind => $"retraction of {kind}"),
+        .. new[] { "commit", "accept", "assert", "retract", "report" }.Select(kind => $"retraction of {kind}"),
         .. new[] { "confirm", "denyAct", "decline", "report" }.Select(kind => $"{kind} 0"),
         .. new[] { "denyAct", "decline", "report" }.Select(kind => $"{kind} 1"),
         "commit",
@@ -75,7 +75,7 @@ public sealed class GeneratorTests
 
         string[] wanted = [.. Enum.GetNames<Truth>(), .. Enum.GetNames<ReferencePhase>()];
         Xunit.Assert.Superset(wanted.ToHashSet(StringComparer.Ordinal), reached);
-        Xunit.Assert.True(answered > asked * 8 / 10, $"{answered} of {asked} answered");
+        Xunit.Assert.True(answered > asked * 7 / 10, $"{answered} of {asked} answered");
     }
 
     private static IEnumerable<EvaluationCase> Cases(int count) =>

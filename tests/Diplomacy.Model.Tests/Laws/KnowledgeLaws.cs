@@ -7,7 +7,7 @@ namespace Diplomacy.Model.Tests.Laws;
 /// <summary>Law 3: what is not yet known, and the order of appending, change nothing.</summary>
 public sealed class KnowledgeLaws
 {
-    private const int Cases = 2_000;
+    private const int Cases = 1_000;
 
     [Fact]
     public void A_view_is_unchanged_by_statements_known_later() =>

@@ -10,7 +10,7 @@ public sealed class ScopeLaws
     public void Widening_area_and_activities_takes_no_cover_away() =>
         LawRunner.Check(
             EvaluationGenerators.Cases(),
-            2_000,
+            1_000,
             @case =>
             {
                 var wider = Widening.Of(@case);

@@ -14,7 +14,7 @@ public sealed class TranslationLaws
     public void Verdicts_move_with_their_instants() =>
         LawRunner.Check(
             EvaluationGenerators.CasesWithoutDates(),
-            2_000,
+            1_000,
             @case =>
             {
                 var moved = Translation.By(@case, Amount);

@@ -18,7 +18,7 @@ public sealed class VoiceLaws
 
     [Fact]
     public void An_assertive_of_a_stranger_to_the_account_changes_nothing() =>
-        LawRunner.Check(EvaluationGenerators.CasesWithDice(), 2_000, pair => Check(pair.Case, pair.Dice.Fork()));
+        LawRunner.Check(EvaluationGenerators.CasesWithDice(), 1_000, pair => Check(pair.Case, pair.Dice.Fork()));
 
     private static void Check(EvaluationCase @case, Dice dice)
     {
