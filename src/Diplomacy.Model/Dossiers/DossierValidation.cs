@@ -1,0 +1,6 @@
+namespace Diplomacy.Model;
+
+internal static class DossierValidation
+{
+    public static EquatableArray<Diagnostic> Run(Dossier dossier, DossierIndex index) => [];
+}
