@@ -8,6 +8,8 @@ internal static class Microseconds
 {
     public const long PerSecond = 1_000_000;
 
+    public const long PerDay = 86_400 * PerSecond;
+
     private const long TicksPerMicrosecond = 10;
 
     /// <summary>The first and the last whole microsecond of NodaTime's range, both inclusive.</summary>
