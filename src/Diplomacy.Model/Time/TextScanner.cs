@@ -65,6 +65,36 @@ internal ref struct TextScanner(ReadOnlySpan<char> text)
         return true;
     }
 
+    /// <summary>Reads ten characters that are digits and hyphens of a day, or nothing.</summary>
+    public bool PlainDay(out int year, out int month, out int day)
+    {
+        (year, month, day) = (0, 0, 0);
+        if (_text.Length - Position < 10)
+        {
+            return false;
+        }
+
+        var ten = _text.Slice(Position, 10);
+        uint a = ten[0] - (uint)'0',
+            b = ten[1] - (uint)'0',
+            c = ten[2] - (uint)'0',
+            d = ten[3] - (uint)'0';
+        uint e = ten[5] - (uint)'0',
+            f = ten[6] - (uint)'0',
+            g = ten[8] - (uint)'0',
+            h = ten[9] - (uint)'0';
+        if (a > 9 || b > 9 || c > 9 || d > 9 || e > 9 || f > 9 || g > 9 || h > 9 || ten[4] != '-' || ten[7] != '-')
+        {
+            return false;
+        }
+
+        year = (int)((a * 1000) + (b * 100) + (c * 10) + d);
+        month = (int)((e * 10) + f);
+        day = (int)((g * 10) + h);
+        Position += 10;
+        return true;
+    }
+
     /// <summary>Reads <c>hh:mm:ss</c> and a fraction, to microseconds since midnight; 24:00:00 is a whole day.</summary>
     public bool Time(out long microseconds)
     {

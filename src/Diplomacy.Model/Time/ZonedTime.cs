@@ -5,6 +5,8 @@ namespace Diplomacy.Model;
 /// <summary>From local dates and times to microseconds, never wrapping: what leaves the range comes out beyond its ends.</summary>
 internal static class ZonedTime
 {
+    private const long FarDays = 10_000_000;
+
     // No offset and no change of offset reaches a whole day.
     private static readonly LocalDate FirstSafe = LocalDate.MinIsoValue.PlusDays(3);
     private static readonly LocalDate LastSafe = LocalDate.MaxIsoValue.PlusDays(-3);
@@ -20,7 +22,8 @@ internal static class ZonedTime
             return Microseconds.Floor(zone.AtStartOfDay(Epoch.PlusDays((int)dayNumber)).ToInstant());
         }
 
-        return (dayNumber * Microseconds.PerDay) - EdgeOffset(dayNumber < 0, zone);
+        // Any day out of range is as far as any other: near enough not to overflow.
+        return (Math.Clamp(dayNumber, -FarDays, FarDays) * Microseconds.PerDay) - EdgeOffset(dayNumber < 0, zone);
     }
 
     /// <summary>The earlier and the later instant of a local time; the same when it occurs once.</summary>
