@@ -3,6 +3,8 @@ using Xunit;
 
 namespace Diplomacy.Model.Tests.Time;
 
+using Assert = Xunit.Assert;
+
 public class CalendarTimeTests
 {
     private static readonly DateTimeZone Kyiv = DateTimeZoneProviders.Tzdb["Europe/Kyiv"];

@@ -7,6 +7,8 @@ using Xunit;
 
 namespace Diplomacy.Model.Tests.Time;
 
+using Assert = Xunit.Assert;
+
 public class CalendarVectorTests
 {
     [Fact]

@@ -7,6 +7,8 @@ using Xunit;
 
 namespace Diplomacy.Model.Tests.Time;
 
+using Assert = Xunit.Assert;
+
 public class EdtfVectorTests
 {
     // Rows whose level is not that of the specification (Library of Congress, 2019). It has intervals of plain dates

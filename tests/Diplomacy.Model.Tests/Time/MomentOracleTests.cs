@@ -4,6 +4,8 @@ using Xunit;
 
 namespace Diplomacy.Model.Tests.Time;
 
+using Assert = Xunit.Assert;
+
 /// <summary>Every answer about moments on six ticks, open bounds and never among them, against all possible worlds.</summary>
 public class MomentOracleTests
 {

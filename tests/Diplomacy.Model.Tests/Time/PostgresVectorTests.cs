@@ -4,6 +4,8 @@ using Xunit;
 
 namespace Diplomacy.Model.Tests.Time;
 
+using Assert = Xunit.Assert;
+
 public class PostgresVectorTests
 {
     [Fact]

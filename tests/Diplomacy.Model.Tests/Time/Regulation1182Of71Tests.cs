@@ -3,6 +3,8 @@ using Xunit;
 
 namespace Diplomacy.Model.Tests.Time;
 
+using Assert = Xunit.Assert;
+
 public class Regulation1182Of71Tests
 {
     private static readonly LocalDate Friday = new(2026, 2, 6);

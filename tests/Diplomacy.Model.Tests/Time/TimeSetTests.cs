@@ -4,6 +4,8 @@ using Xunit;
 
 namespace Diplomacy.Model.Tests.Time;
 
+using Assert = Xunit.Assert;
+
 public class TimeSetTests
 {
     private static readonly Instant Last = Moment.FloorToMicrosecond(Instant.MaxValue);

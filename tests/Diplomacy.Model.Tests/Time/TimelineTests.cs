@@ -4,6 +4,8 @@ using Xunit;
 
 namespace Diplomacy.Model.Tests.Time;
 
+using Assert = Xunit.Assert;
+
 public class TimelineTests
 {
     private static readonly Instant Noon = Instant.FromUtc(2026, 2, 1, 12, 0);

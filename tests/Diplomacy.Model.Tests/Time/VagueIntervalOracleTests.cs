@@ -4,6 +4,8 @@ using Xunit;
 
 namespace Diplomacy.Model.Tests.Time;
 
+using Assert = Xunit.Assert;
+
 /// <summary>The thirteen relations of vague intervals against a brute force over all possible worlds.</summary>
 public class VagueIntervalOracleTests
 {
