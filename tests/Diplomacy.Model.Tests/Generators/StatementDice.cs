@@ -1,0 +1,182 @@
+using NodaTime;
+
+namespace Diplomacy.Model.Tests.Generators;
+
+/// <summary>Throws statements one after the other, each free to refer to those before it.</summary>
+internal sealed class StatementDice(Dice dice, bool withDates)
+{
+    private static readonly UtteranceId Free = "briefing";
+
+    private readonly TimeDice _times = new(dice);
+    private readonly List<Statement> _statements = [];
+
+    public EquatableArray<Statement> Throw(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            _statements.Add(Next(i));
+        }
+
+        return _statements.ToEquatableArray();
+    }
+
+    private Statement Next(int number)
+    {
+        var saidAt = _times.SaidAt();
+        var acts = new ActDice(dice, _times, withDates);
+        var (speaker, principal, act) = dice.Below(20) switch
+        {
+            < 8 => OfParty(acts, saidAt),
+            < 12 => (Cast.Q, (ActorId?)null, OfOther(acts, saidAt)),
+            < 18 => (dice.Of(Cast.FirstOutlet, Cast.SecondOutlet), null, OfOutlet(acts, saidAt)),
+            18 => (Cast.Stranger, Cast.P, acts.Binding(null)),
+            _ => (Cast.Office, null, OfOffice(acts, saidAt)),
+        };
+        var statement = new Statement($"s{number}", speaker, act)
+        {
+            OnBehalfOf = principal,
+            SaidAt = saidAt,
+            RecordedAt = Cast.Tick(1000),
+            StatedKnownFrom = KnownFrom(saidAt),
+        };
+        return Connect(dice.Percent(10) && act is not (Retract or Report) ? WithAside(statement, acts) : statement);
+    }
+
+    private static Statement WithAside(Statement statement, ActDice acts) =>
+        statement with
+        {
+            Acts = statement.Acts.Add(acts.Aside()),
+        };
+
+    /// <summary>Known when said or soon after; at times before the latest bound on when it was said.</summary>
+    private Instant KnownFrom(Moment saidAt)
+    {
+        var from = saidAt.Earliest ?? saidAt.Latest!.Value;
+        return dice.Percent(75)
+            ? saidAt.Latest!.Value + (Cast.Step * dice.Below(3))
+            : from + (Cast.Step * dice.Below(2));
+    }
+
+    private (ActorId, ActorId?, Act) OfParty(ActDice acts, Moment saidAt)
+    {
+        var (speaker, principal) = dice.Below(4) switch
+        {
+            < 2 => (Cast.P, (ActorId?)null),
+            2 => (Cast.Office, Cast.P),
+            _ => (Cast.Holder, Cast.P),
+        };
+        Act act = dice.Below(20) switch
+        {
+            < 7 => acts.Binding(AcceptableOffer()),
+            7 => new Offer(Cast.Pause) { Terms = acts.Terms() },
+            8 => new Confirm(acts.ProposalOfOther(saidAt)),
+            9 => new Confirm(acts.BindingOfParty(saidAt, true)),
+            10 => new Report(acts.BindingOfParty(saidAt, true)),
+            11 => new DenyAct(acts.BindingOfParty(saidAt, false)),
+            12 => new Decline(acts.BindingOfParty(saidAt, false)),
+            < 15 => acts.TermsClaim(),
+            < 17 => acts.StateClaim(),
+            < 19 => Retraction(Cast.P) ?? acts.Binding(null),
+            _ => acts.Aside(),
+        };
+        return (speaker, principal, act);
+    }
+
+    private Act OfOther(ActDice acts, Moment saidAt) =>
+        dice.Below(16) switch
+        {
+            < 5 => acts.Proposal(),
+            5 => new Confirm(acts.BindingOfParty(saidAt, true)),
+            6 => new Confirm(acts.ProposalOfOther(saidAt)),
+            7 => new DenyAct(acts.BindingOfParty(saidAt, false)),
+            8 => new Decline(acts.BindingOfParty(saidAt, false)),
+            < 11 => new Report(acts.BindingOfParty(saidAt, true)),
+            11 => new Report(new Performance(Cast.FirstOutlet, new Report(acts.BindingOfParty(saidAt, true)))),
+            12 => acts.TermsClaim(),
+            13 => acts.StateClaim(),
+            14 => Retraction(Cast.Q) ?? acts.Proposal(),
+            _ => acts.Aside(),
+        };
+
+    private Act OfOffice(ActDice acts, Moment saidAt) =>
+        dice.Below(6) switch
+        {
+            0 => new Confirm(acts.BindingOfParty(saidAt, true)),
+            1 => new Report(acts.BindingOfParty(saidAt, true)),
+            2 => new DenyAct(acts.BindingOfParty(saidAt, false)),
+            3 => new Decline(acts.BindingOfParty(saidAt, false)),
+            4 => acts.TermsClaim(),
+            _ => acts.StateClaim(),
+        };
+
+    private Act OfOutlet(ActDice acts, Moment saidAt)
+    {
+        var performance = dice.Below(16) switch
+        {
+            < 5 => acts.BindingOfParty(saidAt, true),
+            5 => acts.ByParty(new Decline(acts.BindingOfParty(saidAt, false))),
+            6 => acts.ByParty(new DenyAct(acts.BindingOfParty(saidAt, false))),
+            7 => acts.ProposalOfOther(saidAt),
+            8 => new Performance(Cast.Q, new Report(acts.BindingOfParty(saidAt, true))),
+            9 => acts.ByParty(new Report(acts.BindingOfParty(saidAt, true))),
+            10 => acts.ByParty(acts.StateClaim()),
+            11 => acts.ByParty(acts.TermsClaim()),
+            12 => new Performance(Cast.SecondOutlet, new Report(acts.BindingOfParty(saidAt, true))),
+            _ => null,
+        };
+        return performance is not null
+            ? new Report(performance) { Paraphrases = dice.Percent(45) ? Paraphrased(performance) : (UtteranceId?)null }
+            : dice.Below(3) switch
+            {
+                0 => acts.TermsClaim(),
+                1 => new Decline(acts.BindingOfParty(saidAt, false)),
+                _ => acts.Aside(),
+            };
+    }
+
+    /// <summary>The utterance of an earlier statement of the same voice, or one that no statement records yet.</summary>
+    private UtteranceId Paraphrased(Performance performance) =>
+        _statements.Where(s => s.Principal == performance.Principal).ToList() is { Count: > 0 } said && dice.Percent(65)
+            ? dice.Of(said).UtteranceOrOwn
+            : Free;
+
+    private StatementId? AcceptableOffer()
+    {
+        var offers = _statements.Where(s => s.Speaker == Cast.Q && s.Acts[0] is Request or Offer).ToList();
+        return offers.Count == 0 ? (StatementId?)null : dice.Of(offers).Id;
+    }
+
+    private Retract? Retraction(ActorId voice)
+    {
+        var earlier = _statements
+            .Where(s => s.Principal == voice && s.Speaker != Cast.Stranger && s.Acts[0] is not (Request or Offer))
+            .ToList();
+        return earlier.Count == 0 ? null : new Retract(dice.Of(earlier).Id);
+    }
+
+    /// <summary>Links to earlier statements: what it replaces, what it answers, the utterance it records.</summary>
+    private Statement Connect(Statement statement)
+    {
+        var own = _statements
+            .Where(s => s.Speaker == statement.Speaker && s.OnBehalfOf == statement.OnBehalfOf && IsAssertive(s))
+            .ToList();
+        var linked =
+            own.Count > 0 && IsAssertive(statement) && dice.Percent(35)
+                ? statement with
+                {
+                    Supersedes = dice.Of(own).Id,
+                }
+                : statement;
+        var answered = _statements.Where(s => Links.IsAnswerable(s, linked, _statements)).ToList();
+        linked = answered.Count > 0 && dice.Percent(20) ? linked with { InReplyTo = dice.Of(answered).Id } : linked;
+        return
+            linked.Principal == Cast.P && linked.Speaker != Cast.Stranger && linked.SaidAt.IsExact && dice.Percent(15)
+            ? linked with
+            {
+                Utterance = Free,
+            }
+            : linked;
+    }
+
+    private static bool IsAssertive(Statement statement) => statement.Acts.All(a => a.Class == ActClass.Assertive);
+}

@@ -1,0 +1,83 @@
+using Diplomacy.Model.Tests.Generators;
+using Diplomacy.Model.Tests.Reference;
+using Xunit;
+
+namespace Diplomacy.Model.Tests.Laws;
+
+/// <summary>The generated dossiers reach what the laws are about.</summary>
+public sealed class GeneratorTests
+{
+    private static readonly string[] Constructs =
+    [
+        .. from start in new[] { "unsaid", "exact", "within bounds" }
+        from end in new[] { "unsaid", "exact", "within bounds", "never" }
+        from length in new[] { "", "length" }
+        where
+            !(
+                string.Equals(start, "unsaid", StringComparison.Ordinal)
+                && string.Equals(end, "never", StringComparison.Ordinal)
+                && length.Length > 0
+            )
+        select $"window {start}, {end}, {length}",
+        .. from silence in Enum.GetValues<SilenceRule>()
+        from effect in Enum.GetValues<FailureEffect>()
+        select $"condition {silence}, {effect}",
+        .. from holds in new[] { true, false }
+        from since in new[] { "unsaid", "exact", "within bounds" }
+        select $"state {holds}, since {since}",
+        .. new[] { "exact", "within bounds", "open below" }.Select(shape => $"said {shape}"),
+        .. new[] { "commit", "accept", "assert", "retract" }.Select(kind => $"retraction of {kind}"),
+        .. new[] { "confirm", "denyAct", "decline", "report" }.Select(kind => $"{kind} 0"),
+        .. new[] { "denyAct", "decline", "report" }.Select(kind => $"{kind} 1"),
+        "commit",
+        "accept",
+        "accept of a proposal",
+        "request",
+        "offer",
+        "accuse",
+        "takePosition",
+        "terms claim",
+        "remark claim",
+        "conduct claim",
+        "paraphrase 0",
+        "quotation and paraphrase",
+        "known later",
+        "reply",
+        "supersession",
+        "no authority",
+        "fixed Act by key",
+        "fixed Zone by key",
+    ];
+
+    [Fact]
+    public void Every_construct_is_thrown()
+    {
+        var thrown = Cases(6_000).SelectMany(Features.Of).ToHashSet(StringComparer.Ordinal);
+        Xunit.Assert.Superset(Constructs.ToHashSet(StringComparer.Ordinal), thrown);
+    }
+
+    [Fact]
+    public void Every_truth_and_phase_is_reached_and_few_cases_are_too_large()
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var (asked, answered) = (0, 0);
+        foreach (var @case in Cases(400))
+        {
+            var ticks = Reckoning.LineOf(@case).Asked().ToList();
+            foreach (var account in Reckoning.Accounts(@case))
+            {
+                var answers = Reckoning.Evaluate(@case, account, ticks);
+                (asked, answered) = (asked + 1, answered + (answers is null ? 0 : 1));
+                reached.UnionWith((answers ?? []).Select(a => a.InForce.ToString()));
+                reached.UnionWith((answers ?? []).SelectMany(a => a.Phases.Split('|')));
+            }
+        }
+
+        string[] wanted = [.. Enum.GetNames<Truth>(), .. Enum.GetNames<ReferencePhase>()];
+        Xunit.Assert.Superset(wanted.ToHashSet(StringComparer.Ordinal), reached);
+        Xunit.Assert.True(answered > asked * 8 / 10, $"{answered} of {asked} answered");
+    }
+
+    private static IEnumerable<EvaluationCase> Cases(int count) =>
+        Enumerable.Range(1, count).Select(seed => EvaluationGenerators.FromSeed((ulong)seed * 7_919));
+}

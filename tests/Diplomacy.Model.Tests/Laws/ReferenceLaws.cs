@@ -1,0 +1,49 @@
+using Diplomacy.Model.Tests.Generators;
+using Diplomacy.Model.Tests.Reference;
+using Xunit;
+
+namespace Diplomacy.Model.Tests.Laws;
+
+/// <summary>Law 1: the evaluator equals the possible-worlds reference, in verdicts and phases.</summary>
+public sealed class ReferenceLaws
+{
+    private const int Cases = 20_000;
+
+    [Fact]
+    public void The_evaluator_answers_as_the_possible_worlds_do() =>
+        LawRunner.Check(EvaluationGenerators.Cases(), Cases, @case => Compare(@case, null));
+
+    [Fact]
+    public void Coverage_is_as_the_possible_worlds_have_it() =>
+        LawRunner.Check(EvaluationGenerators.Cases(), Cases / 10, @case => Compare(@case, @case.Conduct));
+
+    private static void Compare(EvaluationCase @case, Conduct? conduct)
+    {
+        var ticks = Reckoning.LineOf(@case).Asked().ToList();
+        foreach (var account in Reckoning.Accounts(@case))
+        {
+            if (Reckoning.Evaluate(@case, account, ticks, conduct) is not { } expected)
+            {
+                continue;
+            }
+
+            var actual = conduct is null
+                ? Subject.Evaluate(@case, account, ticks)
+                : Subject.Covers(@case, account, ticks);
+            Xunit.Assert.True(actual is not null, $"{account}: no answer");
+            for (var i = 0; i < ticks.Count; i++)
+            {
+                var isEqual =
+                    actual[i].InForce == expected[i].InForce
+                    && (
+                        conduct is not null
+                        || string.Equals(actual[i].Phases, expected[i].Phases, StringComparison.Ordinal)
+                    );
+                Xunit.Assert.True(
+                    isEqual,
+                    $"{account} at {Line.ToInstant(ticks[i])}: {actual[i]}, but {expected[i]} by worlds"
+                );
+            }
+        }
+    }
+}

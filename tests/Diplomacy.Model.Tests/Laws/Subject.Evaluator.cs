@@ -1,0 +1,55 @@
+#if EVALUATOR
+using Diplomacy.Model.Tests.Generators;
+using Diplomacy.Model.Tests.Reference;
+using NodaTime;
+
+namespace Diplomacy.Model.Tests.Laws;
+
+internal static partial class Subject
+{
+    /// <summary>The timeline of the evaluator; null where what answers has none.</summary>
+    public static PauseTimeline? Timeline(EvaluationCase @case, ReferenceAccount account) =>
+        @case.Dossier.AsKnownAt(@case.KnownAt).Timeline(Cast.Pause, AccountOf(account), ReadingOf(@case));
+
+    public static Verdict Verdict(EvaluationCase @case, ReferenceAccount account, Instant at) =>
+        @case.Dossier.AsKnownAt(@case.KnownAt).Evaluate(Cast.Pause, at, AccountOf(account), ReadingOf(@case));
+
+    private static IReadOnlyList<ReferenceAnswer>? Answer(
+        EvaluationCase @case,
+        ReferenceAccount account,
+        IReadOnlyList<long> ticks,
+        Conduct? conduct
+    )
+    {
+        var view = @case.Dossier.AsKnownAt(@case.KnownAt);
+        var (whose, reading) = (AccountOf(account), ReadingOf(@case));
+        // One timeline for all ticks, which law 2 holds equal to evaluation at each.
+        var timeline = conduct is null ? view.Timeline(Cast.Pause, whose, reading) : null;
+        return ticks
+            .Select(Line.ToInstant)
+            .Select(at => timeline?.At(at) ?? view.Covers(Cast.Pause, conduct!, at, whose, reading))
+            .Select(verdict => new ReferenceAnswer(verdict.InForce, PhasesOf(verdict)))
+            .ToList();
+    }
+
+    private static string PhasesOf(Verdict verdict) =>
+        string.Join('|', verdict.Phases.Select(p => Enum.Parse<ReferencePhase>(p.ToString())).Order());
+
+    private static Account AccountOf(ReferenceAccount account) =>
+        account.Carriers is { } carriers
+            ? Account.Of(account.Voice) with
+            {
+                Carriers = carriers.ToEquatableArray(),
+            }
+            : Account.Of(account.Voice);
+
+    private static Reading ReadingOf(EvaluationCase @case) =>
+        @case.Reading.Aggregate(
+            Reading.None,
+            (reading, answer) =>
+                answer.Key is { } key
+                    ? reading.Fix(answer.Kind, key, answer.Option)
+                    : reading.Fix(answer.Kind, answer.Option)
+        );
+}
+#endif

@@ -1,0 +1,122 @@
+namespace Diplomacy.Model.Tests.Reference;
+
+/// <summary>The instants and answers of one world, each picked when first asked for and the same from then on.</summary>
+internal sealed class WorldTimes(Situation situation, Choices choices)
+{
+    private readonly Dictionary<string, long> _said = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _instants = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _performances = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _answers = new(StringComparer.Ordinal);
+
+    /// <summary>When a statement was said: after what it answers.</summary>
+    public long Said(Statement statement)
+    {
+        var name = statement.Id.Value;
+        if (_said.TryGetValue(name, out var said))
+        {
+            return said;
+        }
+
+        var answered =
+            statement.InReplyTo is { } id && situation.View.Find(id) is { } target ? Said(target) : (long?)null;
+        var (earliest, latest) = situation.View.BoundsOf(statement);
+        said = choices.PickInstant(
+            situation.Line,
+            answered is null ? earliest : Math.Max(answered.Value, earliest ?? answered.Value),
+            latest
+        );
+        _said.Add(name, said);
+        return said;
+    }
+
+    /// <summary>When a word was said, or the performance it speaks of made: not later than the word that speaks of it.</summary>
+    public long Of(Word word)
+    {
+        if (word.Parent is null)
+        {
+            return Said(word.Statement);
+        }
+
+        if (_performances.TryGetValue(word.Path, out var performed))
+        {
+            return performed;
+        }
+
+        if (_instants.TryGetValue(word.Path, out var known))
+        {
+            return known;
+        }
+
+        var sharing = situation.SharingTime(word);
+        var instant =
+            sharing.Count == 0
+                ? choices.PickInstant(
+                    situation.Line,
+                    Earliest(word.Performance),
+                    Latest(word.Performance, Of(word.Parent))
+                )
+                : choices.PickInstant(
+                    situation.Line,
+                    sharing.Max(w => Earliest(w.Performance)),
+                    sharing.Min(w => Latest(w.Performance, Of(w.Parent!)))
+                );
+        foreach (var other in sharing.Append(word))
+        {
+            _instants[other.Path] = instant;
+        }
+
+        return instant;
+    }
+
+    /// <summary>One instant within all the times given and not later than any of the words; one of the times where they exclude each other.</summary>
+    /// <remarks>The performances reported are that act, so they were made at that instant too.</remarks>
+    public long OfOneAct(IReadOnlyList<Word> words, IEnumerable<Word> performances)
+    {
+        var spoken = words.Select(w => Points.Inner(w.Act)!).ToList();
+        var excluding = spoken.Max(Earliest) > spoken.Min(p => Latest(p, Line.Never));
+        var given = excluding ? [choices.Pick(spoken.Where(p => p.At is not null).ToList())] : spoken;
+        var notAfter = Math.Min(words.Min(Of), given.Min(p => Latest(p, Line.Never)));
+        var instant = Instant("the act", given.Max(Earliest), notAfter);
+        foreach (var word in performances.Where(_ => !excluding))
+        {
+            _performances.Add(word.Path, instant);
+        }
+
+        return instant;
+    }
+
+    /// <summary>An instant of a moment; the same one wherever the same place of the dossier is meant.</summary>
+    public long Of(Moment moment, string key) =>
+        moment.IsNever ? Line.Never : Instant(key, moment.EarliestMicroseconds, moment.LatestMicroseconds);
+
+    public long Instant(string key, long? earliest, long? latest)
+    {
+        if (!_instants.TryGetValue(key, out var instant))
+        {
+            instant = choices.PickInstant(situation.Line, earliest, latest);
+            _instants.Add(key, instant);
+        }
+
+        return instant;
+    }
+
+    /// <summary>The answer to an open question: as the reading fixes it, else any, and the same wherever it is asked.</summary>
+    public string Answer(QuestionKind kind, string key, params IReadOnlyList<string> options)
+    {
+        var name = $"{kind}:{key}";
+        if (!_answers.TryGetValue(name, out var answer))
+        {
+            var @fixed = situation.Query.AnswerTo(kind, key);
+            answer =
+                @fixed is not null && options.Contains(@fixed, StringComparer.Ordinal) ? @fixed : choices.Pick(options);
+            _answers.Add(name, answer);
+        }
+
+        return answer;
+    }
+
+    private static long? Earliest(Performance? performance) => performance?.At?.EarliestMicroseconds;
+
+    private static long Latest(Performance? performance, long notAfter) =>
+        Math.Min(performance?.At?.LatestMicroseconds ?? Line.Never, notAfter);
+}
