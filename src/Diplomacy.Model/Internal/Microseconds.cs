@@ -23,10 +23,14 @@ internal static class Microseconds
     }
 
     /// <summary>The last whole microsecond not after the instant: exact for asking, since stored instants are whole.</summary>
-    public static long Floor(Instant instant)
+    public static long Floor(Instant instant) => Floor(instant - NodaConstants.UnixEpoch);
+
+    /// <summary>The whole microseconds of a duration, rounded down.</summary>
+    public static long Floor(Duration duration)
     {
-        var since = instant - NodaConstants.UnixEpoch;
-        return (since.Days * (86_400 * PerSecond)) + Math.DivRem(since.NanosecondOfDay, 1_000L, out _);
+        // Both parts are negative in a negative duration, and division rounds towards zero.
+        var whole = Math.DivRem(duration.NanosecondOfDay, 1_000L, out var rest);
+        return (duration.Days * (86_400 * PerSecond)) + whole - (rest < 0 ? 1 : 0);
     }
 
     public static Instant ToInstant(long microseconds)
