@@ -128,7 +128,7 @@ internal static partial class DossierValidation
         // By the clock the result may be up to a day and a bit from the exact one.
         var margin = onClock ? 2 * MicrosecondsPerDay : 0;
         var (first, last) = (TimeRange.All.First + margin, TimeRange.All.Last - margin);
-        var total = MicrosecondsOf(period);
+        var total = Microseconds.Of(period);
         return total > last - first
             || (
                 from is not null
@@ -138,13 +138,4 @@ internal static partial class DossierValidation
                 )
             );
     }
-
-    private static Int128 MicrosecondsOf(Period period) =>
-        ((((Int128)period.Weeks * 7) + period.Days) * MicrosecondsPerDay)
-        + ((Int128)period.Hours * 3_600 * Microseconds.PerSecond)
-        + ((Int128)period.Minutes * 60 * Microseconds.PerSecond)
-        + ((Int128)period.Seconds * Microseconds.PerSecond)
-        + ((Int128)period.Milliseconds * 1_000)
-        + (period.Ticks / 10)
-        + (period.Nanoseconds / 1_000);
 }

@@ -10,7 +10,7 @@ internal sealed class Findings
     private static readonly FrozenDictionary<string, int> s_order = (
         "actors relations places pauses statements id person speaker part by actor onBehalfOf office principal whole "
         + "addressees to act activity saidAt at channel wording about performance paraphrases pause of statement claim "
-        + "conduct form undertaking terms state holds silence onFailure since until during kind organizationKind names "
+        + "conduct beside form undertaking terms state holds silence onFailure since until during kind organizationKind names "
         + "valid within overlaps members readings option place undertakings bound beneficiaries window activities area "
         + "conditions start end length moment date time boundary zones fold key period elapsed acts utterance inReplyTo "
         + "supersedes sources publishedAt knownFrom recordedAt"
@@ -58,7 +58,7 @@ internal sealed class Findings
                 .Select(part =>
                     part[^1] == ']'
                         ? int.Parse(part.AsSpan(0, part.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture)
-                        : s_order[part]
+                        : s_order.GetValueOrDefault(part, s_order.Count)
                 ),
         ];
 }

@@ -33,6 +33,16 @@ internal static class Microseconds
         return (duration.Days * (86_400 * PerSecond)) + whole - (rest < 0 ? 1 : 0);
     }
 
+    /// <summary>The whole microseconds of a period, its days of 24 hours, without its months and years.</summary>
+    public static Int128 Of(Period period) =>
+        ((((Int128)period.Weeks * 7) + period.Days) * 86_400 * PerSecond)
+        + ((Int128)period.Hours * 3_600 * PerSecond)
+        + ((Int128)period.Minutes * 60 * PerSecond)
+        + ((Int128)period.Seconds * PerSecond)
+        + ((Int128)period.Milliseconds * 1_000)
+        + (period.Ticks / 10)
+        + (period.Nanoseconds / 1_000);
+
     public static Instant ToInstant(long microseconds)
     {
         var days = Math.DivRem(microseconds, 86_400 * PerSecond, out var rest);
