@@ -67,6 +67,24 @@ internal static class Microseconds
         return (ticks / TicksPerMicrosecond) + ((ticks % TicksPerMicrosecond) >> 63);
     }
 
+    /// <summary>The whole microseconds of a duration, rounded down.</summary>
+    public static long Floor(Duration duration)
+    {
+        // Both parts are negative in a negative duration, and division rounds towards zero.
+        var whole = Math.DivRem(duration.NanosecondOfDay, 1_000L, out var rest);
+        return (duration.Days * (86_400 * PerSecond)) + whole - (rest < 0 ? 1 : 0);
+    }
+
+    /// <summary>The whole microseconds of a period, its days of 24 hours, without its months and years.</summary>
+    public static Int128 Of(Period period) =>
+        ((((Int128)period.Weeks * 7) + period.Days) * 86_400 * PerSecond)
+        + ((Int128)period.Hours * 3_600 * PerSecond)
+        + ((Int128)period.Minutes * 60 * PerSecond)
+        + ((Int128)period.Seconds * PerSecond)
+        + ((Int128)period.Milliseconds * 1_000)
+        + (period.Ticks / 10)
+        + (period.Nanoseconds / 1_000);
+
     /// <summary>The instant, which must be inside NodaTime's range.</summary>
     public static Instant ToInstant(long microseconds) => Instant.FromUnixTimeTicks(microseconds * TicksPerMicrosecond);
 

@@ -42,8 +42,15 @@ internal sealed class RelationGraph
         }
     }
 
+    /// <summary>All that an actor speaks for by its nature, itself included, each with how true that is; what is false is left out.</summary>
+    public IReadOnlyDictionary<ActorId, Truth> VoiceOf(ActorId voice, Moment at) =>
+        Reached(voice, at, relation => relation is SpeaksFor);
+
+    private Truth Reaches(ActorId from, ActorId to, Moment at, Func<Relation, bool> isStep) =>
+        Reached(from, at, isStep).GetValueOrDefault(to, Truth.False);
+
     // The best truth over all paths, where a path is as true as its least true step.
-    private Truth Reaches(ActorId from, ActorId to, Moment at, Func<Relation, bool> isStep)
+    private Dictionary<ActorId, Truth> Reached(ActorId from, Moment at, Func<Relation, bool> isStep)
     {
         var best = new Dictionary<ActorId, Truth> { [from] = Truth.True };
         var queue = new Queue<ActorId>([from]);
@@ -63,6 +70,6 @@ internal sealed class RelationGraph
             }
         }
 
-        return best.GetValueOrDefault(to, Truth.False);
+        return best;
     }
 }

@@ -150,5 +150,5 @@ internal sealed class DeadlineResolver
     private static Period TimePart(Period period) =>
         period - new PeriodBuilder { Weeks = period.Weeks, Days = period.Days }.Build();
 
-    private static long Microsecond(Period period) => (long)(period.ToDuration().TotalNanoseconds / 1_000);
+    private static long Microsecond(Period period) => (long)Microseconds.Of(period);
 }
