@@ -14,10 +14,7 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation)
         }
 
         var children = Parts(cell)
-            .Concat(
-                verdict.Causes.Select(cause => new ExplanationNode(Sentences.Of(cause), null, Cite(cause.Statements)))
-            )
-            .Concat(verdict.OpenQuestions.Select(q => new ExplanationNode(Sentences.Of(q), null, Cite(q.Statements))))
+            .Concat(verdict.Causes.Select(cause => Because(cause, verdict)))
             .Concat(
                 verdict.Presumptions.Select(p => new ExplanationNode($"Presumption: {p}.", null, Cite(p.Statements)))
             )
@@ -51,6 +48,14 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation)
         {
             yield return new ExplanationNode("Purpose as said", null, Cite(evaluation.Purposes.Statements));
         }
+    }
+
+    // A cause that is an open question says what each answer would make of the verdict.
+    private ExplanationNode Because(Cause cause, Verdict verdict)
+    {
+        var open = verdict.OpenQuestions.FirstOrDefault(question => question.Question == cause.Question);
+        var text = open is null ? Sentences.Of(cause) : $"{Sentences.Of(cause)} {Sentences.Of(open)}";
+        return new ExplanationNode(text, null, Cite(cause.Statements));
     }
 
     private ExplanationNode Part(
@@ -89,8 +94,9 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation)
 
     private ExplanationNode Cite(Statement statement)
     {
-        _ = _cited.Add(statement.Id);
-        return new ExplanationNode(Sentences.Of(statement, view.Dossier), null, [])
+        // The words stand once in a tree; after that the statement is named with its source.
+        var isFirst = _cited.Add(statement.Id);
+        return new ExplanationNode(Sentences.Of(statement, view.Dossier, isFirst), null, [])
         {
             Statement = statement.Id,
             Sources = statement.Sources,

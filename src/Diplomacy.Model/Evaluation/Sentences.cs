@@ -6,6 +6,8 @@ namespace Diplomacy.Model;
 /// <summary>The sentences of explanations, in plain English.</summary>
 internal static class Sentences
 {
+    private const string NoSource = "no source recorded";
+
     public static ExplanationNode Nobody { get; } = new("Nobody has spoken of it.", null, []);
 
     public static string Of(Verdict verdict)
@@ -45,21 +47,29 @@ internal static class Sentences
         };
 
     public static string Of(OpenQuestion question) =>
-        $"Open question {QuestionKinds.CodeOf(question.Question.Kind)}:{question.Question.Key}: "
-        + string.Join(
-            ", ",
-            question.Question.Options.Zip(question.Answers, (option, answer) => $"{option} makes it {answer}")
-        );
+        string.Join(
+            "; ",
+            question.Question.Options.Zip(
+                question.Answers,
+                (option, answer) => $"{QuestionKinds.CodeOf(question.Question.Kind)}={option} makes it {answer}"
+            )
+        ) + ".";
 
-    /// <summary>A statement as a citation: its identifier, who, when, the words, the sources.</summary>
-    public static string Of(Statement statement, Dossier dossier)
+    /// <summary>A statement as a citation: its identifier, who, when, the words where wanted, the sources.</summary>
+    public static string Of(Statement statement, Dossier dossier, bool withWords)
     {
-        var actors = dossier.Index.Actors;
-        string NameOf(ActorId id) => actors.GetValueOrDefault(id)?.ToString() ?? id.Value;
         var principal = statement.OnBehalfOf is { } spokenFor ? $" for {NameOf(spokenFor)}" : "";
-        var words = statement.Wording is { } wording ? $" \"{wording}\"" : $" {string.Join("; ", statement.Acts)}";
-        var sources = statement.Sources.IsEmpty ? "no source recorded" : string.Join("; ", statement.Sources);
-        return $"[{statement.Id}] {NameOf(statement.Speaker)}{principal}, {Said(statement.SaidAt)}:{words} ({sources})";
+        var who = $"[{statement.Id}] {NameOf(statement.Speaker)}{principal}";
+        if (!withWords)
+        {
+            return $"{who} ({(statement.Sources.IsEmpty ? NoSource : string.Join("; ", statement.Sources.Select(s => s.Publisher)))})";
+        }
+
+        var words = statement.Wording is { } wording ? $"\"{wording}\"" : string.Join("; ", statement.Acts);
+        var sources = statement.Sources.IsEmpty ? NoSource : string.Join("; ", statement.Sources);
+        return $"{who}, {Said(statement.SaidAt)}: {words} ({sources})";
+
+        string NameOf(ActorId id) => dossier.Index.Actors.GetValueOrDefault(id)?.ToString() ?? id.Value;
     }
 
     private static string Said(Moment moment)

@@ -24,13 +24,26 @@ internal sealed class WindowResolver(Term<Window> term, DeadlineResolver deadlin
             (start, end) = WithLength(start, end, length, $"{key}/length", statement, world);
         }
 
-        if (start is { At: var first } && end is { At: { } last })
+        RequireOrder(start, end, world);
+        return new ResolvedWindow(start, end, window.Length, words);
+    }
+
+    // No window ends before it starts, and what never starts has no end.
+    private static void RequireOrder(Limit? start, Limit? end, World world)
+    {
+        if (start is not { } from || end is not { At: { } last })
         {
-            // What starts never cannot end.
-            world.Require(last, first ?? Point.Exactly(TimeRange.All.Last + 1));
+            return;
         }
 
-        return new ResolvedWindow(start, end, window.Length, words);
+        if (from.At is { } first)
+        {
+            world.Require(last, first);
+        }
+        else
+        {
+            world.Exclude();
+        }
     }
 
     private static (Limit? Start, Limit? End) WithLength(

@@ -85,16 +85,24 @@ internal sealed class World
         if (_introduced.Add(instant))
         {
             Bounds.Grow(variable + 1);
-            Require(point, Point.Exactly(instant.Bounds.EarliestMicroseconds ?? TimeRange.All.First));
-            Require(Point.Exactly(instant.Bounds.LatestMicroseconds ?? TimeRange.All.Last), point);
+            if (instant.Bounds.EarliestMicroseconds is { } earliest)
+            {
+                Require(point, Point.Exactly(earliest));
+            }
+
+            if (instant.Bounds.LatestMicroseconds is { } latest)
+            {
+                Require(Point.Exactly(latest), point);
+            }
+
             foreach (var bound in instant.NotAfter)
             {
                 Require(PointOf(bound), point);
             }
 
-            if (instant.NotBefore is { } earlier)
+            if (instant.NotBefore is { } answered)
             {
-                Require(point, PointOf(earlier));
+                Require(point, PointOf(answered));
             }
         }
 
@@ -128,6 +136,9 @@ internal sealed class World
     public void Require(Point later, Point earlier) =>
         IsImpossible |=
             IsImpossible || !Bounds.Constrain(earlier.Variable, later.Variable, later.Shift - earlier.Shift);
+
+    /// <summary>Leaves no world.</summary>
+    public void Exclude() => IsImpossible = true;
 
     public void Presume(Presumption presumption)
     {
