@@ -15,7 +15,8 @@ internal static class ComparisonReport
     /// <summary>How to read the tables; once below all of them.</summary>
     public static void WriteLegend(IReport report)
     {
-        report.Heading(
+        report.Line("");
+        report.Line(
             "Columns: one instant from each stretch of time over which every row keeps its answer, the knowledge"
         );
         report.Line("time from its own. What a row depends on is said for all time.");
