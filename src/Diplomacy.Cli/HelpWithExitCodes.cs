@@ -18,20 +18,22 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
         Output:
           Plain text when redirected; tables and trees on a terminal. With --json one JSON object, refusals included:
             validate   {valid, diagnostics[]}
-            evaluate   {verdicts[]} with --at, else {tables[{pause, knownAt, instants[], rows[{account, answers[], dependsOn[]}]}]}
+            evaluate   {verdicts[]} with --at, else
+                       {tables[{pause, knownAt, instants[], stretchesLeftOut, rows[{account, answers[], dependsOn[]}]}]}
             explain    {explanations[{verdict, explanation{text, truth, statement, sources[], children[]}}]}
             timeline   {timelines[{pause, knownAt, account, segments[{start, end, inForce, phases[], causes[]}]}]}
             refusal    {diagnostics[{code, severity, path, message}]}
           A verdict is {pause, at, knownAt, account, inForce, phases[], isProjection, interval{start, end},
           nextChange{earliest, latest}, causes[{kind, statements[], question}], presumptions[], openQuestions[{kind, key,
           answers{option: truth}}], accounts[], stamp}. Truths are the words true, false and unknown; an account of null
-          is several combined; a start or end of null is open.
+          is several combined; a start or end of null is open. Enumerations are camelCase words.
 
         Exit codes:
           0  answered
           1  the dossier has errors: not read, or not valid
           2  wrong usage: an option, or a pause or actor that the dossier does not have
           3  the file cannot be read
+        Refusals go to standard error, unless asked for as JSON; so do notes, which never change an answer.
 
         """;
 

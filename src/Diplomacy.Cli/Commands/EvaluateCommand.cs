@@ -35,6 +35,11 @@ internal static class EvaluateCommand
                 ComparisonReport.Write(report, answer, Comparison.Of(answer));
             }
         }
+
+        if (answers.Selection.At is null && answers.Pauses.Count > 0)
+        {
+            ComparisonReport.WriteLegend(report);
+        }
     }
 
     private static void Write(Utf8JsonWriter json, Answers answers)

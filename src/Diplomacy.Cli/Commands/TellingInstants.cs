@@ -7,8 +7,8 @@ namespace Diplomacy.Cli;
 /// <remarks>
 /// Time falls into stretches over which every timeline keeps its answer. One instant stands for a stretch: the knowledge time
 /// in its own, else a round instant near the middle, or a day from the change where the stretch has no other end. With more
-/// stretches than columns, the knowledge time's comes first, then the longest of each combination of answers, then the
-/// longest of the rest.
+/// stretches than columns, the knowledge time's comes first, then the longest of each other combination of answers, then
+/// the longest of the rest.
 /// </remarks>
 internal static class TellingInstants
 {
@@ -26,7 +26,8 @@ internal static class TellingInstants
         var longestFirst = stretches.OrderByDescending(stretch => stretch.Length).ToArray();
         var chosen = stretches
             .Where(stretch => stretch.Contains(known))
-            .Concat(longestFirst.DistinctBy(stretch => stretch.Answers, StringComparer.Ordinal))
+            .Concat(longestFirst)
+            .DistinctBy(stretch => stretch.Answers, StringComparer.Ordinal)
             .Concat(longestFirst)
             .Distinct()
             .Take(Most)

@@ -12,6 +12,16 @@ internal static class ComparisonReport
         "HH':'mm':'ss;FFFFFFFFF'Z'"
     );
 
+    /// <summary>How to read the tables; once below all of them.</summary>
+    public static void WriteLegend(IReport report)
+    {
+        report.Line("");
+        report.Line(
+            "Columns: one instant from each stretch of time over which every row keeps its answer, the knowledge"
+        );
+        report.Line("time from its own. What a row depends on is said for all time.");
+    }
+
     public static void Write(IReport report, PauseAnswer answer, Comparison comparison)
     {
         report.Heading(answer.Heading);
@@ -24,9 +34,6 @@ internal static class ComparisonReport
                 ],
                 [.. comparison.Rows.Select(Cells)]
             )
-        );
-        report.Line(
-            "Columns: one instant from each stretch of time over which every row keeps its answer, the knowledge time from its own. What a row depends on is said for all time."
         );
         if (comparison.LeftOut > 0)
         {
