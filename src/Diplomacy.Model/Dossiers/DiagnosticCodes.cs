@@ -78,6 +78,12 @@ public static class DiagnosticCodes
     /// <summary>A claim names a state that no condition names: it has no effect (warning).</summary>
     public const string LoneState = "DM2014";
 
+    /// <summary>An identifier was never given a value.</summary>
+    public const string MissingId = "DM2015";
+
+    /// <summary>A value is none of those that its enumeration names.</summary>
+    public const string UndefinedValue = "DM2016";
+
     /// <summary>A window ends before it starts under every reading.</summary>
     public const string EndBeforeStart = "DM3001";
 
@@ -98,6 +104,12 @@ public static class DiagnosticCodes
 
     /// <summary>A date and length lead out of the range of instants (years -9998 to 9999).</summary>
     public const string OutOfRange = "DM3007";
+
+    /// <summary>The time of something that was said, done or published is given as never.</summary>
+    public const string NeverHappened = "DM3008";
+
+    /// <summary>An act is spoken of as made later than the statement that speaks of it.</summary>
+    public const string ActAfterStatement = "DM3009";
 
     /// <summary>A retraction takes back another voice's statement.</summary>
     public const string ForeignRetraction = "DM4001";

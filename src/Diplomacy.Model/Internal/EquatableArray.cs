@@ -40,7 +40,15 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     /// <summary>A new list with one more element at the end.</summary>
-    public EquatableArray<T> Add(T item) => new([.. _items ?? [], item]);
+    /// <exception cref="ArgumentNullException">The element is null.</exception>
+    public EquatableArray<T> Add(T item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return new([.. _items ?? [], item]);
+    }
+
+    /// <summary>A new list with more elements at the end.</summary>
+    public EquatableArray<T> AddRange(EquatableArray<T> items) => new([.. _items ?? [], .. items._items ?? []]);
 
     /// <inheritdoc />
     public bool Equals(EquatableArray<T> other)

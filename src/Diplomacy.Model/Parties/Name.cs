@@ -4,6 +4,13 @@ namespace Diplomacy.Model;
 /// <param name="Text">The name and its language.</param>
 public sealed record Name(LocalizedText Text)
 {
+    /// <summary>The name and its language.</summary>
+    public LocalizedText Text
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Text);
+
     /// <summary>When the name is in use.</summary>
     public ValidTime Valid
     {

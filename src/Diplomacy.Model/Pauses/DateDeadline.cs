@@ -15,8 +15,12 @@ public sealed record DateDeadline : Deadline
         Zones = zones;
     }
 
-    /// <summary>The date as said.</summary>
-    public LocalDate Date { get; init; }
+    /// <summary>The date as said, in the ISO calendar; the same day of another calendar is converted.</summary>
+    public LocalDate Date
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>Which edge of the day is meant; an open question when unspecified.</summary>
     public Boundary Boundary { get; init; }

@@ -14,14 +14,15 @@ public sealed record DateTimeDeadline : Deadline
         Zones = zones;
     }
 
-    /// <summary>The local time as said, whole microseconds.</summary>
+    /// <summary>The local time as said, whole microseconds, in the ISO calendar; another calendar's is converted.</summary>
+    /// <exception cref="ArgumentException">The time is finer than a microsecond.</exception>
     public LocalDateTime Time
     {
         get;
         init =>
             field =
                 value.NanosecondOfSecond % 1_000 == 0
-                    ? value
+                    ? value.WithCalendar(CalendarSystem.Iso)
                     : throw new ArgumentException(
                         "The local time is finer than a microsecond; round it first.",
                         nameof(value)

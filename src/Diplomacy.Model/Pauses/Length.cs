@@ -9,7 +9,8 @@ namespace Diplomacy.Model;
 public sealed record Length(Period Period, Elapsed Elapsed = Elapsed.Unspecified)
 {
     /// <summary>The length, as an ISO 8601 period.</summary>
-    /// <exception cref="ArgumentException">The period has a negative part, is zero, or is finer than a microsecond.</exception>
+    /// <exception cref="ArgumentException">The period has a negative part, is zero, is finer than a microsecond, or its weeks to nanoseconds are
+    /// longer than the range of instants.</exception>
     public Period Period
     {
         get;
@@ -40,13 +41,22 @@ public sealed record Length(Period Period, Elapsed Elapsed = Elapsed.Unspecified
             || period.Milliseconds < 0
             || period.Ticks < 0
             || period.Nanoseconds < 0;
-        var isZero = period.Normalize().Equals(Period.Zero);
         var isFine = period.Ticks % 10 != 0 || period.Nanoseconds % 1000 != 0;
-        return isNegative || isZero || isFine
-            ? throw new ArgumentException(
+        if (isNegative || isFine || IsZero(period))
+        {
+            throw new ArgumentException(
                 $"The length {PeriodPattern.Roundtrip.Format(period)} is negative, zero or finer than a microsecond; say a positive length.",
                 nameof(period)
-            )
-            : period;
+            );
+        }
+
+        return Microseconds.Of(period) <= TimeRange.All.Last - TimeRange.All.First
+            ? period
+            : throw new ArgumentException(
+                $"The length {PeriodPattern.Roundtrip.Format(period)} is longer than all of time from -9998 to 9999; leave the window open-ended.",
+                nameof(period)
+            );
     }
+
+    private static bool IsZero(Period period) => period is { Years: 0, Months: 0 } && Microseconds.Of(period) == 0;
 }

@@ -10,6 +10,13 @@ namespace Diplomacy.Model;
 /// <param name="Options">The possible answers, two at least.</param>
 public sealed record Question(QuestionKind Kind, string Key, EquatableArray<string> Options)
 {
+    /// <summary>What it was left unsaid of: a deadline's key, a toponym, or an actor and pause.</summary>
+    public string Key
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Key);
+
     /// <summary>Text such as <c>boundary:A2/end (exclusive | inclusive)</c>.</summary>
     public override string ToString() => $"{QuestionKinds.CodeOf(Kind)}:{Key} ({string.Join(" | ", Options)})";
 }

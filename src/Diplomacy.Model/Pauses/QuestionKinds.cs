@@ -55,6 +55,19 @@ public static class QuestionKinds
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of question."),
         };
 
+    /// <summary>The options that every question of a kind has; empty for kinds whose options differ (zones, places).</summary>
+    public static EquatableArray<string> OptionsOf(QuestionKind kind) =>
+        kind switch
+        {
+            QuestionKind.Boundary => [Exclusive, Inclusive],
+            QuestionKind.Elapsed => [Exact, WallClock],
+            QuestionKind.Fold => [Earlier, Later],
+            QuestionKind.Extent => [End, StartPlusLength],
+            QuestionKind.Act => [Made, NotMade],
+            QuestionKind.Failure => [Suspends, Ends],
+            _ => [],
+        };
+
     /// <summary>The kind with a code, or false if no kind has it.</summary>
     public static bool TryParse(ReadOnlySpan<char> code, out QuestionKind kind)
     {

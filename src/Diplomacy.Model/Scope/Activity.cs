@@ -4,6 +4,13 @@ namespace Diplomacy.Model;
 /// <param name="Code">What is done.</param>
 public sealed record Activity(ActivityCode Code)
 {
+    /// <summary>What is done.</summary>
+    public ActivityCode Code
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Code);
+
     /// <summary>
     /// In terms: the classes of target it is narrowed to, any of them; empty when not narrowed. Of conduct: every class the
     /// thing struck is known to be in; empty when not known.

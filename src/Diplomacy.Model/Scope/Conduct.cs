@@ -6,6 +6,13 @@ namespace Diplomacy.Model;
 /// <param name="Place">Where.</param>
 public sealed record Conduct(ActorId Actor, Activity Activity, PlaceId Place)
 {
+    /// <summary>What is done, and to what class of target where known.</summary>
+    public Activity Activity
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Activity);
+
     /// <summary>Text such as <c>hostilities/strikes by russia at odesa-region</c>.</summary>
     public override string ToString() => $"{Activity} by {Actor} at {Place}";
 }

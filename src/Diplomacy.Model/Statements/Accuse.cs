@@ -5,6 +5,13 @@ namespace Diplomacy.Model;
 /// <param name="Conduct">The conduct said to violate it.</param>
 public sealed record Accuse(PauseId Pause, Conduct Conduct) : Act
 {
+    /// <summary>The conduct said to violate it.</summary>
+    public Conduct Conduct
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Conduct);
+
     /// <summary>When the conduct is said to have been; null when not said.</summary>
     public Moment? At { get; init; }
 

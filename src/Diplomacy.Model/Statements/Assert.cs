@@ -4,6 +4,13 @@ namespace Diplomacy.Model;
 /// <param name="Claim">The claim asserted.</param>
 public sealed record Assert(Claim Claim) : Act
 {
+    /// <summary>The claim asserted.</summary>
+    public Claim Claim
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Claim);
+
     /// <inheritdoc />
     public override ActClass Class => ActClass.Assertive;
 

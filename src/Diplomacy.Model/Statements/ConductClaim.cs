@@ -5,6 +5,13 @@ namespace Diplomacy.Model;
 /// <param name="Occurred">Whether it is said to have happened.</param>
 public sealed record ConductClaim(Conduct Conduct, bool Occurred) : Claim
 {
+    /// <summary>Who did what where.</summary>
+    public Conduct Conduct
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Conduct);
+
     /// <summary>When, as the first and last instant said; null when not said.</summary>
     public ValidTime? During { get; init; }
 

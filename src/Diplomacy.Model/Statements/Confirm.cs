@@ -4,6 +4,13 @@ namespace Diplomacy.Model;
 /// <param name="Performance">The act confirmed.</param>
 public sealed record Confirm(Performance Performance) : Act
 {
+    /// <summary>The act confirmed.</summary>
+    public Performance Performance
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Performance);
+
     /// <inheritdoc />
     public override ActClass Class => ActClass.Assertive;
 

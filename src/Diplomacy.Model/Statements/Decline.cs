@@ -4,6 +4,13 @@ namespace Diplomacy.Model;
 /// <param name="About">The act left open.</param>
 public sealed record Decline(Performance About) : Act
 {
+    /// <summary>The act left open.</summary>
+    public Performance About
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(About);
+
     /// <inheritdoc />
     public override ActClass Class => ActClass.Assertive;
 

@@ -4,6 +4,13 @@ namespace Diplomacy.Model;
 /// <param name="Performance">The act denied.</param>
 public sealed record DenyAct(Performance Performance) : Act
 {
+    /// <summary>The act denied.</summary>
+    public Performance Performance
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Performance);
+
     /// <inheritdoc />
     public override ActClass Class => ActClass.Assertive;
 

@@ -4,6 +4,13 @@ namespace Diplomacy.Model;
 /// <param name="Claim">The claim denied.</param>
 public sealed record DenyClaim(Claim Claim) : Act
 {
+    /// <summary>The claim denied.</summary>
+    public Claim Claim
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Claim);
+
     /// <inheritdoc />
     public override ActClass Class => ActClass.Assertive;
 

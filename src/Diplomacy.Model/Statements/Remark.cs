@@ -4,6 +4,13 @@ namespace Diplomacy.Model;
 /// <param name="Text">What is said.</param>
 public sealed record Remark(LocalizedText Text) : Claim
 {
+    /// <summary>What is said.</summary>
+    public LocalizedText Text
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Text);
+
     /// <summary>The pause it is about; null when none is named.</summary>
     public PauseId? About { get; init; }
 

@@ -4,6 +4,13 @@ namespace Diplomacy.Model;
 /// <param name="Performance">The act reported.</param>
 public sealed record Report(Performance Performance) : Act
 {
+    /// <summary>The act reported.</summary>
+    public Performance Performance
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Performance);
+
     /// <summary>
     /// The utterance it paraphrases; null when not known. On every point that a quotation of that utterance covers, the
     /// paraphrase counts nowhere.

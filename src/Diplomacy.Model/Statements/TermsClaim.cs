@@ -5,6 +5,13 @@ namespace Diplomacy.Model;
 /// <param name="Terms">The terms, as far as said.</param>
 public sealed record TermsClaim(PauseId Pause, Terms Terms) : Claim
 {
+    /// <summary>The terms, as far as said.</summary>
+    public Terms Terms
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Terms);
+
     /// <inheritdoc />
     public override string Kind => "terms";
 

@@ -4,6 +4,13 @@ namespace Diplomacy.Model;
 /// <param name="Text">The words, in the language recorded.</param>
 public sealed record Wording(LocalizedText Text)
 {
+    /// <summary>The words, in the language recorded.</summary>
+    public LocalizedText Text
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Text);
+
     /// <summary>The label used for the pause, such as "moratorium" or "not a ceasefire"; null when none.</summary>
     public string? Label
     {

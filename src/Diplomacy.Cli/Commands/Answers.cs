@@ -1,0 +1,4 @@
+namespace Diplomacy.Cli;
+
+/// <summary>The answers of one run, a pause each.</summary>
+internal sealed record Answers(Selection Selection, IReadOnlyList<PauseAnswer> Pauses);

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Text.Json;
+using Diplomacy.Model;
+
+namespace Diplomacy.Cli;
+
+/// <summary><c>diplomacy explain FILE</c>: the explanation tree of a verdict.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Session session) =>
+        AnswerCommand.Create(
+            session,
+            "explain",
+            "Why a verdict is what it is, down to the statements and sources it rests on.",
+            "The instant asked about; the knowledge time if left out.",
+            answers => Report(session.Report, answers),
+            Write
+        );
+
+    private static void Report(IReport report, Answers answers)
+    {
+        if (answers.Pauses.Count == 0)
+        {
+            report.Line("The dossier has no pause.");
+        }
+
+        foreach (var answer in answers.Pauses)
+        {
+            report.Heading(answer.Heading);
+            report.Tree(VerdictOf(answer, answers).Explanation);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Answers answers) =>
+        json.WriteObjects(
+            "explanations",
+            answers.Pauses,
+            answer =>
+            {
+                var verdict = VerdictOf(answer, answers);
+                json.WriteStartObject("verdict");
+                VerdictJson.Write(json, verdict);
+                json.WriteEndObject();
+                json.WriteStartObject("explanation");
+                ExplanationJson.Write(json, verdict.Explanation);
+                json.WriteEndObject();
+            }
+        );
+
+    private static Verdict VerdictOf(PauseAnswer answer, Answers answers) =>
+        answer.Main.At(answers.Selection.At ?? answer.View.KnownAt);
+}

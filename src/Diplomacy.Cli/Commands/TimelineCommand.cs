@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Text.Json;
+
+namespace Diplomacy.Cli;
+
+/// <summary><c>diplomacy timeline FILE</c>: the verdict at every instant, account by account and combined.</summary>
+internal static class TimelineCommand
+{
+    private static readonly IReadOnlyList<IReadOnlyList<string>> s_headers =
+    [
+        ["From"],
+        ["Until"],
+        ["In force"],
+        ["Phase"],
+        ["Because of"],
+    ];
+
+    public static Command Create(Session session) =>
+        AnswerCommand.Create(
+            session,
+            "timeline",
+            "The verdict at every instant: the stretches over which it stays the same, half-open.",
+            at: null,
+            answers => Report(session.Report, answers),
+            Write
+        );
+
+    private static void Report(IReport report, Answers answers)
+    {
+        if (answers.Pauses.Count == 0)
+        {
+            report.Line("The dossier has no pause.");
+        }
+
+        foreach (var answer in answers.Pauses)
+        {
+            foreach (var timeline in answer.All)
+            {
+                report.Heading($"{answer.Heading}: {timeline.Label}");
+                report.Table(new ReportTable(s_headers, [.. timeline.Timeline.Segments.Select(Row)]));
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> Row(Model.TimelineSegment segment) =>
+        [
+            Phrases.Start(segment.Start),
+            Phrases.Start(segment.End),
+            $"{segment.Assessment.InForce}",
+            Phrases.Of(segment.Assessment.Phases),
+            string.Join("; ", segment.Assessment.Causes.Select(Phrases.Of)),
+        ];
+
+    private static void Write(Utf8JsonWriter json, Answers answers) =>
+        json.WriteObjects(
+            "timelines",
+            answers.Pauses.SelectMany(answer => answer.All.Select(timeline => (Answer: answer, Timeline: timeline))),
+            pair =>
+            {
+                json.WriteString("pause", pair.Answer.Pause.Value);
+                json.WriteString("knownAt", Phrases.Of(pair.Answer.View.KnownAt));
+                VerdictJson.WriteAccount(json, pair.Timeline.Account);
+                json.WriteObjects(
+                    "segments",
+                    pair.Timeline.Timeline.Segments,
+                    segment =>
+                    {
+                        VerdictJson.WriteInstant(json, "start", segment.Start);
+                        VerdictJson.WriteInstant(json, "end", segment.End);
+                        VerdictJson.WriteAssessment(json, segment.Assessment);
+                    }
+                );
+            }
+        );
+}

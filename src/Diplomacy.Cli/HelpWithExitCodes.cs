@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Diplomacy.Cli;
+
+/// <summary>The usual help, as wide on every machine, and below it what holds for every command.</summary>
+internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLineAction
+{
+    private const int Width = 100;
+
+    private const string Text = """
+        Input:
+          FILE is a dossier as JSON (format diplomacy-model/1); - reads standard input.
+          Instants are ISO 8601 in UTC, such as 2026-01-31T21:30:00Z.
+          Without --known-at everything is known: the latest time at which a statement became known.
+
+        Output:
+          Plain text when redirected; tables and trees on a terminal. With --json one JSON object, refusals included:
+            validate   {valid, diagnostics[]}
+            evaluate   {verdicts[]} with --at, else
+                       {tables[{pause, knownAt, instants[], stretchesLeftOut, rows[{account, answers[], dependsOn[]}]}]}
+            explain    {explanations[{verdict, explanation{text, truth, statement, sources[], children[]}}]}
+            timeline   {timelines[{pause, knownAt, account, segments[{start, end, inForce, phases[], causes[]}]}]}
+            refusal    {diagnostics[{code, severity, path, message}]}
+          A verdict is {pause, at, knownAt, account, inForce, phases[], isProjection, interval{start, end},
+          nextChange{earliest, latest}, causes[{kind, statements[], question}], presumptions[], openQuestions[{kind, key,
+          answers{option: truth}}], accounts[], stamp}. Truths are the words true, false and unknown; an account of null
+          is several combined; a start or end of null is open. Enumerations are camelCase words.
+
+        Exit codes:
+          0  answered
+          1  the dossier has errors: not read, or not valid
+          2  wrong usage: an option, or a pause or actor that the dossier does not have
+          3  the file cannot be read
+        Refusals go to standard error, unless asked for as JSON; so do notes, which never change an answer.
+
+        """;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        usual.MaxWidth = Width;
+        var result = usual.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.Write(Text.ReplaceLineEndings("\n"));
+        return result;
+    }
+}

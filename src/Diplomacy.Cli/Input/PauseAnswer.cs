@@ -1,0 +1,36 @@
+using Diplomacy.Model;
+
+namespace Diplomacy.Cli;
+
+/// <summary>The timelines of one pause: each account's, and the combined one where there are several.</summary>
+internal sealed record PauseAnswer
+{
+    public required PauseId Pause { get; init; }
+
+    public required DossierView View { get; init; }
+
+    public required Reading Reading { get; init; }
+
+    public required IReadOnlyList<AccountTimeline> Accounts { get; init; }
+
+    /// <summary>Null when one account alone was asked for.</summary>
+    public required AccountTimeline? Combined { get; init; }
+
+    public required bool IsPreference { get; init; }
+
+    /// <summary>Every timeline, the combined one last.</summary>
+    public IEnumerable<AccountTimeline> All => Combined is null ? Accounts : Accounts.Append(Combined);
+
+    /// <summary>The timeline that is the answer: the combined one, or that of the one account asked for.</summary>
+    public PauseTimeline Main => (Combined ?? Accounts[0]).Timeline;
+
+    /// <summary>Whether every timeline says the same as that of another answer to the same question.</summary>
+    public bool IsTheSameAs(PauseAnswer other) =>
+        All.Zip(other.All).All(pair => pair.First.Timeline.Segments == pair.Second.Timeline.Segments);
+
+    /// <summary>What the answer is about, as a heading.</summary>
+    public string Heading =>
+        $"{Pause}, known at {Phrases.Of(View.KnownAt)}"
+        + (View.RecordedBy is { } recorded ? $", recorded by {Phrases.Of(recorded)}" : "")
+        + (Reading.IsEmpty ? "" : $", reading {Reading}");
+}

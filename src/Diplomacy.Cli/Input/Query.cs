@@ -1,0 +1,122 @@
+using System.Diagnostics.CodeAnalysis;
+using Diplomacy.Model;
+using NodaTime;
+
+namespace Diplomacy.Cli;
+
+/// <summary>What is asked of one dossier: pauses and actors that it has, and the view to ask.</summary>
+internal sealed class Query
+{
+    private readonly EquatableArray<Account> _accounts;
+    private readonly bool _isPreference;
+    private readonly Selection _selection;
+
+    private Query(
+        Dossier dossier,
+        Selection selection,
+        EquatableArray<PauseId> pauses,
+        EquatableArray<Account> accounts
+    )
+    {
+        // With nothing on record any knowledge time gives the same answer.
+        var everything = dossier.Statements.Select(s => s.KnownFrom).DefaultIfEmpty(NodaConstants.UnixEpoch).Max();
+        View = dossier.AsKnownAt(selection.KnownAt ?? everything, selection.RecordedBy);
+        _selection = selection;
+        Pauses = pauses;
+        _accounts = accounts;
+        _isPreference = selection.IsPreference;
+    }
+
+    public DossierView View { get; }
+
+    public EquatableArray<PauseId> Pauses { get; }
+
+    /// <summary>Holds a selection against a dossier: every pause and actor it names must be there.</summary>
+    public static bool TryMake(
+        Dossier dossier,
+        Selection selection,
+        [NotNullWhen(true)] out Query? query,
+        [NotNullWhen(false)] out Refusal? refusal
+    )
+    {
+        var errors = new List<Diagnostic>();
+        var pauses = dossier.Pauses.Select(pause => pause.Id).ToEquatableArray();
+        if (selection.Pause is { } asked)
+        {
+            var found = pauses.Where(id => Is(id.Value, asked)).ToEquatableArray();
+            if (found.IsEmpty)
+            {
+                errors.Add(Unknown("--pause", UsageCodes.UnknownPause, "pause", asked, pauses.Select(id => id.Value)));
+            }
+
+            pauses = found;
+        }
+
+        var actors = dossier.Actors.Select(actor => actor.Id).ToEquatableArray();
+        var accounts = new List<Account>();
+        foreach (var name in selection.Actors)
+        {
+            var found = actors.Where(id => Is(id.Value, name)).ToEquatableArray();
+            if (found.IsEmpty)
+            {
+                var all = actors.Select(id => id.Value);
+                errors.Add(Unknown("--according-to", UsageCodes.UnknownActor, "actor", name, all));
+            }
+            else
+            {
+                accounts.Add(Account.Of(found[0]));
+            }
+        }
+
+        refusal = errors.Count == 0 ? null : Refusal.WrongUsage(errors);
+        query = refusal is null ? new Query(dossier, selection, pauses, accounts.ToEquatableArray()) : null;
+        return refusal is null;
+    }
+
+    /// <summary>The timelines that answer it for one pause.</summary>
+    public PauseAnswer Answer(PauseId pause) => Answer(pause, _selection.Reading);
+
+    /// <summary>The readings without which every answer would be the same: probably slips.</summary>
+    public IEnumerable<string> IdleReadings() =>
+        _selection.Readings.Where(text =>
+        {
+            var others = _selection with
+            {
+                Readings = [.. _selection.Readings.Where(other => !ReferenceEquals(other, text))],
+            };
+            return Pauses.All(pause => Answer(pause).IsTheSameAs(Answer(pause, others.Reading)));
+        });
+
+    private PauseAnswer Answer(PauseId pause, Reading reading)
+    {
+        var accounts = _accounts.IsEmpty ? View.SpeakersOf(pause) : _accounts;
+        var combined =
+            _accounts.IsEmpty ? View.Timeline(pause, reading)
+            : _isPreference ? View.Timeline(pause, Accounts.Preferring(_accounts), reading)
+            : _accounts.Count > 1 ? View.Timeline(pause, Accounts.SideBySide(_accounts), reading)
+            : null;
+        return new PauseAnswer
+        {
+            Pause = pause,
+            View = View,
+            Reading = reading,
+            Accounts =
+            [
+                .. accounts.Select(a => new AccountTimeline(a.ToString(), a, View.Timeline(pause, a, reading))),
+            ],
+            Combined = combined is null
+                ? null
+                : new AccountTimeline(_isPreference ? "preferring, in order" : "side by side", null, combined),
+            IsPreference = _isPreference,
+        };
+    }
+
+    private static bool Is(string id, string name) => string.Equals(id, name, StringComparison.Ordinal);
+
+    private static Diagnostic Unknown(string option, string code, string what, string name, IEnumerable<string> all)
+    {
+        var known = string.Join(", ", all.Order(StringComparer.Ordinal));
+        var has = known.Length == 0 ? "none" : known;
+        return UsageErrors.At(option, code, $"The dossier has no {what} '{name}'; it has {has}.");
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace Diplomacy.Cli;
+
+/// <summary>A comparison as JSON.</summary>
+internal static class ComparisonJson
+{
+    public static void Write(Utf8JsonWriter json, Comparison comparison)
+    {
+        json.WriteString("pause", comparison.Pause.Value);
+        json.WriteString("knownAt", Phrases.Of(comparison.KnownAt));
+        json.WriteTexts("instants", comparison.Instants.Select(Phrases.Of));
+        json.WriteNumber("stretchesLeftOut", comparison.LeftOut);
+        json.WriteObjects(
+            "rows",
+            comparison.Rows,
+            row =>
+            {
+                VerdictJson.WriteAccount(json, row.Account);
+                json.WriteTexts("answers", row.Answers.Select(VerdictJson.Word));
+                json.WriteTexts("dependsOn", row.DependsOn);
+            }
+        );
+    }
+}

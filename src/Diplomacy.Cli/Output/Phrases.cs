@@ -1,0 +1,52 @@
+using System.Globalization;
+using Diplomacy.Model;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Diplomacy.Cli;
+
+/// <summary>The words in which answers are put.</summary>
+internal static class Phrases
+{
+    public static string Of(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+
+    public static string Of(EquatableArray<Phase> phases) => string.Join(" or ", phases);
+
+    public static string Of(Question question) => $"{QuestionKinds.CodeOf(question.Kind)}:{question.Key}";
+
+    /// <summary>A cause: the question that would settle it, or its kind, and the statements behind it.</summary>
+    public static string Of(Cause cause)
+    {
+        if (cause.Question is not { } question)
+        {
+            return $"{cause}";
+        }
+
+        // Most questions are of the kind that the cause is; to say both would be to say it twice.
+        var what = string.Equals($"{cause.Kind}", $"{question.Kind}", StringComparison.Ordinal)
+            ? Of(question)
+            : $"{cause.Kind} on {Of(question)}";
+        return cause.Statements.IsEmpty ? what : $"{what} ({string.Join(", ", cause.Statements)})";
+    }
+
+    public static string Of(OpenQuestion open) =>
+        $"{Of(open.Question)}: "
+        + string.Join(", ", open.Question.Options.Zip(open.Answers, (option, answer) => $"{option} makes it {answer}"));
+
+    public static string Of(ExplanationNode node) => node.Truth is { } truth ? $"{truth}: {node.Text}" : node.Text;
+
+    public static string Start(Instant? start) => start is { } value ? Of(value) : "..";
+
+    public static string NextChange(Moment? change) =>
+        change switch
+        {
+            null => "none",
+            { Earliest: { } earliest, Latest: { } latest } when earliest == latest => $"at {Of(earliest)}",
+            { Earliest: { } earliest, Latest: { } latest } => $"between {Of(earliest)} and {Of(latest)}",
+            { Earliest: { } earliest } => $"not before {Of(earliest)}, if at all",
+            _ => "not known",
+        };
+
+    public static string Count(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+}

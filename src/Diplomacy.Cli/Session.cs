@@ -1,0 +1,42 @@
+using Diplomacy.Model;
+
+namespace Diplomacy.Cli;
+
+/// <summary>Where one run of the program reads and writes.</summary>
+internal sealed record Session(TextReader Input, TextWriter Output, TextWriter Error, IReport Report)
+{
+    /// <summary>Says why there is no answer.</summary>
+    public int Refuse(Refusal refusal, bool asJson)
+    {
+        if (asJson)
+        {
+            JsonOutput.Write(Output, json => DiagnosticJson.WriteList(json, refusal.Diagnostics));
+            return refusal.ExitCode;
+        }
+
+        foreach (var diagnostic in refusal.Diagnostics)
+        {
+            WriteError(diagnostic.ToString());
+        }
+
+        return refusal.ExitCode;
+    }
+
+    /// <summary>Tells of doubts beside an answer, which never change it.</summary>
+    public void Mention(EquatableArray<Diagnostic> warnings, IEnumerable<string> idleReadings)
+    {
+        foreach (var reading in idleReadings)
+        {
+            WriteError($"Note: --reading {reading} changes nothing here.");
+        }
+
+        if (!warnings.IsEmpty)
+        {
+            WriteError(
+                $"Note: {Phrases.Count(warnings.Count, "warning")} on this dossier; 'diplomacy validate' lists them."
+            );
+        }
+    }
+
+    private void WriteError(string text) => Error.Write(SafeText.Of(text) + "\n");
+}

@@ -1,0 +1,26 @@
+namespace Diplomacy.Cli;
+
+/// <summary>The stable codes of the command line's own errors; those of dossiers are the library's.</summary>
+internal static class UsageCodes
+{
+    /// <summary>An unknown command or option, a missing or superfluous argument.</summary>
+    public const string WrongArguments = "DC2001";
+
+    /// <summary>The value of an option is not an instant.</summary>
+    public const string NotAnInstant = "DC2002";
+
+    /// <summary>The dossier has no such pause.</summary>
+    public const string UnknownPause = "DC2003";
+
+    /// <summary>The dossier has no such actor.</summary>
+    public const string UnknownActor = "DC2004";
+
+    /// <summary>A reading is not of the form kind=option or kind:key=option.</summary>
+    public const string NotAReading = "DC2005";
+
+    /// <summary>An option needs another one.</summary>
+    public const string MissingOption = "DC2006";
+
+    /// <summary>The file cannot be read.</summary>
+    public const string UnreadableFile = "DC3001";
+}

@@ -1,0 +1,115 @@
+namespace Diplomacy.Model;
+
+/// <summary>An act, wherever in a statement it is found.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="StatementIndex">The statement's position in the dossier.</param>
+/// <param name="ActIndex">The position of the statement's own act that it is found in.</param>
+/// <param name="Act">The act.</param>
+/// <param name="Path">Its path.</param>
+internal sealed record ActSite(Statement Statement, int StatementIndex, int ActIndex, Act Act, string Path)
+{
+    /// <summary>The act that speaks of it; null for the statement's own.</summary>
+    public ActSite? Outer { get; init; }
+
+    /// <summary>The performance it is the act of; null for the statement's own.</summary>
+    public Performance? Performance { get; init; }
+
+    /// <summary>The path of the performance; that of the statement for the statement's own.</summary>
+    public required string PerformancePath { get; init; }
+
+    /// <summary>When whoever performs it must have had authority: when it was made or, not said, when it was spoken of.</summary>
+    public required Moment CapacityAt { get; init; }
+
+    /// <summary>Who acts in it.</summary>
+    public ActorId Principal => Performance?.Principal ?? Statement.Principal;
+
+    /// <summary>The pause it is directly about; null when none.</summary>
+    public (PauseId Id, string Path)? Pause =>
+        Act switch
+        {
+            Commit commit => (commit.Pause, $"{Path}.pause"),
+            Accept accept => (accept.Pause, $"{Path}.pause"),
+            Request request => (request.Pause, $"{Path}.pause"),
+            Offer offer => (offer.Pause, $"{Path}.pause"),
+            Accuse accuse => (accuse.Pause, $"{Path}.pause"),
+            TakePosition { Beside: { } beside } => (beside, $"{Path}.beside"),
+            _ => Claim switch
+            {
+                TermsClaim terms => (terms.Pause, $"{Path}.claim.pause"),
+                ConductClaim { Pause: { } pause } => (pause, $"{Path}.claim.pause"),
+                Remark { About: { } about } => (about, $"{Path}.claim.about"),
+                _ => null,
+            },
+        };
+
+    /// <summary>The claim that it asserts or denies; null when none.</summary>
+    public Claim? Claim =>
+        Act switch
+        {
+            Assert assert => assert.Claim,
+            DenyClaim deny => deny.Claim,
+            _ => null,
+        };
+
+    /// <summary>The terms it states; null when none.</summary>
+    public (Terms Terms, string Path)? Terms =>
+        Act switch
+        {
+            Commit { Terms: { } terms } => (terms, $"{Path}.terms"),
+            Accept { Terms: { } terms } => (terms, $"{Path}.terms"),
+            Request { Terms: { } terms } => (terms, $"{Path}.terms"),
+            Offer { Terms: { } terms } => (terms, $"{Path}.terms"),
+            _ => Claim is TermsClaim claim ? (claim.Terms, $"{Path}.claim.terms") : null,
+        };
+
+    /// <summary>The conduct it tells of; null when none.</summary>
+    public (Conduct Conduct, string Path)? Conduct =>
+        Act is Accuse accuse ? (accuse.Conduct, $"{Path}.conduct")
+        : Claim is ConductClaim claim ? (claim.Conduct, $"{Path}.claim.conduct")
+        : null;
+
+    /// <summary>What the default keys of its open questions begin with, as evaluation makes them.</summary>
+    public string KeyPrefix =>
+        ActIndex == 0 ? Statement.Id.ToString() : FormattableString.Invariant($"{Statement.Id}#{ActIndex + 1}");
+
+    /// <summary>The acts of a statement and those they speak of, outermost first.</summary>
+    public static IEnumerable<ActSite> Of(Statement statement, int index)
+    {
+        var path = Paths.Item("$.statements", index);
+        var saidAt = Moment.FromMicroseconds(
+            statement.SaidAt.EarliestMicroseconds,
+            StatementBounds.LatestAlone(statement)
+        );
+        for (var i = 0; i < statement.Acts.Count; i++)
+        {
+            var site = new ActSite(statement, index, i, statement.Acts[i], Paths.Item($"{path}.acts", i))
+            {
+                PerformancePath = path,
+                CapacityAt = saidAt,
+            };
+            for (var next = site; next is not null; next = Inner(next))
+            {
+                yield return next;
+            }
+        }
+    }
+
+    private static ActSite? Inner(ActSite site)
+    {
+        if (Model.Performance.Within(site.Act) is not { } performance)
+        {
+            return null;
+        }
+
+        var path = $"{site.Path}.{(site.Act is Decline ? "about" : "performance")}";
+        return site with
+        {
+            Act = performance.Act,
+            Path = $"{path}.act",
+            Outer = site,
+            Performance = performance,
+            PerformancePath = path,
+            CapacityAt = performance.At ?? site.CapacityAt,
+        };
+    }
+}

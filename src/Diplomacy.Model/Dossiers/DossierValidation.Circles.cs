@@ -1,0 +1,183 @@
+namespace Diplomacy.Model;
+
+internal static partial class DossierValidation
+{
+    private const int NamedInCircle = 5;
+
+    private static void CheckCircles(DossierScan scan)
+    {
+        CheckStatementCircles(scan);
+        CheckPlaceCircles(scan);
+        CheckRelationCircles(scan, relation => relation is SpeaksFor or HoldsOffice, "speak for each other");
+        CheckRelationCircles(scan, relation => relation is PartOf, "are part of each other");
+    }
+
+    private static void CheckStatementCircles(DossierScan scan)
+    {
+        var links = new List<Link>();
+        var count = scan.Dossier.Statements.Count;
+        for (var i = 0; i < count; i++)
+        {
+            Add(i, scan.Dossier.Statements[i].InReplyTo, $"{DossierScan.PathOf(i)}.inReplyTo");
+            Add(i, scan.Dossier.Statements[i].Supersedes, $"{DossierScan.PathOf(i)}.supersedes");
+        }
+
+        // An utterance stands between the reports that paraphrase it and the statements that record it.
+        var utterances = new Dictionary<UtteranceId, int>();
+        foreach (var site in scan.Acts)
+        {
+            switch (site.Act)
+            {
+                case Retract retract:
+                    Add(site.StatementIndex, retract.Statement, $"{site.Path}.statement");
+                    break;
+                case Accept accept:
+                    Add(site.StatementIndex, accept.Of, $"{site.Path}.of");
+                    break;
+                case Report { Paraphrases: { } utterance }:
+                    _ = utterances.TryAdd(utterance, count + utterances.Count);
+                    links.Add(new Link(site.StatementIndex, utterances[utterance], $"{site.Path}.paraphrases"));
+                    break;
+            }
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (
+                UtteranceOf(scan.Dossier.Statements[i]) is { } recorded
+                && utterances.TryGetValue(recorded, out var node)
+            )
+            {
+                links.Add(new Link(node, i, null));
+            }
+        }
+
+        ReportCircles(
+            scan,
+            count + utterances.Count,
+            links,
+            DiagnosticCodes.CyclicStatements,
+            node => node < count ? scan.Dossier.Statements[node].Id.ToString() : null,
+            "The statement refers to itself, by way of others or directly"
+        );
+
+        void Add(int from, StatementId? id, string path)
+        {
+            if (id is { } named && scan.StatementIndexes.TryGetValue(named, out var to))
+            {
+                links.Add(new Link(from, to, path));
+            }
+        }
+    }
+
+    private static void CheckPlaceCircles(DossierScan scan)
+    {
+        var indexes = new Dictionary<PlaceId, int>();
+        for (var i = 0; i < scan.Dossier.Places.Count; i++)
+        {
+            _ = indexes.TryAdd(scan.Dossier.Places[i].Id, i);
+        }
+
+        var links = new List<Link>();
+        for (var i = 0; i < scan.Dossier.Places.Count; i++)
+        {
+            var (place, path) = (scan.Dossier.Places[i], Paths.Item("$.places", i));
+            var named = place is Area area ? Items(area.Within, $"{path}.within") : PlacesNamedBy(place, path);
+            foreach (var (id, at) in named)
+            {
+                if (indexes.TryGetValue(id, out var to))
+                {
+                    links.Add(new Link(i, to, at));
+                }
+            }
+        }
+
+        ReportCircles(
+            scan,
+            scan.Dossier.Places.Count,
+            links,
+            DiagnosticCodes.CyclicPlaces,
+            node => scan.Dossier.Places[node].Id.ToString(),
+            "The place contains itself or stands for itself, by way of others or directly"
+        );
+    }
+
+    private static void CheckRelationCircles(DossierScan scan, Func<Relation, bool> counts, string what)
+    {
+        var nodes = new Dictionary<ActorId, int>();
+        var names = new List<string>();
+        var links = new List<Link>();
+        for (var i = 0; i < scan.Dossier.Relations.Count; i++)
+        {
+            var relation = scan.Dossier.Relations[i];
+            if (counts(relation))
+            {
+                links.Add(new Link(NodeOf(relation.From), NodeOf(relation.To), Paths.Item("$.relations", i)));
+            }
+        }
+
+        ReportCircles(
+            scan,
+            names.Count,
+            links,
+            DiagnosticCodes.CyclicRelations,
+            node => names[node],
+            $"The actors {what}"
+        );
+
+        int NodeOf(ActorId actor)
+        {
+            if (nodes.TryAdd(actor, names.Count))
+            {
+                names.Add(actor.ToString());
+            }
+
+            return nodes[actor];
+        }
+    }
+
+    // Every link on a circle is reported, because any of them may be the wrong one.
+    private static void ReportCircles(
+        DossierScan scan,
+        int nodes,
+        List<Link> links,
+        string code,
+        Func<int, string?> nameOf,
+        string what
+    )
+    {
+        var component = Circles.Components(nodes, links);
+        var onCircle = links.FindAll(link => component[link.From] == component[link.To]);
+        if (onCircle.Count == 0)
+        {
+            return;
+        }
+
+        var members = new Dictionary<int, List<string>>();
+        foreach (var circle in onCircle.Select(link => component[link.From]))
+        {
+            _ = members.TryAdd(circle, []);
+        }
+
+        for (var node = 0; node < nodes; node++)
+        {
+            if (members.TryGetValue(component[node], out var named) && nameOf(node) is { } name)
+            {
+                named.Add(named.Count < NamedInCircle ? $"'{name}'" : "…");
+            }
+        }
+
+        foreach (var link in onCircle)
+        {
+            if (link.Path is { } path)
+            {
+                var circle = string.Join(", ", members[component[link.From]].Take(NamedInCircle + 1));
+                scan.Findings.Error(
+                    code,
+                    path,
+                    $"{what}, in a circle of {circle}. Remove this link or another of the circle."
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+namespace Diplomacy.Model;
+
+internal static partial class DossierValidation
+{
+    private static void CheckTimes(DossierScan scan)
+    {
+        var bounds = new StatementBounds(scan);
+        for (var i = 0; i < scan.Dossier.Statements.Count; i++)
+        {
+            CheckSaidAndKnown(scan, scan.Dossier.Statements[i], DossierScan.PathOf(i));
+        }
+
+        foreach (var (i, answered) in bounds.Reversed)
+        {
+            var statement = scan.Dossier.Statements[i];
+            scan.Findings.Error(
+                DiagnosticCodes.ReplyBeforeAnswered,
+                $"{DossierScan.PathOf(i)}.inReplyTo",
+                $"The statement was said by {Microseconds.ToText(StatementBounds.LatestAlone(statement))}, and what it "
+                    + $"answers, '{statement.InReplyTo}', not before {Microseconds.ToText(answered)}. Correct a time or the link."
+            );
+        }
+
+        long? latest = null;
+        foreach (var site in scan.Acts)
+        {
+            latest = site.Outer is null
+                ? bounds.Latest(site.StatementIndex)
+                : CheckPerformedAt(scan, site, latest!.Value);
+            CheckClaimedTimes(scan, site);
+        }
+    }
+
+    private static void CheckSaidAndKnown(DossierScan scan, Statement statement, string path)
+    {
+        CheckHappened(scan, statement.SaidAt, $"{path}.saidAt");
+        for (var i = 0; i < statement.Sources.Count; i++)
+        {
+            CheckHappened(scan, statement.Sources[i].PublishedAt, $"{Paths.Item($"{path}.sources", i)}.publishedAt");
+        }
+
+        var known = Microseconds.Floor(statement.KnownFrom);
+        if (statement.SaidAt.EarliestMicroseconds is { } said && said > known)
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.SaidAfterKnown,
+                $"{path}.saidAt",
+                $"The statement was said at {Microseconds.ToText(said)} at the earliest, later than it was known "
+                    + $"({Microseconds.ToText(known)}). Correct a time, or record knownFrom."
+            );
+        }
+
+        if (statement.RecordedAt < statement.KnownFrom)
+        {
+            scan.Findings.Warning(
+                DiagnosticCodes.RecordedBeforeKnown,
+                $"{path}.recordedAt",
+                $"The statement was recorded before it could first be known ({Microseconds.ToText(known)}). "
+                    + "Record knownFrom if it was known earlier than its sources say."
+            );
+        }
+    }
+
+    // Gives the last instant at which the act can have been made.
+    private static long CheckPerformedAt(DossierScan scan, ActSite site, long spokenOf)
+    {
+        if (site.Performance!.At is not { } at)
+        {
+            return spokenOf;
+        }
+
+        var path = $"{site.PerformancePath}.at";
+        CheckHappened(scan, at, path);
+        if (at.EarliestMicroseconds > spokenOf)
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.ActAfterStatement,
+                path,
+                $"The act is said to have been made at {at}, but it is spoken of by {Microseconds.ToText(spokenOf)}. "
+                    + "Correct a time; what is only announced is no act yet."
+            );
+            return spokenOf;
+        }
+
+        return Math.Min(spokenOf, at.LatestMicroseconds ?? spokenOf);
+    }
+
+    private static void CheckClaimedTimes(DossierScan scan, ActSite site)
+    {
+        switch (site)
+        {
+            case { Act: Accuse accuse }:
+                CheckHappened(scan, accuse.At, $"{site.Path}.at");
+                break;
+            case { Claim: StateClaim state }:
+                CheckHappened(scan, state.Since, $"{site.Path}.claim.since");
+                break;
+            case { Claim: ConductClaim { During: { } during } }:
+                CheckValid(scan, during, $"{site.Path}.claim.during");
+                break;
+        }
+    }
+
+    private static void CheckHappened(DossierScan scan, Moment? moment, string path)
+    {
+        if (moment is { IsNever: true })
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.NeverHappened,
+                path,
+                "This is the time of something said to have happened, and cannot be never. Say unknown, or leave it out."
+            );
+        }
+    }
+}

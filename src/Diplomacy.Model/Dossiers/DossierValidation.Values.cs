@@ -1,0 +1,153 @@
+namespace Diplomacy.Model;
+
+/// <summary>The small checks that the others are made of.</summary>
+internal static partial class DossierValidation
+{
+    private static void CheckIds<T, TId>(
+        DossierScan scan,
+        string list,
+        string what,
+        EquatableArray<T> items,
+        Func<T, TId> idOf
+    )
+        where T : notnull
+        where TId : notnull
+    {
+        var seen = new HashSet<TId>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            var (id, path) = (idOf(items[i]), $"{Paths.Item(list, i)}.id");
+            if (CheckGiven(scan, id.ToString(), path) && !seen.Add(id))
+            {
+                scan.Findings.Error(
+                    DiagnosticCodes.DuplicateId,
+                    path,
+                    $"There is {what} '{id}' already. Give this one an identifier of its own, or remove it."
+                );
+            }
+        }
+    }
+
+    private static bool CheckGiven(DossierScan scan, string? id, string path)
+    {
+        if (id is { Length: 0 })
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.MissingId,
+                path,
+                "The identifier was never given a value. Give it one of at least one character."
+            );
+        }
+
+        return id is { Length: > 0 };
+    }
+
+    private static void CheckActors(DossierScan scan, EquatableArray<ActorId> actors, string list)
+    {
+        foreach (var (actor, path) in Items(actors, list))
+        {
+            CheckActor(scan, actor, path);
+        }
+    }
+
+    private static void CheckActor(DossierScan scan, ActorId? actor, string path) =>
+        CheckKnown(scan, actor, scan.Index.Actors, DiagnosticCodes.UnknownActor, "actor", path);
+
+    private static void CheckPause(DossierScan scan, PauseId pause, string path) =>
+        CheckKnown(scan, pause, scan.Index.Pauses, DiagnosticCodes.UnknownPause, "pause", path);
+
+    private static void CheckStatement(DossierScan scan, StatementId? statement, string path) =>
+        CheckKnown(scan, statement, scan.Index.Statements, DiagnosticCodes.UnknownStatement, "statement", path);
+
+    private static void CheckKnown<TId, T>(
+        DossierScan scan,
+        TId? id,
+        Dictionary<TId, T> known,
+        string code,
+        string what,
+        string path
+    )
+        where TId : struct
+    {
+        if (id is { } given && CheckGiven(scan, given.ToString(), path) && !known.ContainsKey(given))
+        {
+            scan.Findings.Error(
+                code,
+                path,
+                $"The dossier has no {what} '{given}'. Correct the identifier or add the {what}."
+            );
+        }
+    }
+
+    private static void CheckPlace(DossierScan scan, PlaceId place, string path)
+    {
+        if (CheckGiven(scan, place.ToString(), path) && scan.Index.Gazetteer.Find(place) is null)
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.UnknownPlace,
+                path,
+                $"The dossier has no place '{place}'. Correct the identifier or add the place."
+            );
+        }
+    }
+
+    private static void CheckKind<T>(DossierScan scan, ActorId id, string path, string wanted, string rule)
+        where T : Actor
+    {
+        if (scan.Index.Actors.GetValueOrDefault(id) is { } actor and not T)
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.WrongReference,
+                path,
+                $"'{id}' is recorded as {actor.GetType().Name}. {rule}: name {wanted} here."
+            );
+        }
+    }
+
+    private static void CheckSome(DossierScan scan, int count, string path, string message)
+    {
+        if (count == 0)
+        {
+            scan.Findings.Error(DiagnosticCodes.TooFew, path, message);
+        }
+    }
+
+    private static void CheckDefined<T>(DossierScan scan, T value, string path)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.UndefinedValue,
+                path,
+                $"{value:D} is no {typeof(T).Name}. Use one of {string.Join(", ", Enum.GetNames<T>())}."
+            );
+        }
+    }
+
+    private static void CheckNames(DossierScan scan, EquatableArray<Name> names, string path)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            CheckValid(scan, names[i].Valid, $"{Paths.Item($"{path}.names", i)}.valid");
+        }
+    }
+
+    private static void CheckValid(DossierScan scan, ValidTime valid, string path)
+    {
+        if (
+            valid is { Since: { } since, Until: { IsNever: false } until }
+            && (since.IsNever || since.EarliestMicroseconds > until.LatestMicroseconds)
+        )
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.ValidTimeReversed,
+                path,
+                $"The time ends before it begins: since {since}, until {until}. Correct one of the two."
+            );
+        }
+    }
+
+    private static IEnumerable<(T Item, string Path)> Items<T>(EquatableArray<T> items, string list)
+        where T : notnull => items.Select((item, i) => (item, Paths.Item(list, i)));
+}

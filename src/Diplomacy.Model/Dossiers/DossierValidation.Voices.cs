@@ -1,0 +1,192 @@
+namespace Diplomacy.Model;
+
+internal static partial class DossierValidation
+{
+    private static void CheckVoices(DossierScan scan)
+    {
+        CheckOffices(scan);
+        for (var i = 0; i < scan.Dossier.Statements.Count; i++)
+        {
+            var (statement, path) = (scan.Dossier.Statements[i], DossierScan.PathOf(i));
+            var at = SaidWithin(statement);
+            CheckAuthority(scan, statement.Speaker, statement.OnBehalfOf, at, path);
+            CheckVoice(
+                scan,
+                statement.Principal,
+                at,
+                statement.OnBehalfOf is null ? $"{path}.speaker" : $"{path}.onBehalfOf"
+            );
+            CheckSupersession(scan, statement, path);
+        }
+
+        foreach (var site in scan.Acts)
+        {
+            if (site is { Performance: { } performance, Outer: { } outer })
+            {
+                // Whose act is denied or declined is judged when that is said.
+                var at = outer.Act is DenyAct or Decline ? outer.CapacityAt : site.CapacityAt;
+                var member = performance.OnBehalfOf is null ? "by" : "onBehalfOf";
+                CheckAuthority(scan, performance.By, performance.OnBehalfOf, site.CapacityAt, site.PerformancePath);
+                CheckVoice(scan, performance.Principal, at, $"{site.PerformancePath}.{member}");
+            }
+            else if (
+                site.Act is Retract retract
+                && scan.Index.Statements.GetValueOrDefault(retract.Statement) is { } retracted
+            )
+            {
+                CheckRetraction(scan, site, retracted);
+            }
+        }
+    }
+
+    private static Moment SaidWithin(Statement statement) =>
+        Moment.FromMicroseconds(statement.SaidAt.EarliestMicroseconds, StatementBounds.LatestAlone(statement));
+
+    private static void CheckAuthority(DossierScan scan, ActorId speaker, ActorId? principal, Moment at, string path)
+    {
+        if (
+            principal is not { } spokenFor
+            || !scan.Index.Actors.ContainsKey(speaker)
+            || !scan.Index.Actors.ContainsKey(spokenFor)
+        )
+        {
+            return;
+        }
+
+        switch (scan.Index.Relations.MaySpeakFor(speaker, spokenFor, at))
+        {
+            case Truth.Unknown:
+                ReportUndecided(scan, speaker, spokenFor, at, $"{path}.onBehalfOf");
+                break;
+            case Truth.False:
+                scan.Findings.Warning(
+                    DiagnosticCodes.NoAuthority,
+                    $"{path}.onBehalfOf",
+                    $"Nothing on record says that '{speaker}' may speak for '{spokenFor}' at {at}, so this changes nothing. "
+                        + "Record the office held or the authority, if there is one."
+                );
+                break;
+        }
+    }
+
+    // Whose voice the principal is must be certain whoever it is, because every actor may be asked about.
+    private static void CheckVoice(DossierScan scan, ActorId principal, Moment at, string path)
+    {
+        foreach (var (actor, truth) in scan.Index.Relations.VoiceOf(principal, at))
+        {
+            if (truth == Truth.Unknown)
+            {
+                ReportUndecided(scan, principal, actor, at, path);
+                return;
+            }
+        }
+    }
+
+    private static void ReportUndecided(DossierScan scan, ActorId speaker, ActorId principal, Moment at, string path) =>
+        scan.Findings.Error(
+            DiagnosticCodes.UndecidedAuthorityNotSupported,
+            path,
+            $"Whether '{speaker}' speaks for '{principal}' hangs on when, within {at}, this was said, which this version "
+                + "does not weigh. Narrow the time, or the valid time of the relation."
+        );
+
+    private static void CheckSupersession(DossierScan scan, Statement statement, string path)
+    {
+        if (
+            statement.Supersedes is { } id
+            && scan.Index.Statements.GetValueOrDefault(id) is { } superseded
+            && superseded.Speaker != statement.Speaker
+        )
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.ForeignSupersession,
+                $"{path}.supersedes",
+                $"The statement replaces '{id}', which '{superseded.Speaker}' made and not '{statement.Speaker}'. Only a "
+                    + "later report of the same speaker replaces an earlier one."
+            );
+        }
+    }
+
+    private static void CheckRetraction(DossierScan scan, ActSite site, Statement retracted)
+    {
+        var by = site.Statement;
+        var (here, there) = (SaidWithin(by), SaidWithin(retracted));
+        if (
+            by.Principal != retracted.Principal
+            && by.Speaker != retracted.Speaker
+            && !AreOneVoice(by.Principal, retracted.Principal)
+            && !AreOneVoice(by.Speaker, retracted.Speaker)
+            && !AreOneVoice(by.Speaker, retracted.Principal)
+            && !AreOneVoice(by.Principal, retracted.Speaker)
+        )
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.ForeignRetraction,
+                $"{site.Path}.statement",
+                $"'{by.Principal}' takes back '{retracted.Id}', which is a statement of '{retracted.Principal}'. Nobody takes "
+                    + "back another's words: record a denial, or the authority."
+            );
+        }
+
+        bool AreOneVoice(ActorId one, ActorId other) =>
+            scan.Index.Relations.MaySpeakFor(one, other, here) != Truth.False
+            || scan.Index.Relations.MaySpeakFor(other, one, there) != Truth.False;
+    }
+
+    private static void CheckOffices(DossierScan scan)
+    {
+        var tenures = scan
+            .Dossier.Relations.Select((relation, i) => (Relation: relation as HoldsOffice, Index: i))
+            .Where(pair => pair.Relation is not null)
+            .Select(pair => Tenure.Of(pair.Relation!, pair.Index))
+            .Where(tenure => tenure.Begin < tenure.End)
+            .OrderBy(tenure => tenure.Begin);
+        foreach (var office in tenures.GroupBy(tenure => tenure.Office))
+        {
+            CheckOffice(scan, office);
+        }
+    }
+
+    // In the order of beginning, it is enough to know who of those before stays longest, and who else.
+    private static void CheckOffice(DossierScan scan, IEnumerable<Tenure> tenures)
+    {
+        Tenure? longest = null;
+        Tenure? other = null;
+        foreach (var tenure in tenures)
+        {
+            var before = longest?.Person == tenure.Person ? other : longest;
+            if (before is { } overlapping && overlapping.End > tenure.Begin)
+            {
+                scan.Findings.Warning(
+                    DiagnosticCodes.DisputedOffice,
+                    Paths.Item("$.relations", Math.Max(overlapping.Index, tenure.Index)),
+                    $"'{overlapping.Person}' and '{tenure.Person}' hold '{tenure.Office}' at the same time. Correct their valid "
+                        + "times unless the office is disputed; then both may speak for it."
+                );
+            }
+
+            if (longest is null || tenure.End > longest.Value.End)
+            {
+                other = longest?.Person == tenure.Person ? other : longest;
+                longest = tenure;
+            }
+            else if (tenure.Person != longest.Value.Person && !(tenure.End <= other?.End))
+            {
+                other = tenure;
+            }
+        }
+    }
+
+    /// <summary>When a person certainly held an office: half-open, empty when at no instant.</summary>
+    private readonly record struct Tenure(ActorId Person, ActorId Office, long Begin, long End, int Index)
+    {
+        public static Tenure Of(HoldsOffice relation, int index)
+        {
+            var begin = relation.Valid.Since is { } since ? since.LatestMicroseconds ?? long.MaxValue : long.MinValue;
+            var end = relation.Valid.Until is not { IsNever: false } until
+                ? long.MaxValue
+                : until.EarliestMicroseconds ?? long.MinValue;
+            return new Tenure(relation.Person, relation.Office, begin, end, index);
+        }
+    }
+}

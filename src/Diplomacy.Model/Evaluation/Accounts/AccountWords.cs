@@ -1,0 +1,179 @@
+namespace Diplomacy.Model;
+
+/// <summary>Everything that counts in an account of a view, unfolded from the statements by the rule of voices.</summary>
+internal sealed class AccountWords
+{
+    private readonly DossierView _view;
+    private readonly DossierIndex _index;
+    private readonly Account _account;
+    private readonly List<Word> _words = [];
+    private readonly List<Word> _unauthorized = [];
+    private readonly Dictionary<UtteranceId, VagueInstant> _utteranceTimes = [];
+    private readonly ILookup<UtteranceId, Statement> _recordings;
+
+    public AccountWords(DossierView view, Account account)
+    {
+        _view = view;
+        _index = view.Dossier.Index;
+        _account = account;
+        Times = new StatementTimes(view);
+        var active = view.Statements.Where(s => view.IsCurrent(s.Id)).ToList();
+        _recordings = active.ToLookup(s => s.UtteranceOrOwn);
+        foreach (var statement in active)
+        {
+            Unfold(statement);
+        }
+    }
+
+    public StatementTimes Times { get; }
+
+    public IReadOnlyList<Word> Words => _words;
+
+    /// <summary>Acts performed on another's behalf without recorded authority; they count nowhere.</summary>
+    public IReadOnlyList<Word> Unauthorized => _unauthorized;
+
+    /// <summary>Whether an actor is a voice of the account: one of its actors, or one that speaks for it.</summary>
+    public bool IsVoice(ActorId actor, VagueInstant at) => _account.Voices.Any(voice => SpeaksAs(actor, voice, at));
+
+    /// <summary>Whether an actor is, or may at some time be, a voice of another.</summary>
+    public bool MaySpeakAs(ActorId actor, ActorId other) =>
+        actor == other || _index.Relations.IsVoiceOf(actor, other, Moment.Unknown) != Truth.False;
+
+    /// <summary>Whether an actor is another, or speaks for it.</summary>
+    public bool SpeaksAs(ActorId actor, ActorId other, VagueInstant at) =>
+        actor == other || _index.Relations.IsVoiceOf(actor, other, at.Bounds) == Truth.True;
+
+    /// <summary>The active statements that quote an utterance: that record it and are no paraphrase of it.</summary>
+    public IEnumerable<Statement> QuotationsOf(UtteranceId utterance) =>
+        _recordings[utterance].Where(s => !s.Acts.Any(act => act is Report report && report.Paraphrases == utterance));
+
+    /// <summary>The acts of a statement that still count: a retraction takes the assertive ones back.</summary>
+    public IEnumerable<Act> ActsOf(Statement statement)
+    {
+        var retracted = _view.IsRetracted(statement.Id);
+        return statement.Acts.Where(act => !retracted || act.Class != ActClass.Assertive);
+    }
+
+    private bool IsCarrier(ActorId actor) =>
+        _account.Carriers is { } carriers
+            ? carriers.Contains(actor)
+            : _index.Actors.GetValueOrDefault(actor) is Organization { OrganizationKind: OrganizationKind.Media };
+
+    private void Unfold(Statement statement)
+    {
+        var time = Times.Of(statement);
+        var counting = ActsOf(statement).ToList();
+        var authorized = IsAuthorized(statement.Speaker, statement.OnBehalfOf, time);
+        for (var i = 0; i < statement.Acts.Count; i++)
+        {
+            if (counting.Contains(statement.Acts[i]))
+            {
+                var word = new Word(statement.Principal, statement.Acts[i], time, statement) { ActIndex = i };
+                if (authorized)
+                {
+                    Unfold(word);
+                }
+                else
+                {
+                    _unauthorized.Add(word);
+                }
+            }
+        }
+    }
+
+    private void Unfold(Word word)
+    {
+        _words.Add(word);
+        switch (word.Act)
+        {
+            case Report report when OriginOf(report, word) is { } origin:
+                UnfoldInner(
+                    word,
+                    report.Performance,
+                    origin,
+                    report.Paraphrases ?? word.Paraphrases,
+                    report.Paraphrases
+                );
+                break;
+            case Confirm confirm when OriginOf(confirm, word) is { } origin:
+                UnfoldInner(word, confirm.Performance, origin, word.Paraphrases, null);
+                break;
+        }
+    }
+
+    private WordOrigin? OriginOf(Report report, Word word) =>
+        SpeaksAs(word.Voice, report.Performance.Principal, word.CapacityAt) ? WordOrigin.Avowed
+        : IsVoice(word.Voice, word.CapacityAt) || IsCarrier(word.Voice) ? WordOrigin.Carried
+        : null;
+
+    // Confirming a report or another confirmation says only that it was made, so performatives alone are unfolded.
+    private WordOrigin? OriginOf(Confirm confirm, Word word) =>
+        confirm.Performance.Act.Class == ActClass.Assertive ? null
+        : SpeaksAs(word.Voice, confirm.Performance.Principal, word.CapacityAt) ? WordOrigin.Avowed
+        : IsVoice(word.Voice, word.CapacityAt) ? WordOrigin.Confirmed
+        : null;
+
+    private void UnfoldInner(
+        Word outer,
+        Performance performance,
+        WordOrigin origin,
+        UtteranceId? paraphrases,
+        UtteranceId? utterance
+    )
+    {
+        var time = TimeOf(performance, outer, utterance);
+
+        // Without a time of its own, a performance is in the capacity that the statement about it gives the performer.
+        var capacityAt = performance.At is null ? outer.CapacityAt : time;
+        var inner = outer with
+        {
+            Voice = performance.Principal,
+            Act = performance.Act,
+            Time = time,
+            Origin = origin,
+            SaidBy = outer.Voice,
+            SaidAt = outer.Time,
+            CapacityAt = capacityAt,
+            Paraphrases = paraphrases,
+        };
+
+        if (IsAuthorized(performance.By, performance.OnBehalfOf, capacityAt))
+        {
+            Unfold(inner);
+        }
+        else
+        {
+            _unauthorized.Add(inner);
+        }
+    }
+
+    private VagueInstant TimeOf(Performance performance, Word outer, UtteranceId? utterance)
+    {
+        if (utterance is { } named && QuotationsOf(named).FirstOrDefault() is { } quotation)
+        {
+            return Times.Of(quotation);
+        }
+
+        if (utterance is { } carried && _utteranceTimes.TryGetValue(carried, out var known))
+        {
+            known.AddNotAfter(outer.Time);
+            return known;
+        }
+
+        var time = new VagueInstant(performance.At ?? Moment.Unknown, CauseKind.Start, [outer.Statement.Id]);
+        if (performance.At is null || utterance is not null)
+        {
+            time.AddNotAfter(outer.Time);
+        }
+
+        if (utterance is { } first)
+        {
+            _utteranceTimes.Add(first, time);
+        }
+
+        return time;
+    }
+
+    private bool IsAuthorized(ActorId speaker, ActorId? principal, VagueInstant at) =>
+        principal is not { } spokenFor || _index.Relations.MaySpeakFor(speaker, spokenFor, at.Bounds) == Truth.True;
+}

@@ -1,0 +1,15 @@
+namespace Diplomacy.Model;
+
+/// <summary>What a word says of the terms of an undertaking.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Voice">Whose description it is.</param>
+/// <param name="Terms">What it says.</param>
+/// <param name="IsProposal">Whether it says what the terms should be, rather than what they are.</param>
+/// <param name="Key">The key of the open questions of the deadlines in it.</param>
+internal sealed record TermWord(Word Word, ActorId Voice, Terms Terms, bool IsProposal, string Key)
+{
+    /// <summary>When the terms were so described: an avowal describes them when it is made.</summary>
+    public VagueInstant SaidAt => Word.Origin == WordOrigin.Avowed ? Word.SaidAt : Word.Time;
+
+    public StatementId Statement => Word.Statement.Id;
+}

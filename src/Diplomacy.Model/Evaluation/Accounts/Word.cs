@@ -1,0 +1,29 @@
+namespace Diplomacy.Model;
+
+/// <summary>One act as it counts in an account: whose, when, and by whose word.</summary>
+/// <param name="Voice">Whose act it is.</param>
+/// <param name="Act">The act.</param>
+/// <param name="Time">When it was performed.</param>
+/// <param name="Statement">The statement that it is found in.</param>
+internal sealed record Word(ActorId Voice, Act Act, VagueInstant Time, Statement Statement)
+{
+    /// <summary>The position of the statement's own act that it is found in.</summary>
+    public required int ActIndex { get; init; }
+
+    public WordOrigin Origin { get; init; } = WordOrigin.Recorded;
+
+    /// <summary>Who says that it was performed: the voice itself when recorded.</summary>
+    public ActorId SaidBy { get; init; } = Voice;
+
+    /// <summary>When that was said.</summary>
+    public VagueInstant SaidAt { get; init; } = Time;
+
+    /// <summary>When the voice must have had its authority: when it acted, or, not said, when the statement was made.</summary>
+    public VagueInstant CapacityAt { get; init; } = Time;
+
+    /// <summary>The utterance that it is a paraphrase of, or part of one.</summary>
+    public UtteranceId? Paraphrases { get; init; }
+
+    /// <summary>What is said in the same breath goes by one key in the open questions.</summary>
+    public string Key => ActIndex == 0 ? Statement.Id.Value : $"{Statement.Id}#{ActIndex + 1}";
+}

@@ -1,0 +1,131 @@
+using NodaTime;
+
+namespace Diplomacy.Model;
+
+/// <summary>Asks a view whether a pause is in force, from when to when, and whether it covers an act.</summary>
+/// <remarks>Pure functions of the view: nothing is cached in it, changed, or read from a clock.</remarks>
+public static class Evaluator
+{
+    extension(DossierView view)
+    {
+        /// <summary>Whether a pause is in force at an instant, side by side over every actor that has spoken of it.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause.</exception>
+        public Verdict Evaluate(PauseId pause, Instant at, Reading? reading = null) =>
+            view.Timeline(pause, reading).At(at);
+
+        /// <summary>Whether a pause is in force at an instant, in one account.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the account.</exception>
+        public Verdict Evaluate(PauseId pause, Instant at, Account account, Reading? reading = null) =>
+            view.Timeline(pause, account, reading).At(at);
+
+        /// <summary>Whether a pause is in force at an instant, over several accounts.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the accounts.</exception>
+        public Verdict Evaluate(PauseId pause, Instant at, Accounts accounts, Reading? reading = null) =>
+            view.Timeline(pause, accounts, reading).At(at);
+
+        /// <summary>The verdict at every instant, side by side over every actor that has spoken of the pause.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause.</exception>
+        public PauseTimeline Timeline(PauseId pause, Reading? reading = null) =>
+            CombinedSource.Compute(
+                view,
+                view.Find(pause),
+                Accounts.OfEverySpeaker(view.SpeakersOf(pause)),
+                reading ?? Reading.None,
+                null
+            );
+
+        /// <summary>The verdict at every instant, in one account.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the account.</exception>
+        public PauseTimeline Timeline(PauseId pause, Account account, Reading? reading = null) =>
+            AccountSource
+                .Compute(view, view.Find(pause), view.Checked(account), reading ?? Reading.None, null)
+                .Timeline;
+
+        /// <summary>The verdict at every instant, over several accounts.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the accounts.</exception>
+        public PauseTimeline Timeline(PauseId pause, Accounts accounts, Reading? reading = null) =>
+            CombinedSource.Compute(view, view.Find(pause), view.Checked(accounts), reading ?? Reading.None, null);
+
+        /// <summary>
+        /// Whether a pause is in force at an instant and covers an act of that instant, in one account: the actor is bound,
+        /// the activity and the place are within the terms.
+        /// </summary>
+        /// <exception cref="ArgumentException">The dossier lacks the pause, the place, or an actor named.</exception>
+        public Verdict Covers(PauseId pause, Conduct conduct, Instant at, Account account, Reading? reading = null) =>
+            AccountSource
+                .Compute(view, view.Find(pause), view.Checked(account), reading ?? Reading.None, view.Checked(conduct))
+                .Timeline.At(at);
+
+        /// <summary>Whether a pause covers an act, side by side over every actor that has spoken of the pause.</summary>
+        /// <exception cref="ArgumentException">The dossier lacks the pause, the place, or the actor named.</exception>
+        public Verdict Covers(PauseId pause, Conduct conduct, Instant at, Reading? reading = null) =>
+            CombinedSource
+                .Compute(
+                    view,
+                    view.Find(pause),
+                    Accounts.OfEverySpeaker(view.SpeakersOf(pause)),
+                    reading ?? Reading.None,
+                    view.Checked(conduct)
+                )
+                .At(at);
+
+        /// <summary>
+        /// The accounts of every actor that has spoken of a pause, each as the one finally spoken for, in the order of
+        /// identifiers.
+        /// </summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause.</exception>
+        public EquatableArray<Account> SpeakersOf(PauseId pause)
+        {
+            _ = view.Find(pause);
+            return Speakers.Of(view, pause).Select(Account.Of).ToEquatableArray();
+        }
+
+        private Pause Find(PauseId pause) =>
+            view.Dossier.Index.Pauses.GetValueOrDefault(pause)
+            ?? throw new ArgumentException(
+                $"The dossier has no pause '{pause}'; it has {view.Dossier.Pauses}.",
+                nameof(pause)
+            );
+
+        private Account Checked(Account account)
+        {
+            ArgumentNullException.ThrowIfNull(account);
+            foreach (var actor in account.Voices.Concat(account.Carriers ?? []))
+            {
+                view.CheckActor(actor);
+            }
+
+            return account.Voices.IsEmpty
+                ? throw new ArgumentException("The account has no voice; name one at least.", nameof(account))
+                : account;
+        }
+
+        private Accounts Checked(Accounts accounts)
+        {
+            ArgumentNullException.ThrowIfNull(accounts);
+            foreach (var account in accounts.List)
+            {
+                _ = view.Checked(account);
+            }
+
+            return accounts;
+        }
+
+        private Conduct Checked(Conduct conduct)
+        {
+            ArgumentNullException.ThrowIfNull(conduct);
+            view.CheckActor(conduct.Actor);
+            return view.Dossier.Index.Gazetteer.Find(conduct.Place) is null
+                ? throw new ArgumentException($"The dossier has no place '{conduct.Place}'.", nameof(conduct))
+                : conduct;
+        }
+
+        private void CheckActor(ActorId actor)
+        {
+            if (!view.Dossier.Index.Actors.ContainsKey(actor))
+            {
+                throw new ArgumentException($"The dossier has no actor '{actor}'.", nameof(actor));
+            }
+        }
+    }
+}

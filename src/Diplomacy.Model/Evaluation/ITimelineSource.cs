@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace Diplomacy.Model;
+
+/// <summary>What a timeline was computed from, for the parts of a verdict that are the same at all instants or made when asked for.</summary>
+internal interface ITimelineSource
+{
+    PauseId Pause { get; }
+
+    Account? Account { get; }
+
+    Conduct? Conduct { get; }
+
+    Stamp Stamp { get; }
+
+    EquatableArray<Verdict> AccountsAt(Instant instant);
+
+    ExplanationNode Explain(Verdict verdict, TimelineCell cell);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Diplomacy.Model;
+
+/// <summary>The verdict on a pause at every instant: total, piecewise constant, neighbours always different.</summary>
+/// <remarks>Computed once; a point answer is a binary search in it. Immutable and safe to share between threads.</remarks>
+public sealed class PauseTimeline
+{
+    private readonly ITimelineSource _source;
+    private readonly ImmutableArray<TimelineCell> _cells;
+    private readonly long[] _starts;
+
+    internal PauseTimeline(ITimelineSource source, IEnumerable<TimelineCell> cells)
+    {
+        _source = source;
+        _cells = [.. cells];
+        _starts = [.. _cells.Select(cell => cell.First)];
+        Segments = Merge().ToEquatableArray();
+    }
+
+    /// <summary>The maximal segments, in order: the first has no start, the last no end.</summary>
+    public EquatableArray<TimelineSegment> Segments { get; }
+
+    /// <summary>The verdict at an instant; it may be finer than a microsecond.</summary>
+    public Verdict At(Instant instant)
+    {
+        var cell = _cells[CellAt(instant)];
+        var position = SegmentAt(instant);
+        var segment = Segments[position];
+        return new Verdict(cell.Assessment, verdict => _source.Explain(verdict, cell))
+        {
+            Pause = _source.Pause,
+            At = instant,
+            Account = _source.Account,
+            Conduct = _source.Conduct,
+            Interval = new Interval(segment.Start, segment.End),
+            NextChange = NextChange(position),
+            Presumptions = cell.Presumptions,
+            OpenQuestions = cell.Questions,
+            Accounts = _source.AccountsAt(instant),
+            Stamp = _source.Stamp,
+        };
+    }
+
+    internal ReadOnlySpan<long> Starts => _starts;
+
+    internal Assessment AssessmentAt(long microseconds) => _cells[Position(microseconds)].Assessment;
+
+    internal TimelineCell CellAtMicrosecond(long microseconds) => _cells[Position(microseconds)];
+
+    private int CellAt(Instant instant) => Position(Microseconds.Floor(instant));
+
+    private int Position(long microseconds)
+    {
+        var found = Array.BinarySearch(_starts, microseconds);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    private int SegmentAt(Instant instant)
+    {
+        var (low, high) = (0, Segments.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Segments[middle].Start <= instant ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    private Moment? NextChange(int position)
+    {
+        var truth = Segments[position].Assessment.InForce;
+        Instant? earliest = null;
+        foreach (var later in Segments.Skip(position + 1))
+        {
+            if (later.Assessment.InForce == truth)
+            {
+                // Back to what it was before anything definite came: the change is still to come or not.
+                continue;
+            }
+
+            earliest ??= later.Start;
+            if (later.Assessment.InForce != Truth.Unknown)
+            {
+                return Moment.Between(earliest!.Value, later.Start!.Value);
+            }
+        }
+
+        return earliest is { } from ? Moment.NotBefore(from) : null;
+    }
+
+    private IEnumerable<TimelineSegment> Merge()
+    {
+        var first = 0;
+        for (var i = 1; i <= _cells.Length; i++)
+        {
+            if (i == _cells.Length || _cells[i].Assessment != _cells[first].Assessment)
+            {
+                yield return new TimelineSegment(
+                    first == 0 ? null : Microseconds.ToInstant(_cells[first].First),
+                    i == _cells.Length ? null : Microseconds.ToInstant(_cells[i].First),
+                    _cells[first].Assessment
+                );
+                first = i;
+            }
+        }
+    }
+
+    /// <summary>The segments, one a line.</summary>
+    public override string ToString() => string.Join('\n', Segments);
+}

@@ -1,0 +1,17 @@
+namespace Diplomacy.Model;
+
+/// <summary>Something a verdict takes for granted because nobody said otherwise.</summary>
+/// <param name="Kind">What is presumed.</param>
+/// <param name="Subject">Of what: the bound actor, or the state.</param>
+/// <param name="Statements">The statements whose terms say so; empty when the general rule does.</param>
+public sealed record Presumption(PresumptionKind Kind, string Subject, EquatableArray<StatementId> Statements)
+{
+    /// <summary>A sentence such as <c>talks: presumed to hold, nobody says otherwise</c>.</summary>
+    public override string ToString() =>
+        Kind switch
+        {
+            PresumptionKind.NoActKnown => $"{Subject}: no act known that binds, presumed not made",
+            PresumptionKind.StateHolds => $"{Subject}: presumed to hold, nobody says otherwise",
+            _ => $"{Subject}: presumed not to hold, nobody says otherwise",
+        };
+}

@@ -1,0 +1,148 @@
+namespace Diplomacy.Model;
+
+/// <summary>Whether a continuing condition holds in a world, as an account has its state.</summary>
+internal sealed class ConditionResolver(
+    PausePoints points,
+    DeadlineResolver deadlines,
+    EquatableArray<StatementId> terms
+)
+{
+    private readonly Dictionary<StateId, List<StateWord>> _words = [];
+
+    /// <summary>Whether the state holds at the instant asked about.</summary>
+    public bool Holds(ContinuingCondition condition, World world)
+    {
+        if (Said(condition.State, world) is { } word && world.HasCome(world.PointOf(word.Since)))
+        {
+            return word.Holds;
+        }
+
+        // Where nobody says, any of the two may be; the instants are independent of each other.
+        return condition.Silence switch
+        {
+            SilenceRule.PresumedToHold => Presume(condition, PresumptionKind.StateHolds, true, world),
+            SilenceRule.PresumedNotToHold => Presume(condition, PresumptionKind.StateDoesNotHold, false, world),
+            _ => world.Answer(new Choice($"state {condition.State}", 2, CauseKind.Silence, terms)) == 0,
+        };
+    }
+
+    /// <summary>Whether some world has the state failing at some instant; where none has, nothing hangs on what failing does.</summary>
+    public bool MayFail(ContinuingCondition condition) =>
+        condition.Silence != SilenceRule.PresumedToHold || WordsAbout(condition.State).Exists(word => !word.Holds);
+
+    /// <summary>The first instant at which the state fails: never, always (at the first instant there is), or a point.</summary>
+    public Limit FirstFailing(ContinuingCondition condition, World world)
+    {
+        var word = Said(condition.State, world);
+        switch (condition.Silence)
+        {
+            case SilenceRule.PresumedNotToHold:
+                _ = Presume(condition, PresumptionKind.StateDoesNotHold, false, world);
+                return Always;
+            case SilenceRule.PresumedToHold:
+                _ = Presume(condition, PresumptionKind.StateHolds, true, world);
+                return word is { Holds: false } ? new Limit(world.PointOf(word.Since)) : Limit.Never;
+        }
+
+        var mayNever = word is not { Holds: false };
+        if (mayNever && world.Answer(new Choice($"failing of {condition.State}", 2, CauseKind.Silence, terms)) == 0)
+        {
+            return Limit.Never;
+        }
+
+        var failing = world.PointOf(
+            deadlines.MomentOf($"failing of {condition.State}", Moment.Unknown, CauseKind.Silence, terms)
+        );
+        if (word is not null)
+        {
+            world.Require(world.PointOf(word.Since).Plus(word.Holds ? -1 : 0), failing);
+        }
+
+        return new Limit(failing);
+    }
+
+    private static Limit Always { get; } = new(Point.Exactly(TimeRange.All.First));
+
+    private bool Presume(ContinuingCondition condition, PresumptionKind kind, bool holds, World world)
+    {
+        world.Presume(new Presumption(kind, condition.State.Value, terms));
+        return holds;
+    }
+
+    private StateWord? Said(StateId state, World world)
+    {
+        var words = WordsAbout(state);
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        static bool IsSame(StateWord left, StateWord right) =>
+            left.Holds == right.Holds && left.Claimed == right.Claimed;
+
+        var last = LastWords.OfEachVoice(words, word => word.Word.Voice, word => word.Word.Time, IsSame, world);
+        var different = last.Where((word, i) => !last.Take(i).Any(earlier => IsSame(word, earlier))).ToList();
+        if (different.Count == 1)
+        {
+            return different[0];
+        }
+
+        var statements = different.Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
+        var key = $"state {state} of {string.Join('|', different.Select(word => word.Word.Key))}";
+        return different[world.Answer(new Choice(key, different.Count, CauseKind.ConflictingSources, statements))];
+    }
+
+    private List<StateWord> WordsAbout(StateId state)
+    {
+        if (!_words.TryGetValue(state, out var words))
+        {
+            words = [.. WordsOn(state)];
+            _words.Add(state, words);
+        }
+
+        return words;
+    }
+
+    private IEnumerable<StateWord> WordsOn(StateId state)
+    {
+        foreach (var word in points.Account.Words)
+        {
+            if (
+                Claimed(word.Act) is { } claim
+                && claim.State == state
+                && points.Account.IsVoice(word.Voice, word.CapacityAt)
+                && points.Counts(word, $"state/{state}", mention => Claimed(mention.Act)?.State == state)
+            )
+            {
+                yield return new StateWord(word, claim.Holds, claim.Since, Since(claim, word));
+            }
+        }
+    }
+
+    private VagueInstant Since(StateClaim claim, Word word)
+    {
+        var since = deadlines.MomentOf(
+            $"{word.Key}/{claim.State}/since",
+            claim.Since ?? Moment.Unknown,
+            CauseKind.Base,
+            word.Statement.Id
+        );
+        if (claim.Since is null)
+        {
+            since.AddNotAfter(word.Time);
+        }
+
+        return since;
+    }
+
+    // To deny that a state holds is to say that it does not, and the other way round; since when is not said by that.
+    private static StateClaim? Claimed(Act act) =>
+        act switch
+        {
+            Assert { Claim: StateClaim claim } => claim,
+            DenyClaim { Claim: StateClaim claim } => new StateClaim(claim.State, !claim.Holds),
+            _ => null,
+        };
+
+    private sealed record StateWord(Word Word, bool Holds, Moment? Claimed, VagueInstant Since);
+}

@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace Diplomacy.Model;
+
+/// <summary>What a verdict was computed from, so that it can be computed again.</summary>
+/// <param name="KnownAt">The knowledge time of the view.</param>
+/// <param name="RecordedBy">The keeper's time up to which records were in; null for all.</param>
+/// <param name="TimeZoneVersion">The version of the time zone database.</param>
+/// <param name="LibraryVersion">The version of this library.</param>
+public sealed record Stamp(Instant KnownAt, Instant? RecordedBy, string TimeZoneVersion, string LibraryVersion)
+{
+    internal static Stamp Of(DossierView view) =>
+        new(
+            view.KnownAt,
+            view.RecordedBy,
+            DateTimeZoneProviders.Tzdb.VersionId,
+            typeof(Stamp).Assembly.GetName().Version?.ToString(3) ?? "unknown"
+        );
+
+    /// <summary>Text such as <c>known at 2026-01-31T00:00:00Z, TZDB: 2026f, Diplomacy.Model 0.1.0</c>.</summary>
+    public override string ToString() =>
+        $"known at {NodaTime.Text.InstantPattern.ExtendedIso.Format(KnownAt)}, {TimeZoneVersion}, Diplomacy.Model {LibraryVersion}";
+}

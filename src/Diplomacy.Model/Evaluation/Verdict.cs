@@ -1,0 +1,79 @@
+using NodaTime;
+
+namespace Diplomacy.Model;
+
+/// <summary>The answer to: is this pause in force at t, according to whom, given what was known at k, and why.</summary>
+/// <remarks>Immutable. <see cref="Explanation"/> is made when it is first asked for.</remarks>
+public sealed class Verdict
+{
+    private readonly Lazy<ExplanationNode> _explanation;
+
+    internal Verdict(Assessment assessment, Func<Verdict, ExplanationNode> explain)
+    {
+        Assessment = assessment;
+        _explanation = new Lazy<ExplanationNode>(() => explain(this));
+    }
+
+    /// <summary>The pause asked about.</summary>
+    public required PauseId Pause { get; init; }
+
+    /// <summary>The instant asked about.</summary>
+    public required Instant At { get; init; }
+
+    /// <summary>The account it is given in; null when several accounts are combined.</summary>
+    public required Account? Account { get; init; }
+
+    /// <summary>The conduct asked about; null when the question is whether the pause is in force.</summary>
+    public required Conduct? Conduct { get; init; }
+
+    /// <summary>Answer, phases and causes together: what stays the same over <see cref="Interval"/>.</summary>
+    public Assessment Assessment { get; }
+
+    /// <summary>
+    /// Whether the pause is in force: true if it is in every possible world, false if in none, else unknown. Where
+    /// <see cref="Conduct"/> was asked about: whether it is in force and covers the conduct.
+    /// </summary>
+    public Truth InForce => Assessment.InForce;
+
+    /// <summary>The phases of all possible worlds, in the order of <see cref="Model.Phase"/>.</summary>
+    public EquatableArray<Phase> Phases => Assessment.Phases;
+
+    /// <summary>The phase, if it is the same in all possible worlds; null when it is not known.</summary>
+    public Phase? Phase => Phases.Count == 1 ? Phases[0] : null;
+
+    /// <summary>Why the answer is unknown; empty when it is not.</summary>
+    public EquatableArray<Cause> Causes => Assessment.Causes;
+
+    /// <summary>Whether the instant lies after what is known: the verdict says what holds if nobody says anything more.</summary>
+    public bool IsProjection => At > Stamp.KnownAt;
+
+    /// <summary>The maximal interval around the instant with the same assessment, half-open; an open end has none.</summary>
+    public required Interval Interval { get; init; }
+
+    /// <summary>
+    /// The next change of the answer: from the first later instant at which it differs, to the first at which it is definite
+    /// and differs (open when it never is). Null when the answer stays the same for good.
+    /// </summary>
+    public required Moment? NextChange { get; init; }
+
+    /// <summary>What is taken for granted because nobody said otherwise.</summary>
+    public required EquatableArray<Presumption> Presumptions { get; init; }
+
+    /// <summary>The open questions that matter, with the answer under each option; of a combined verdict see <see cref="Accounts"/>.</summary>
+    public required EquatableArray<OpenQuestion> OpenQuestions { get; init; }
+
+    /// <summary>The verdict of each account that a combined verdict rests on; empty in the verdict of one account.</summary>
+    public required EquatableArray<Verdict> Accounts { get; init; }
+
+    /// <summary>What it was computed from.</summary>
+    public required Stamp Stamp { get; init; }
+
+    /// <summary>Why: a tree whose leaves name statements and sources.</summary>
+    public ExplanationNode Explanation => _explanation.Value;
+
+    /// <summary>Text such as <c>kyiv at 2026-01-31T21:30:00Z according to russia: Unknown (…) because of Boundary (A2)</c>.</summary>
+    public override string ToString() =>
+        $"{Pause} at {NodaTime.Text.InstantPattern.ExtendedIso.Format(At)}"
+        + (Account is null ? "" : $" according to {Account}")
+        + $": {Assessment}";
+}

@@ -1,0 +1,16 @@
+namespace Diplomacy.Model;
+
+/// <summary>An instant in a world: a variable plus a shift in microseconds. Variable 0 is the epoch, so it alone is exact.</summary>
+internal readonly record struct Point(int Variable, long Shift)
+{
+    public const int Epoch = 0;
+
+    /// <summary>The instant that is asked about: every world has it as its second variable.</summary>
+    public static Point AskedAbout { get; } = new(1, 0);
+
+    public bool IsExact => Variable == Epoch;
+
+    public static Point Exactly(long microseconds) => new(Epoch, microseconds);
+
+    public Point Plus(long microseconds) => this with { Shift = Shift + microseconds };
+}

@@ -1,0 +1,157 @@
+namespace Diplomacy.Model;
+
+/// <summary>One class of possible worlds while it is being explored: the answers given so far, and the order of instants.</summary>
+/// <remarks>
+/// The evaluation of a world is plain two-valued code. Where it asks for something that differs between worlds, the answer comes
+/// from the script of this run, or is the first possible one; the explorer runs the code again with the next script until every
+/// class of worlds has been seen. Only what is asked is split.
+/// </remarks>
+internal sealed class World
+{
+    private readonly Reading _reading;
+    private readonly Dictionary<VagueInstant, int> _variables;
+    private readonly IReadOnlyList<int> _script;
+    private readonly HashSet<VagueInstant> _introduced = [];
+    private readonly List<(int Answer, int Count)> _trace = [];
+    private readonly List<(Choice Choice, int Answer)> _choices = [];
+    private readonly List<OrderAnswer> _orders = [];
+    private readonly List<Presumption> _presumptions = [];
+
+    public World(Reading reading, Dictionary<VagueInstant, int> variables, IReadOnlyList<int> script)
+    {
+        _reading = reading;
+        _variables = variables;
+        _script = script;
+        Bounds = new DifferenceBounds(2 + variables.Count);
+        var range = TimeRange.All;
+        _ = Bounds.Constrain(Point.AskedAbout.Variable, Point.Epoch, range.Last);
+        _ = Bounds.Constrain(Point.Epoch, Point.AskedAbout.Variable, -range.First);
+    }
+
+    public DifferenceBounds Bounds { get; }
+
+    /// <summary>Whether no world satisfies what was asked of this one.</summary>
+    public bool IsImpossible { get; private set; }
+
+    public IReadOnlyList<(int Answer, int Count)> Trace => _trace;
+
+    public IReadOnlyList<(Choice Choice, int Answer)> Choices => _choices;
+
+    /// <summary>The orders of instants that were asked for and could have been otherwise.</summary>
+    public IReadOnlyList<OrderAnswer> Orders => _orders;
+
+    public IReadOnlyList<Presumption> Presumptions => _presumptions;
+
+    /// <summary>The answer to a choice in this world.</summary>
+    public int Answer(Choice choice)
+    {
+        if (choice.Question is { } question && _reading.AnswerTo(question) is { } fixedAnswer)
+        {
+            return fixedAnswer;
+        }
+
+        foreach (var (asked, given) in _choices)
+        {
+            if (string.Equals(asked.Key, choice.Key, StringComparison.Ordinal))
+            {
+                return given;
+            }
+        }
+
+        var answer = Split(choice.Count);
+        _choices.Add((choice, answer));
+        return answer;
+    }
+
+    /// <summary>The option of a question in this world.</summary>
+    public string Answer(Question question, CauseKind cause, EquatableArray<StatementId> statements) =>
+        question.Options[Answer(Choice.Of(question, cause, statements))];
+
+    /// <summary>The place of a vague instant among the variables, with its bounds known to the world from now on.</summary>
+    public Point PointOf(VagueInstant instant)
+    {
+        if (instant.Bounds.IsExact)
+        {
+            return Point.Exactly(instant.Bounds.EarliestMicroseconds!.Value);
+        }
+
+        if (!_variables.TryGetValue(instant, out var variable))
+        {
+            variable = 2 + _variables.Count;
+            _variables.Add(instant, variable);
+        }
+
+        var point = new Point(variable, 0);
+        if (_introduced.Add(instant))
+        {
+            Bounds.Grow(variable + 1);
+            if (instant.Bounds.EarliestMicroseconds is { } earliest)
+            {
+                Require(point, Point.Exactly(earliest));
+            }
+
+            if (instant.Bounds.LatestMicroseconds is { } latest)
+            {
+                Require(Point.Exactly(latest), point);
+            }
+
+            foreach (var bound in instant.NotAfter)
+            {
+                Require(PointOf(bound), point);
+            }
+
+            if (instant.NotBefore is { } answered)
+            {
+                Require(point, PointOf(answered));
+            }
+        }
+
+        return point;
+    }
+
+    /// <summary>Whether one instant is at or after another in this world.</summary>
+    public bool IsAtOrAfter(Point later, Point earlier)
+    {
+        var (i, j, c) = (earlier.Variable, later.Variable, later.Shift - earlier.Shift);
+        if (Bounds.Entails(i, j, c))
+        {
+            return true;
+        }
+
+        if (Bounds.Excludes(i, j, c))
+        {
+            return false;
+        }
+
+        var answer = Split(2) == 0;
+        _orders.Add(new OrderAnswer(i, j, c, answer));
+        _ = answer ? Bounds.Constrain(i, j, c) : Bounds.Constrain(j, i, -c - 1);
+        return answer;
+    }
+
+    /// <summary>Whether the instant asked about is at or after another.</summary>
+    public bool HasCome(Point point) => IsAtOrAfter(Point.AskedAbout, point);
+
+    /// <summary>Leaves only the worlds in which one instant is at or after another.</summary>
+    public void Require(Point later, Point earlier) =>
+        IsImpossible |=
+            IsImpossible || !Bounds.Constrain(earlier.Variable, later.Variable, later.Shift - earlier.Shift);
+
+    /// <summary>Leaves no world.</summary>
+    public void Exclude() => IsImpossible = true;
+
+    public void Presume(Presumption presumption)
+    {
+        if (!_presumptions.Contains(presumption))
+        {
+            _presumptions.Add(presumption);
+        }
+    }
+
+    private int Split(int count)
+    {
+        var answer = _trace.Count < _script.Count ? _script[_trace.Count] : 0;
+        _trace.Add((answer, count));
+        return answer;
+    }
+}

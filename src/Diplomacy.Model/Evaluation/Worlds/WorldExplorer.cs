@@ -1,0 +1,50 @@
+namespace Diplomacy.Model;
+
+/// <summary>Runs a two-valued evaluation over every class of possible worlds.</summary>
+internal static class WorldExplorer
+{
+    /// <summary>How many classes of worlds are explored before the verdict says that the bound was hit.</summary>
+    public const int Limit = 20_000;
+
+    /// <summary>Every consistent class of worlds, or null when there are more than <see cref="Limit"/>.</summary>
+    public static List<WorldClass>? Explore(Reading reading, Func<World, Outcome> evaluate)
+    {
+        var variables = new Dictionary<VagueInstant, int>();
+        var classes = new List<WorldClass>();
+        var script = new List<int>();
+        for (var runs = 0; runs < Limit; runs++)
+        {
+            var world = new World(reading, variables, script);
+            var outcome = evaluate(world);
+            if (!world.IsImpossible)
+            {
+                classes.Add(new WorldClass(world, outcome, variables));
+            }
+
+            if (!Advance(world.Trace, script))
+            {
+                return classes;
+            }
+        }
+
+        return null;
+    }
+
+    // The next script in depth-first order: the last answer that has a next one takes it, and what followed is dropped.
+    private static bool Advance(IReadOnlyList<(int Answer, int Count)> trace, List<int> script)
+    {
+        var last = trace.Count - 1;
+        while (last >= 0 && trace[last].Answer + 1 == trace[last].Count)
+        {
+            last--;
+        }
+
+        script.Clear();
+        for (var i = 0; i <= last; i++)
+        {
+            script.Add(trace[i].Answer + (i == last ? 1 : 0));
+        }
+
+        return last >= 0;
+    }
+}

@@ -1,0 +1,173 @@
+using System.Text.Json;
+
+namespace Diplomacy.Model.Json;
+
+/// <summary>Acts, the performances within them, and claims.</summary>
+internal static class ActShapes
+{
+    private static Codec<Performance> Performance { get; } =
+        new PerformanceCodec(
+            new(m =>
+            {
+                var by = m.Required("by", p => p.By, Ids.Actor);
+                var onBehalfOf = m.Optional("onBehalfOf", p => p.OnBehalfOf, Ids.Actor);
+                var to = m.List("to", p => p.To, Ids.Actor);
+                var act = m.Required("act", p => p.Act, Codecs.Later(() => Act!));
+                var at = m.Optional("at", p => p.At, TimeCodecs.Moment);
+                var channel = m.Default("channel", p => p.Channel, Codecs.Word<Channel>(), Channel.Unspecified);
+                return d => new Performance(d.Get(by), d.Get(act))
+                {
+                    OnBehalfOf = d.Get(onBehalfOf),
+                    To = d.Get(to),
+                    At = d.Get(at),
+                    Channel = d.Get(channel),
+                };
+            })
+        );
+
+    private static Codec<Claim> Claim { get; } =
+        new Union<Claim>()
+            .With<TermsClaim>(
+                "terms",
+                new(m =>
+                {
+                    var pause = m.Required("pause", c => c.Pause, Ids.Pause);
+                    var terms = m.Required("terms", c => c.Terms, PauseShapes.Terms);
+                    return d => new TermsClaim(d.Get(pause), d.Get(terms));
+                })
+            )
+            .With<StateClaim>(
+                "state",
+                new(m =>
+                {
+                    var state = m.Required("state", c => c.State, Ids.State);
+                    var holds = m.Required("holds", c => c.Holds, Codecs.Boolean);
+                    var since = m.Optional("since", c => c.Since, TimeCodecs.Moment);
+                    return d => new StateClaim(d.Get(state), d.Get(holds)) { Since = d.Get(since) };
+                })
+            )
+            .With<ConductClaim>(
+                "conduct",
+                new(m =>
+                {
+                    var conduct = m.Required("conduct", c => c.Conduct, ScopeShapes.Conduct);
+                    var occurred = m.Required("occurred", c => c.Occurred, Codecs.Boolean);
+                    var during = m.Optional("during", c => c.During, TimeCodecs.ValidTime);
+                    var pause = m.Optional("pause", c => c.Pause, Ids.Pause);
+                    return d => new ConductClaim(d.Get(conduct), d.Get(occurred))
+                    {
+                        During = d.Get(during),
+                        Pause = d.Get(pause),
+                    };
+                })
+            )
+            .With<Remark>(
+                "remark",
+                new(m =>
+                {
+                    var text = m.Required("text", c => c.Text, PartyShapes.Text);
+                    var about = m.Optional("about", c => c.About, Ids.Pause);
+                    return d => new Remark(d.Get(text)) { About = d.Get(about) };
+                })
+            );
+
+    public static Codec<Act> Act { get; } =
+        new Union<Act>()
+            .With("commit", WithTerms(a => a.Pause, a => a.Terms, (p, t) => new Commit(p) { Terms = t }))
+            .With("offer", WithTerms(a => a.Pause, a => a.Terms, (p, t) => new Offer(p) { Terms = t }))
+            .With("request", WithTerms(a => a.Pause, a => a.Terms, (p, t) => new Request(p) { Terms = t }))
+            .With<Accept>(
+                "accept",
+                new(m =>
+                {
+                    var pause = m.Required("pause", a => a.Pause, Ids.Pause);
+                    var of = m.Optional("of", a => a.Of, Ids.Statement);
+                    var terms = m.Optional("terms", a => a.Terms, PauseShapes.Terms);
+                    return d => new Accept(d.Get(pause)) { Of = d.Get(of), Terms = d.Get(terms) };
+                })
+            )
+            .With("retract", Around<Retract, StatementId>("statement", a => a.Statement, Ids.Statement, id => new(id)))
+            .With("assert", Around<Assert, Claim>("claim", a => a.Claim, Claim, claim => new(claim)))
+            .With("denyClaim", Around<DenyClaim, Claim>("claim", a => a.Claim, Claim, claim => new(claim)))
+            .With("confirm", Around<Confirm, Performance>("performance", a => a.Performance, Performance, p => new(p)))
+            .With("denyAct", Around<DenyAct, Performance>("performance", a => a.Performance, Performance, p => new(p)))
+            .With("decline", Around<Decline, Performance>("about", a => a.About, Performance, p => new(p)))
+            .With<Report>(
+                "report",
+                new(m =>
+                {
+                    var performance = m.Required("performance", a => a.Performance, Performance);
+                    var paraphrases = m.Optional("paraphrases", a => a.Paraphrases, Ids.Utterance);
+                    return d => new Report(d.Get(performance)) { Paraphrases = d.Get(paraphrases) };
+                })
+            )
+            .With<Accuse>(
+                "accuse",
+                new(m =>
+                {
+                    var pause = m.Required("pause", a => a.Pause, Ids.Pause);
+                    var conduct = m.Required("conduct", a => a.Conduct, ScopeShapes.Conduct);
+                    var at = m.Optional("at", a => a.At, TimeCodecs.Moment);
+                    return d => new Accuse(d.Get(pause), d.Get(conduct)) { At = d.Get(at) };
+                })
+            )
+            .With<TakePosition>(
+                "takePosition",
+                new(m =>
+                {
+                    var topic = m.Required("topic", a => a.Topic, Ids.Text);
+                    var position = m.Required("position", a => a.Position, PartyShapes.Text);
+                    var beside = m.Optional("beside", a => a.Beside, Ids.Pause);
+                    return d => new TakePosition(d.Get(topic), d.Get(position)) { Beside = d.Get(beside) };
+                })
+            );
+
+    private static Shape<T> WithTerms<T>(
+        Func<T, PauseId> pauseOf,
+        Func<T, Terms?> termsOf,
+        Func<PauseId, Terms?, T> make
+    )
+        where T : Act =>
+        new(m =>
+        {
+            var pause = m.Required("pause", pauseOf, Ids.Pause);
+            var terms = m.Optional("terms", termsOf, PauseShapes.Terms);
+            return d => make(d.Get(pause), d.Get(terms));
+        });
+
+    private static Shape<T> Around<T, TInner>(
+        string name,
+        Func<T, TInner> innerOf,
+        Codec<TInner> codec,
+        Func<TInner, T> make
+    )
+        where T : Act =>
+        new(m =>
+        {
+            var inner = m.Required(name, innerOf, codec);
+            return d => make(d.Get(inner));
+        });
+
+    /// <summary>A performance, refused where the model would refuse to nest it: before its inside is read.</summary>
+    private sealed class PerformanceCodec(Shape<Performance> shape) : Codec<Performance>
+    {
+        public override bool TryRead(JsonElement element, Reading reading, out Performance value)
+        {
+            value = null!;
+            if (reading.Performances == Model.Performance.MaxDepth)
+            {
+                return reading.Fail(
+                    DiagnosticCodes.TooDeep,
+                    $"Acts nest deeper than the {Model.Performance.MaxDepth} levels that are allowed."
+                );
+            }
+
+            reading.Performances++;
+            var isSound = shape.TryRead(element, reading, out value);
+            reading.Performances--;
+            return isSound;
+        }
+
+        public override void Write(Utf8JsonWriter writer, Performance value) => shape.Write(writer, value);
+    }
+}

@@ -1,0 +1,85 @@
+namespace Diplomacy.Model.Json;
+
+/// <summary>Statements with their sources, and the dossier around everything.</summary>
+internal static class DossierShapes
+{
+    private static Shape<Wording> Wording { get; } =
+        new(m =>
+        {
+            var text = m.Required("text", w => w.Text.Text, Ids.Text);
+            var language = m.Optional("language", w => w.Text.Language, Ids.Text);
+            var label = m.Optional("label", w => w.Label, Ids.Text);
+            return d => new Wording(new LocalizedText(d.Get(text), d.Get(language))) { Label = d.Get(label) };
+        });
+
+    private static Shape<Source> Source { get; } =
+        new(m =>
+        {
+            var publisher = m.Required("publisher", s => s.Publisher, Ids.Text);
+            var title = m.Optional("title", s => s.Title, Ids.Text);
+            var address = m.Optional("address", s => s.Address, Ids.Text);
+            var publishedAt = m.Optional("publishedAt", s => s.PublishedAt, TimeCodecs.Moment);
+            var retrievedAt = m.Optional("retrievedAt", s => s.RetrievedAt, TimeCodecs.Instant);
+            var note = m.Optional("note", s => s.Note, Ids.Text);
+            return d => new Source(d.Get(publisher))
+            {
+                Title = d.Get(title),
+                Address = d.Get(address),
+                PublishedAt = d.Get(publishedAt),
+                RetrievedAt = d.Get(retrievedAt),
+                Note = d.Get(note),
+            };
+        });
+
+    private static Shape<Statement> Statement { get; } =
+        new(m =>
+        {
+            var id = m.Required("id", s => s.Id, Ids.Statement);
+            var speaker = m.Required("speaker", s => s.Speaker, Ids.Actor);
+            var onBehalfOf = m.Optional("onBehalfOf", s => s.OnBehalfOf, Ids.Actor);
+            var addressees = m.List("addressees", s => s.Addressees, Ids.Actor);
+            var saidAt = m.Required("saidAt", s => s.SaidAt, TimeCodecs.Moment);
+            var channel = m.Default("channel", s => s.Channel, Codecs.Word<Channel>(), Channel.Unspecified);
+            var wording = m.Optional("wording", s => s.Wording, Wording);
+            var acts = m.List("acts", s => s.Acts, ActShapes.Act);
+            var utterance = m.Optional("utterance", s => s.Utterance, Ids.Utterance);
+            var inReplyTo = m.Optional("inReplyTo", s => s.InReplyTo, Ids.Statement);
+            var supersedes = m.Optional("supersedes", s => s.Supersedes, Ids.Statement);
+            var sources = m.List("sources", s => s.Sources, Source);
+            var knownFrom = m.Optional("knownFrom", s => s.StatedKnownFrom, TimeCodecs.Instant);
+            var recordedAt = m.Required("recordedAt", s => s.RecordedAt, TimeCodecs.Instant);
+            return d => new Statement(d.Get(id), d.Get(speaker), d.Get(acts))
+            {
+                OnBehalfOf = d.Get(onBehalfOf),
+                Addressees = d.Get(addressees),
+                SaidAt = d.Get(saidAt),
+                Channel = d.Get(channel),
+                Wording = d.Get(wording),
+                Utterance = d.Get(utterance),
+                InReplyTo = d.Get(inReplyTo),
+                Supersedes = d.Get(supersedes),
+                Sources = d.Get(sources),
+                StatedKnownFrom = d.Get(knownFrom),
+                RecordedAt = d.Get(recordedAt),
+            };
+        });
+
+    public static Shape<Dossier> Dossier { get; } =
+        new(m =>
+        {
+            _ = m.Required("format", _ => DossierJson.Format, Ids.Text);
+            var actors = m.List("actors", s => s.Actors, PartyShapes.Actor);
+            var relations = m.List("relations", s => s.Relations, PartyShapes.Relation);
+            var places = m.List("places", s => s.Places, ScopeShapes.Place);
+            var pauses = m.List("pauses", s => s.Pauses, PauseShapes.Pause);
+            var statements = m.List("statements", s => s.Statements, Statement);
+            return d => new Dossier
+            {
+                Actors = d.Get(actors),
+                Relations = d.Get(relations),
+                Places = d.Get(places),
+                Pauses = d.Get(pauses),
+                Statements = d.Get(statements),
+            };
+        });
+}

@@ -1,0 +1,29 @@
+namespace Diplomacy.Model.Json;
+
+/// <summary>Texts and identifiers: JSON strings, guarded as the model guards them.</summary>
+internal static class Ids
+{
+    public static Codec<string> Text { get; } = Codecs.Text(text => Guard.Text(text), text => text);
+
+    public static Codec<ActorId> Actor { get; } = Codecs.Text(text => new ActorId(text), id => id.Value);
+
+    public static Codec<PlaceId> Place { get; } = Codecs.Text(text => new PlaceId(text), id => id.Value);
+
+    public static Codec<PauseId> Pause { get; } = Codecs.Text(text => new PauseId(text), id => id.Value);
+
+    public static Codec<UndertakingId> Undertaking { get; } =
+        Codecs.Text(text => new UndertakingId(text), id => id.Value);
+
+    public static Codec<StateId> State { get; } = Codecs.Text(text => new StateId(text), id => id.Value);
+
+    public static Codec<StatementId> Statement { get; } = Codecs.Text(text => new StatementId(text), id => id.Value);
+
+    public static Codec<UtteranceId> Utterance { get; } = Codecs.Text(text => new UtteranceId(text), id => id.Value);
+
+    public static Codec<ActivityCode> Activity { get; } =
+        Codecs.Text(text => new ActivityCode(text), code => code.Value);
+
+    public static Codec<TargetClass> Target { get; } = Codecs.Text(text => new TargetClass(text), code => code.Value);
+
+    public static Codec<EquatableArray<string>> Zones { get; } = Codecs.Checked(Codecs.List(Text), ZoneIds.Checked);
+}

@@ -1,0 +1,116 @@
+namespace Diplomacy.Model.Json;
+
+/// <summary>Pauses, their undertakings, and terms with their deadlines and conditions.</summary>
+internal static class PauseShapes
+{
+    public static Codec<Deadline> Deadline { get; } =
+        new Union<Deadline>().With("moment", OfMoment()).With("date", OfDate()).With("dateTime", OfDateTime());
+
+    private static Shape<Window> Window { get; } =
+        new(m =>
+        {
+            var start = m.Optional("start", w => w.Start, Deadline);
+            var end = m.Optional("end", w => w.End, Deadline);
+            var length = m.Optional("length", w => w.Length, TimeCodecs.Length);
+            return d => new Window(d.Get(start), d.Get(end), d.Get(length));
+        });
+
+    private static Shape<ContinuingCondition> Condition { get; } =
+        new(m =>
+        {
+            var state = m.Required("state", c => c.State, Ids.State);
+            var silence = m.Required("silence", c => c.Silence, Codecs.Word<SilenceRule>());
+            var failure = m.Default(
+                "onFailure",
+                c => c.OnFailure,
+                Codecs.Word<FailureEffect>(),
+                FailureEffect.Unspecified
+            );
+            var wording = m.Optional("wording", c => c.Wording, PartyShapes.Text);
+            return d => new ContinuingCondition(d.Get(state), d.Get(silence), d.Get(failure))
+            {
+                Wording = d.Get(wording),
+            };
+        });
+
+    public static Shape<Terms> Terms { get; } =
+        new(m =>
+        {
+            var undertaking = m.Optional("undertaking", t => t.Undertaking, Ids.Undertaking);
+            var window = m.Optional("window", t => t.Window, Window);
+            // Null says nothing of a term; an empty list says that there is none.
+            var activities = m.Optional("activities", t => t.Activities, Codecs.List(ScopeShapes.Activity));
+            var area = m.Optional("area", t => t.Area, Ids.Place);
+            var conditions = m.Optional("conditions", t => t.Conditions, Codecs.List(Condition));
+            var purposes = m.Optional("purposes", t => t.Purposes, Codecs.List(PartyShapes.Text));
+            return d => new Terms
+            {
+                Undertaking = d.Get(undertaking),
+                Window = d.Get(window),
+                Activities = d.Get(activities),
+                Area = d.Get(area),
+                Conditions = d.Get(conditions),
+                Purposes = d.Get(purposes),
+            };
+        });
+
+    private static Shape<Undertaking> Undertaking { get; } =
+        new(m =>
+        {
+            var id = m.Required("id", u => u.Id, Ids.Undertaking);
+            var form = m.Required("form", u => u.Form, Codecs.Word<Form>());
+            var bound = m.List("bound", u => u.Bound, Ids.Actor);
+            var beneficiaries = m.List("beneficiaries", u => u.Beneficiaries, Ids.Actor);
+            return d => new Undertaking(d.Get(id), d.Get(form), d.Get(bound)) { Beneficiaries = d.Get(beneficiaries) };
+        });
+
+    public static Shape<Pause> Pause { get; } =
+        new(m =>
+        {
+            var id = m.Required("id", p => p.Id, Ids.Pause);
+            var names = m.List("names", p => p.Names, PartyShapes.Name);
+            var label = m.Optional("label", p => p.Label, Ids.Text);
+            var undertakings = m.List("undertakings", p => p.Undertakings, Undertaking);
+            return d => new Pause(d.Get(id), d.Get(undertakings)) { Names = d.Get(names), Label = d.Get(label) };
+        });
+
+    private static Shape<MomentDeadline> OfMoment() =>
+        new(m =>
+        {
+            var moment = m.Required("moment", l => l.Moment, TimeCodecs.Moment);
+            var key = m.Optional("key", l => l.Key, Ids.Text);
+            var wording = m.Optional("wording", l => l.Wording, PartyShapes.Text);
+            return d => new MomentDeadline(d.Get(moment)) { Key = d.Get(key), Wording = d.Get(wording) };
+        });
+
+    private static Shape<DateDeadline> OfDate() =>
+        new(m =>
+        {
+            var date = m.Required("date", l => l.Date, TimeCodecs.Date);
+            var boundary = m.Default("boundary", l => l.Boundary, Codecs.Word<Boundary>(), Boundary.Unspecified);
+            var zones = m.Required("zones", l => l.Zones, Ids.Zones);
+            var key = m.Optional("key", l => l.Key, Ids.Text);
+            var wording = m.Optional("wording", l => l.Wording, PartyShapes.Text);
+            return d => new DateDeadline(d.Get(date), d.Get(boundary), d.Get(zones))
+            {
+                Key = d.Get(key),
+                Wording = d.Get(wording),
+            };
+        });
+
+    private static Shape<DateTimeDeadline> OfDateTime() =>
+        new(m =>
+        {
+            var time = m.Required("time", l => l.Time, TimeCodecs.DateTime);
+            var zones = m.Required("zones", l => l.Zones, Ids.Zones);
+            var fold = m.Default("fold", l => l.Fold, Codecs.Word<Fold>(), Fold.Unspecified);
+            var key = m.Optional("key", l => l.Key, Ids.Text);
+            var wording = m.Optional("wording", l => l.Wording, PartyShapes.Text);
+            return d => new DateTimeDeadline(d.Get(time), d.Get(zones))
+            {
+                Fold = d.Get(fold),
+                Key = d.Get(key),
+                Wording = d.Get(wording),
+            };
+        });
+}

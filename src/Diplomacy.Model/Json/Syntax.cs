@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Diplomacy.Model.Json;
+
+/// <summary>Finds out whether bytes are JSON at all, before anything is made of them.</summary>
+internal static class Syntax
+{
+    private const int LongestMessage = 200;
+
+    /// <summary>The one thing wrong with the bytes as JSON; null when they are one whole JSON value.</summary>
+    public static Diagnostic? Check(ReadOnlySpan<byte> utf8, JsonReaderOptions options, int maxDepth)
+    {
+        if (!Utf8.IsValid(utf8))
+        {
+            return Error(DiagnosticCodes.NotJson, "The bytes are not UTF-8", utf8, FirstInvalid(utf8));
+        }
+
+        var reader = new Utf8JsonReader(utf8, options);
+        try
+        {
+            while (reader.Read())
+            {
+                var opens = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+                if (opens && reader.CurrentDepth >= maxDepth)
+                {
+                    return Error(
+                        DiagnosticCodes.TooDeep,
+                        $"The document nests deeper than the {maxDepth} levels that are allowed",
+                        utf8,
+                        (int)reader.TokenStartIndex
+                    );
+                }
+            }
+
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            return Error(
+                DiagnosticCodes.NotJson,
+                $"The text is not JSON: {Reason(exception)}",
+                exception.LineNumber.GetValueOrDefault(),
+                exception.BytePositionInLine.GetValueOrDefault()
+            );
+        }
+    }
+
+    private static Diagnostic Error(string code, string what, ReadOnlySpan<byte> utf8, int at)
+    {
+        var before = utf8[..at];
+        return Error(code, what, before.Count((byte)'\n'), at - (before.LastIndexOf((byte)'\n') + 1));
+    }
+
+    private static Diagnostic Error(string code, string what, long line, long position) =>
+        new(code, Severity.Error, "$", FormattableString.Invariant($"{what} (line {line + 1}, byte {position + 1})."));
+
+    private static string Reason(JsonException exception)
+    {
+        var end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        var reason = (end < 0 ? exception.Message : exception.Message[..end]).TrimEnd('.');
+        return reason.Length <= LongestMessage ? reason : $"{reason[..LongestMessage]}…";
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+}

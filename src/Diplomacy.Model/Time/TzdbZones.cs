@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace Diplomacy.Model;
+
+/// <summary>Time zones by IANA id as said, aliases included, from a stated version of the TZDB.</summary>
+/// <remarks>
+/// A zone keeps the id by which it was asked for: <c>Europe/Kiev</c> is not rewritten, and is known to be the same zone as
+/// <c>Europe/Kyiv</c>. The source is an argument or the one that NodaTime carries, never the machine's.
+/// </remarks>
+public static class TzdbZones
+{
+    /// <summary>The version of the TZDB that NodaTime carries, and its mapping: what a resolved time was resolved with.</summary>
+    public static string Version => TzdbDateTimeZoneSource.Default.VersionId;
+
+    /// <summary>Finds a zone by id or alias; ids are case-sensitive.</summary>
+    /// <param name="id">The IANA id, as <c>Europe/Kyiv</c>, an alias, or <c>UTC</c>.</param>
+    /// <param name="zone">The zone, under the id given; null when there is none.</param>
+    public static bool TryFind(string id, [NotNullWhen(true)] out DateTimeZone? zone)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
+        return zone is not null;
+    }
+
+    /// <summary>The id of which another is an alias, in the TZDB version used; itself when it is no alias, null when unknown.</summary>
+    public static string? CanonicalId(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return TzdbDateTimeZoneSource.Default.CanonicalIdMap.TryGetValue(id, out var canonical) ? canonical : null;
+    }
+
+    /// <summary>Whether two ids name one zone; false when either is unknown.</summary>
+    public static bool AreSame(string first, string second) =>
+        CanonicalId(first) is { } canonical && string.Equals(canonical, CanonicalId(second), StringComparison.Ordinal);
+}

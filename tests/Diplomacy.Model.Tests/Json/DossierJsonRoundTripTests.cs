@@ -1,0 +1,231 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Diplomacy.Model.Json;
+using Diplomacy.Model.Tests.Generators;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using NodaTime;
+using Xunit;
+
+namespace Diplomacy.Model.Tests.Json;
+
+using Assert = Xunit.Assert;
+
+[Properties(Arbitrary = [typeof(ModelArbitraries)], MaxTest = 200)]
+public sealed class DossierJsonRoundTripTests
+{
+    // Globalization is invariant, so a culture is what habits it is given: minus sign, and signs in numbers, dates and times.
+    private static readonly (string Minus, string Decimal, string Date, string Time)[] s_habits =
+    [
+        ("-", ".", "/", ":"),
+        ("\u2212", ",", ".", ":"),
+        ("-", ",", "/", " h "),
+        ("-", ",", ".", ":"),
+        ("\u061c-", "\u066b", "\u200f/", ":"),
+        ("\u200e-\u200e", "\u066b", "/", ":"),
+        ("-", ",", "-", "."),
+        ("minus", "'", ". ", "."),
+        ("(", "\u00b7", "年", "時"),
+        ("~", "Z", "T", "-"),
+    ];
+
+    [Property]
+    public void What_is_written_reads_back_equal(Dossier dossier)
+    {
+        Assert.Equal(dossier, DossierJson.Parse(DossierJson.Write(dossier)));
+        Assert.Equal(dossier, DossierJson.Parse(DossierJson.Write(dossier, indented: true)));
+    }
+
+    [Property]
+    public void What_is_read_and_written_again_is_the_same_bytes(Dossier dossier)
+    {
+        var first = new ArrayBufferWriter<byte>();
+        DossierJson.Write(dossier, first);
+        var second = new ArrayBufferWriter<byte>();
+        DossierJson.Write(DossierJson.Parse(first.WrittenSpan), second);
+        Assert.True(first.WrittenSpan.SequenceEqual(second.WrittenSpan));
+    }
+
+    [Property]
+    public void Members_may_stand_in_any_order(Dossier dossier)
+    {
+        var reversed = Reversed(JsonNode.Parse(DossierJson.Write(dossier))!);
+        Assert.Equal(dossier, DossierJson.Parse(reversed.ToJsonString()));
+    }
+
+    [Property(MaxTest = 30)]
+    public void Text_buffer_and_stream_get_the_same_bytes(Dossier dossier, bool indented)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        DossierJson.Write(dossier, buffer, indented);
+        using var stream = new MemoryStream();
+        DossierJson.Write(dossier, stream, indented);
+        Assert.Equal(stream.ToArray(), buffer.WrittenSpan.ToArray());
+        Assert.Equal(DossierJson.Write(dossier, indented), Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.True(stream.CanWrite);
+    }
+
+    [Property(MaxTest = 10)]
+    public void Output_is_the_same_in_ten_cultures(Dossier dossier)
+    {
+        var expected = DossierJson.Write(dossier, indented: true);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (var (minus, point, date, time) in s_habits)
+            {
+                CultureInfo.CurrentCulture = Culture(minus, point, date, time);
+                Assert.Equal(expected, DossierJson.Write(dossier, indented: true));
+                Assert.Equal(dossier, DossierJson.Parse(expected));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_dossier_is_written_in_the_order_of_the_format_with_readable_text()
+    {
+        var dossier = new Dossier
+        {
+            Actors = [new Organization("reuters", OrganizationKind.Media, "Reuters"), new State("ru", "Россия")],
+            Statements =
+            [
+                new Statement("A1", "ru", new Commit("kyiv") { Terms = new Terms { Purposes = [] } })
+                {
+                    SaidAt = Moment.Exactly(Instant.FromUtc(2026, 1, 30, 10, 48)),
+                    Channel = Channel.Telephone,
+                    RecordedAt = Instant.FromUtc(2026, 2, 1, 0, 0).PlusNanoseconds(250_000_000),
+                    Sources =
+                    [
+                        new Source("Reuters") { PublishedAt = Moment.NotAfter(Instant.FromUtc(2026, 1, 30, 11, 0)) },
+                    ],
+                },
+            ],
+        };
+        const string Expected = """
+            {
+              "format": "diplomacy-model/1",
+              "actors": [
+                {
+                  "kind": "organization",
+                  "id": "reuters",
+                  "organizationKind": "media",
+                  "names": [
+                    {
+                      "text": "Reuters"
+                    }
+                  ]
+                },
+                {
+                  "kind": "state",
+                  "id": "ru",
+                  "names": [
+                    {
+                      "text": "Россия"
+                    }
+                  ]
+                }
+              ],
+              "statements": [
+                {
+                  "id": "A1",
+                  "speaker": "ru",
+                  "saidAt": "2026-01-30T10:48:00Z",
+                  "channel": "telephone",
+                  "acts": [
+                    {
+                      "kind": "commit",
+                      "pause": "kyiv",
+                      "terms": {
+                        "purposes": []
+                      }
+                    }
+                  ],
+                  "sources": [
+                    {
+                      "publisher": "Reuters",
+                      "publishedAt": {
+                        "latest": "2026-01-30T11:00:00Z"
+                      }
+                    }
+                  ],
+                  "recordedAt": "2026-02-01T00:00:00.25Z"
+                }
+              ]
+            }
+            """;
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), DossierJson.Write(dossier, indented: true));
+    }
+
+    [Fact]
+    public void An_empty_dossier_is_its_format_alone()
+    {
+        Assert.Equal("""{"format":"diplomacy-model/1"}""", DossierJson.Write(new Dossier()));
+    }
+
+    [Fact]
+    public void The_kind_of_an_act_or_claim_in_json_is_its_own_code()
+    {
+        foreach (var act in ModelGenerators.Acts.Sample(300, new FsCheck.Rnd(1), 50))
+        {
+            Assert.Contains($"\"acts\":[{{\"kind\":\"{act.Kind}\"", Written(act), StringComparison.Ordinal);
+        }
+
+        foreach (var claim in ModelGenerators.Claims.Sample(50, new FsCheck.Rnd(2), 50))
+        {
+            Assert.Contains(
+                $"\"claim\":{{\"kind\":\"{claim.Kind}\"",
+                Written(new Model.Assert(claim)),
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Fact]
+    public void The_deepest_nesting_that_the_model_allows_round_trips()
+    {
+        Act act = new Model.Assert(new TermsClaim("p", new Terms { Window = new Window(Deadline.Never) }));
+        for (var i = 0; i < Performance.MaxDepth; i++)
+        {
+            act = new Report(new Performance("a", act));
+        }
+
+        var dossier = new Dossier { Statements = [new Statement("s", "a", act)] };
+        Assert.Equal(dossier, DossierJson.Parse(DossierJson.Write(dossier)));
+    }
+
+    [Fact]
+    public void A_value_without_a_name_is_refused_when_writing()
+    {
+        var pause = new Pause("p", new Undertaking("u", (Form)99));
+        Assert.Throws<ArgumentException>(() => DossierJson.Write(new Dossier { Pauses = [pause] }));
+    }
+
+    private static JsonNode Reversed(JsonNode node) =>
+        node switch
+        {
+            JsonObject members => new JsonObject(
+                members.Reverse().Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Reversed(member.Value!)))
+            ),
+            JsonArray items => new JsonArray([.. items.Select(item => Reversed(item!))]),
+            _ => node.DeepClone(),
+        };
+
+    private static string Written(Act act) =>
+        DossierJson.Write(new Dossier { Statements = [new Statement("s", "a", act)] });
+
+    private static CultureInfo Culture(string minus, string point, string date, string time)
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NegativeSign = minus;
+        culture.NumberFormat.NumberDecimalSeparator = point;
+        culture.DateTimeFormat.DateSeparator = date;
+        culture.DateTimeFormat.TimeSeparator = time;
+        return culture;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using Diplomacy.Model.Json;
+using Xunit;
+
+namespace Diplomacy.Model.Tests.Json;
+
+using Assert = Xunit.Assert;
+
+public sealed partial class DossierJsonStrictnessTests
+{
+    [Theory]
+    [MemberData(nameof(BadStatements))]
+    public void A_bad_statement_is_refused_with_its_code_and_path(string statement, string code, string path)
+    {
+        AssertRefused(Document($"\"statements\":[{statement}]"), code, "$.statements[0]" + path);
+    }
+
+    [Theory]
+    [MemberData(nameof(BadMoments))]
+    public void A_bad_moment_is_refused_with_its_code_and_path(string moment, string code, string path)
+    {
+        var statement = $$"""{"id":"s","speaker":"a","saidAt":{{moment}},"recordedAt":"2026-02-01T00:00:00Z"}""";
+        AssertRefused(Document($"\"statements\":[{statement}]"), code, "$.statements[0].saidAt" + path);
+    }
+
+    [Theory]
+    [MemberData(nameof(BadDocuments))]
+    public void A_bad_document_is_refused_with_its_code_and_path(string document, string code, string path)
+    {
+        AssertRefused(document, code, path);
+    }
+
+    [Fact]
+    public void Everything_wrong_is_found_at_once_in_the_order_of_the_document()
+    {
+        var document = Document("\"actors\":[{\"kind\":\"stat\"},{\"kind\":\"state\",\"nam\":1}],\"places\":7");
+        Assert.False(DossierJson.TryParse(document, out _, out var diagnostics));
+        Assert.Equal(
+            "$.actors[0].kind $.actors[1].nam $.actors[1].id $.places",
+            string.Join(' ', diagnostics.Select(d => d.Path))
+        );
+        var exception = Assert.Throws<DossierJsonException>(() => DossierJson.Parse(document));
+        Assert.Equal(diagnostics, exception.Diagnostics);
+    }
+
+    [Fact]
+    public void A_syntax_error_names_its_line_and_byte()
+    {
+        Assert.False(DossierJson.TryParse("{\n  \"format\": nope\n}", out _, out var diagnostics));
+        Assert.Contains("(line 2, byte 14)", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Invalid_utf8_is_refused_with_its_place()
+    {
+        byte[] bytes = [.. "{\"format\":\n\""u8, 0xC3, 0x28, .. "\"}"u8];
+        Assert.False(DossierJson.TryParse(bytes, out _, out var diagnostics));
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal("DM1001", diagnostic.Code);
+        Assert.Contains("(line 2, byte 2)", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_skipped_once()
+    {
+        var mark = Encoding.UTF8.GetPreamble();
+        byte[] document = [.. mark, .. Encoding.UTF8.GetBytes(Document("\"actors\":[]"))];
+        Assert.Equal(new Dossier(), DossierJson.Parse(document));
+        Assert.False(DossierJson.TryParse([.. mark, .. document], out _, out var diagnostics));
+        Assert.Equal("DM1001", Assert.Single(diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData(128, "DM1002")]
+    [InlineData(129, "DM1011")]
+    [InlineData(100_000, "DM1011")]
+    public void Nesting_is_allowed_to_a_limit(int depth, string code)
+    {
+        var lists = $"{{\"x\":{new string('[', depth - 1)}{new string(']', depth - 1)}}}";
+        AssertRefused(lists, code, string.Equals(code, "DM1011", StringComparison.Ordinal) ? "$" : "$.format");
+    }
+
+    [Fact]
+    public void Acts_nested_deeper_than_the_model_allows_are_refused_at_the_first_too_deep()
+    {
+        var act = """{"kind":"retract","statement":"s"}""";
+        var path = new StringBuilder("$.statements[0].acts[0].performance");
+        for (var i = 0; i < Performance.MaxDepth + 1; i++)
+        {
+            act = $$$"""{"kind":"report","performance":{"by":"a","act":{{{act}}}}}""";
+            _ = i > 0 ? path.Append(".act.performance") : path;
+        }
+
+        AssertRefused(Document($"\"statements\":[{Statement($"\"acts\":[{act}]")}]"), "DM1011", path.ToString());
+    }
+
+    [Fact]
+    public void The_kind_may_stand_anywhere_and_members_in_any_order()
+    {
+        var dossier = DossierJson.Parse(
+            """{"actors":[{"names":[],"id":"ru","kind":"state"}],"format":"diplomacy-model/1"}"""
+        );
+        Assert.Equal(new Dossier { Actors = [new State("ru")] }, dossier);
+    }
+
+    [Fact]
+    public void A_null_text_is_refused_without_an_exception()
+    {
+        Assert.False(DossierJson.TryParse((string?)null, out _, out var diagnostics));
+        Assert.Equal("DM1001", Assert.Single(diagnostics).Code);
+    }
+
+    private static void AssertRefused(string document, string code, string path)
+    {
+        Assert.False(DossierJson.TryParse(document, out var dossier, out var diagnostics));
+        Assert.Null(dossier);
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal((code, path), (diagnostic.Code, diagnostic.Path));
+        Assert.InRange(diagnostic.Message.Length, 10, 400);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+
+namespace Diplomacy.Model.Tests.Project;
+
+using Assert = Xunit.Assert;
+
+/// <summary>What the README shows and claims is so.</summary>
+public sealed class ReadmeTests
+{
+    private static string Readme { get; } = File.ReadAllText(Repository.PathOf("README.md"));
+
+    private static string Sample { get; } = File.ReadAllText(Repository.PathOf("samples", "kyiv.cs"));
+
+    [Fact]
+    public void The_first_example_is_the_sample_program()
+    {
+        var start = Readme.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
+        var example = Readme[start..Readme.IndexOf("\n```", start, StringComparison.Ordinal)];
+        var code = Sample[Sample.IndexOf("using Diplomacy.Model;", StringComparison.Ordinal)..].TrimEnd();
+
+        Assert.Equal(code, example);
+    }
+
+    [Fact]
+    public async Task The_sample_program_compiles_and_prints_what_the_README_says()
+    {
+        var (exitCode, output) = await Run("dotnet", ["run", "samples/kyiv.cs"]);
+
+        Assert.Equal(0, exitCode);
+        var lines = output.Split('\n');
+        Assert.Equal("Unknown", lines[0]);
+        Assert.Contains(
+            lines,
+            line => line.Contains("Whose clock the limit is in was not said", StringComparison.Ordinal)
+        );
+        Assert.Contains("True", lines);
+        Assert.Contains("[2026-01-25T22:00:00Z, 2026-01-31T21:00:00Z) True (InForce)", lines);
+    }
+
+    [Fact]
+    public void Both_commands_name_files_that_exist()
+    {
+        Assert.Contains(
+            "dotnet run --project src/Diplomacy.Cli -- evaluate samples/kyiv-2026.json\n    dotnet test\n",
+            Readme,
+            StringComparison.Ordinal
+        );
+        Assert.True(File.Exists(Repository.PathOf("samples", "kyiv-2026.json")));
+        Assert.True(Directory.Exists(Repository.PathOf("src", "Diplomacy.Cli")));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("DESIGN.md")]
+    [InlineData("samples/kyiv-2026.md")]
+    public void Relative_links_lead_somewhere(string page)
+    {
+        var text = File.ReadAllText(Repository.PathOf(page));
+        var folder = Path.GetDirectoryName(Repository.PathOf(page))!;
+        var links = System
+            .Text.RegularExpressions.Regex.Matches(text, @"\]\((?<to>[^)#:]+)\)", default, TimeSpan.FromSeconds(1))
+            .Select(match => match.Groups["to"].Value);
+
+        Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(folder, link)), link));
+    }
+
+    private static async Task<(int ExitCode, string Output)> Run(string command, string[] arguments)
+    {
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+
+        // The test host's own MSBuild settings must not reach the build that is started here.
+        foreach (
+            var name in start.Environment.Keys.Where(n => n.StartsWith("MSBUILD", StringComparison.Ordinal)).ToList()
+        )
+        {
+            _ = start.Environment.Remove(name);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, output.ReplaceLineEndings("\n"));
+    }
+}
