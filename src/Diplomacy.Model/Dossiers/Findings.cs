@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// <summary>What validation has found so far, put into the order of the input at the end.</summary>
 internal sealed class Findings
 {
-    // The members of the JSON format, in the order in which they are written.
+    // The members of the JSON format in the order in which they are written; a pause stands before conduct throughout.
     private static readonly FrozenDictionary<string, int> s_order = (
         "actors relations places pauses statements id person speaker part by actor onBehalfOf office principal whole "
         + "addressees to act activity saidAt at channel wording about performance paraphrases pause of statement claim "

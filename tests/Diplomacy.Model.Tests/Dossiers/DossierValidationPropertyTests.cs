@@ -11,7 +11,7 @@ using Assert = Xunit.Assert;
 
 public sealed class DossierValidationPropertyTests
 {
-    [Property(Arbitrary = [typeof(ModelArbitraries)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(ModelArbitraries)], MaxTest = 150)]
     public void Validating_arbitrary_content_never_throws(Dossier dossier)
     {
         var diagnostics = dossier.Validate();
@@ -20,7 +20,7 @@ public sealed class DossierValidationPropertyTests
         AssertAnswersIfSound(dossier);
     }
 
-    [Property(Arbitrary = [typeof(TiedDossiers)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(TiedDossiers)], MaxTest = 150)]
     public void A_dossier_without_errors_can_be_asked_for_answers(Dossier dossier) => AssertAnswersIfSound(dossier);
 
     [Fact]

@@ -1,0 +1,3 @@
+namespace Diplomacy.Model.Tests.Dossiers;
+
+internal sealed record DiagnosticCase(string Name, Dossier Dossier, string[] Expected);

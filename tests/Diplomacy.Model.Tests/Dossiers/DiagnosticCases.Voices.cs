@@ -1,0 +1,251 @@
+using NodaTime;
+
+namespace Diplomacy.Model.Tests.Dossiers;
+
+internal static partial class DiagnosticCases
+{
+    private static IEnumerable<DiagnosticCase> Circles =>
+        [
+            Case(
+                "reports that paraphrase each other",
+                With(
+                    Say("a", "reuters", new Report(new("russia", Remark)) { Paraphrases = "b" }),
+                    Say(
+                        "b",
+                        "reuters",
+                        new Report(new("russia", new Report(new("russia", Remark)) { Paraphrases = "a" }))
+                    )
+                ),
+                "DM2007 $.statements[0].acts[0].paraphrases",
+                "DM2007 $.statements[1].acts[0].performance.act.paraphrases"
+            ),
+            Case(
+                "a mixed circle, with a link into it that is not part of it",
+                With(
+                    Say("a", "russia", Remark) with
+                    {
+                        InReplyTo = "b",
+                    },
+                    Say("b", "russia", Remark) with
+                    {
+                        Supersedes = "c",
+                    },
+                    Say("c", "russia", new Accept(Strikes) { Of = "d" }),
+                    Say("d", "russia", new Retract("a")),
+                    Say("e", "russia", Remark) with
+                    {
+                        InReplyTo = "a",
+                    }
+                ),
+                "DM2007 $.statements[0].inReplyTo",
+                "DM2007 $.statements[1].supersedes",
+                "DM2007 $.statements[2].acts[0].of",
+                "DM2007 $.statements[3].acts[0].statement"
+            ),
+            Case(
+                "a statement that replaces itself",
+                With(Say("a", "russia", Remark) with { Supersedes = "a" }),
+                "DM2007 $.statements[0].supersedes"
+            ),
+            Case(
+                "places within each other",
+                Ground(d =>
+                    d with
+                    {
+                        Places =
+                        [
+                            .. d.Places,
+                            new PlaceSet("a") { Members = ["b"] },
+                            new Toponym("b") { Readings = [new("1", "a"), new("2", "city")] },
+                            new Area("c") { Within = ["c"] },
+                        ],
+                    }
+                ),
+                "DM2008 $.places[3].members[0]",
+                "DM2008 $.places[4].readings[0].place",
+                "DM2008 $.places[5].within[0]"
+            ),
+            Case(
+                "relations in a circle, of one kind only",
+                Ground(d =>
+                    d with
+                    {
+                        Relations =
+                        [
+                            .. d.Relations,
+                            new SpeaksFor("russia", "peskov"),
+                            new PartOf("russia", "ukraine"),
+                            new PartOf("ukraine", "ukraine"),
+                            new SpeaksFor("ukraine", "russia"),
+                        ],
+                    }
+                ),
+                "DM2009 $.relations[0]",
+                "DM2009 $.relations[1]",
+                "DM2009 $.relations[2]",
+                "DM2009 $.relations[4]"
+            ),
+        ];
+
+    private static IEnumerable<DiagnosticCase> Voices =>
+        [
+            Case(
+                "taking back and replacing another's words",
+                With(
+                    Say("a", "russia", Remark),
+                    Say("b", "ukraine", new Retract("a")),
+                    Say("c", "peskov", new Retract("a")) with
+                    {
+                        OnBehalfOf = "spokesman",
+                        Supersedes = "a",
+                    }
+                ),
+                "DM4001 $.statements[1].acts[0].statement",
+                "DM4002 $.statements[2].supersedes"
+            ),
+            Case(
+                "two holders at once",
+                Ground(d =>
+                    d with
+                    {
+                        Actors = [.. d.Actors, new Person("second"), new Person("third")],
+                        Relations =
+                        [
+                            new HoldsOffice("third", "spokesman") { Valid = new(Moment.Exactly(s_day)) },
+                            new HoldsOffice("peskov", "spokesman") { Valid = new(null, Moment.Exactly(s_day)) },
+                            new HoldsOffice("second", "spokesman")
+                            {
+                                Valid = new(Moment.NotAfter(s_day), Moment.Unknown),
+                            },
+                            new HoldsOffice("third", "spokesman"),
+                        ],
+                    }
+                ),
+                "DM4003 $.relations[3]"
+            ),
+            Case(
+                "no authority",
+                With(
+                    Say("a", "reuters", new Report(new("reuters", Remark) { OnBehalfOf = "ukraine" })) with
+                    {
+                        OnBehalfOf = "russia",
+                    }
+                ),
+                "DM4004 $.statements[0].onBehalfOf",
+                "DM4004 $.statements[0].acts[0].performance.onBehalfOf"
+            ),
+            Case(
+                "authority that hangs on the time",
+                Ground(d =>
+                    d with
+                    {
+                        Relations =
+                        [
+                            new SpeaksFor("spokesman", "russia") { Valid = new(Moment.Exactly(s_day)) },
+                            new HoldsOffice("peskov", "spokesman"),
+                        ],
+                        Statements =
+                        [
+                            Say("a", "peskov", Remark) with
+                            {
+                                OnBehalfOf = "russia",
+                                SaidAt = Moment.Unknown,
+                            },
+                            Say("b", "spokesman", Remark) with
+                            {
+                                SaidAt = Moment.NotBefore(s_day - Duration.FromHours(1)),
+                            },
+                            Say("c", "ukraine", new Report(new("spokesman", Remark) { At = Moment.NotAfter(s_day) })),
+                            Say("d", "ukraine", new Report(new("spokesman", Remark))),
+                        ],
+                    }
+                ),
+                "DM9005 $.statements[0].onBehalfOf",
+                "DM9005 $.statements[1].speaker",
+                "DM9005 $.statements[2].acts[0].performance.by"
+            ),
+        ];
+
+    private static IEnumerable<DiagnosticCase> Support =>
+        [
+            Case(
+                "several undertakings and parties",
+                Ground(d =>
+                    d with
+                    {
+                        Pauses =
+                        [
+                            new Pause(
+                                "p",
+                                new("a", Form.CalledFor, "russia"),
+                                new("b", Form.CalledFor, "russia", "ukraine")
+                            ),
+                        ],
+                    }
+                ),
+                "DM9001 $.pauses[0].undertakings",
+                "DM9001 $.pauses[0].undertakings[1].bound"
+            ),
+            Case(
+                "mutual and reciprocal pauses that somebody performs",
+                Ground(d =>
+                    d with
+                    {
+                        Pauses =
+                        [
+                            new Pause("p", new Undertaking("a", Form.Mutual, "russia")),
+                            new Pause("q", new Undertaking("a", Form.Reciprocal, "russia")),
+                        ],
+                        Statements =
+                        [
+                            Say(
+                                "s",
+                                "russia",
+                                new Offer("p"),
+                                new Request("q"),
+                                new DenyAct(new("russia", new Accept("p")))
+                            ),
+                            Say("t", "russia", new Commit("p"), new Confirm(new("russia", new Accept("q")))),
+                        ],
+                    }
+                ),
+                "DM9002 $.statements[1].acts[0].pause",
+                "DM9002 $.statements[1].acts[1].performance.act.pause"
+            ),
+            Case("months", Runs(new(null, null, new Length(Period.FromMonths(1)))), $"DM9003 {Window}.length"),
+            Case("years", Runs(new(null, null, new Length(Period.FromYears(9999)))), $"DM9003 {Window}.length"),
+            Case("days from an unsaid start", Runs(new(null, null, Length.FromDays(7))), $"DM9004 {Window}.length"),
+            Case(
+                "days from a vague start",
+                Runs(new(Deadline.Unknown, Deadline.At(s_day), Length.FromDays(7, Elapsed.WallClock))),
+                $"DM9004 {Window}.length"
+            ),
+            Case(
+                "retractions of proposals, and retractions spoken of",
+                With(
+                    Say("a", "russia", new Offer(Strikes)),
+                    Say("b", "russia", new Retract("a"), new Report(new("russia", new Retract("a"))))
+                ),
+                "DM9006 $.statements[1].acts[0].statement",
+                "DM9006 $.statements[1].acts[1].performance.act"
+            ),
+            Case(
+                "denied terms",
+                Does(new Report(new("russia", new DenyClaim(new TermsClaim(Strikes, new Terms()))))),
+                "DM9007 $.statements[0].acts[0].performance.act.claim"
+            ),
+            Case(
+                "words on what was said to some",
+                With(
+                    Say(
+                        "a",
+                        "russia",
+                        new Confirm(new("ukraine", new Request(Strikes)) { To = ["russia"] }),
+                        new Decline(new("peskov", new Accept(Strikes)) { OnBehalfOf = "spokesman", To = ["ukraine"] }),
+                        new DenyAct(new("ukraine", new Accept(Strikes)) { To = ["russia"] })
+                    )
+                ),
+                "DM9008 $.statements[0].acts[1].about.to"
+            ),
+        ];
+}
