@@ -52,14 +52,13 @@ internal sealed class ActDice(Dice dice, TimeDice times, bool withDates)
         return ByParty(act) with { At = times.ActAt(saidAt) };
     }
 
-    /// <summary>An act of the party's by itself or by those who speak for it; rarely by one who does not.</summary>
+    /// <summary>An act of the party's by itself or by those who speak for it.</summary>
     public Performance ByParty(Act act) =>
         dice.Below(20) switch
         {
             < 12 => new Performance(Cast.P, act),
             < 16 => new Performance(Cast.Office, act) { OnBehalfOf = Cast.P },
-            < 19 => new Performance(Cast.Holder, act) { OnBehalfOf = Cast.P },
-            _ => new Performance(Cast.Stranger, act) { OnBehalfOf = Cast.P },
+            _ => new Performance(Cast.Holder, act) { OnBehalfOf = Cast.P },
         };
 
     public Performance ProposalOfOther(Moment saidAt) => new(Cast.Q, Proposal()) { At = times.ActAt(saidAt) };

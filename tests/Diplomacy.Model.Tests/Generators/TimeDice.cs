@@ -34,7 +34,6 @@ internal sealed class TimeDice(Dice dice)
     /// <summary>Since when a state holds or does not.</summary>
     public Moment? Since() =>
         dice.Percent(50) ? null
-        : dice.Percent(8) ? Moment.Never
         : dice.Percent(8) && Afford(12) ? Moment.NotBefore(Cast.Tick(dice.Between(0, Ticks)))
         : Within(dice.Between(0, Ticks), dice.Between(0, 2));
 

@@ -50,6 +50,13 @@ public sealed class GeneratorTests
     ];
 
     [Fact]
+    public void Every_dossier_is_valid() =>
+        Xunit.Assert.All(
+            Cases(2_000),
+            @case => Xunit.Assert.DoesNotContain(@case.Dossier.Validate(), d => d.Severity == Severity.Error)
+        );
+
+    [Fact]
     public void Every_construct_is_thrown()
     {
         var thrown = Cases(6_000).SelectMany(Features.Of).ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-#if EVALUATOR
 using Diplomacy.Model.Tests.Generators;
 using Diplomacy.Model.Tests.Reference;
 using NodaTime;
@@ -14,7 +13,7 @@ internal static partial class Subject
     public static Verdict Verdict(EvaluationCase @case, ReferenceAccount account, Instant at) =>
         @case.Dossier.AsKnownAt(@case.KnownAt).Evaluate(Cast.Pause, at, AccountOf(account), ReadingOf(@case));
 
-    private static IReadOnlyList<ReferenceAnswer>? Answer(
+    private static List<ReferenceAnswer> Answer(
         EvaluationCase @case,
         ReferenceAccount account,
         IReadOnlyList<long> ticks,
@@ -52,4 +51,3 @@ internal static partial class Subject
                     : reading.Fix(answer.Kind, answer.Option)
         );
 }
-#endif

@@ -1,4 +1,3 @@
-#if EVALUATOR
 using Diplomacy.Model.Tests.Generators;
 using Diplomacy.Model.Tests.Reference;
 using NodaTime;
@@ -48,7 +47,7 @@ public sealed class TimelineLaws
                     {
                         Xunit.Assert.NotNull(left.End);
                         Xunit.Assert.Equal(left.End, right.Start);
-                        var (one, other) = (left.Verdict, right.Verdict);
+                        var (one, other) = (left.Assessment, right.Assessment);
                         var isEqual =
                             one.InForce == other.InForce
                             && one.Phases.Equals(other.Phases)
@@ -72,4 +71,3 @@ public sealed class TimelineLaws
                     .SelectMany(end => new[] { end, end.PlusNanoseconds(-1_000), end.PlusNanoseconds(1) })
             );
 }
-#endif
