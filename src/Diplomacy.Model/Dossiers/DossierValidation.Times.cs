@@ -4,7 +4,7 @@ internal static partial class DossierValidation
 {
     private static void CheckTimes(DossierScan scan)
     {
-        var bounds = new StatementBounds(scan);
+        var bounds = new StatementBounds(scan.Dossier.Statements, scan.StatementIndexes);
         for (var i = 0; i < scan.Dossier.Statements.Count; i++)
         {
             CheckSaidAndKnown(scan, scan.Dossier.Statements[i], DossierScan.PathOf(i));

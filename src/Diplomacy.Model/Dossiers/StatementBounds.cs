@@ -7,9 +7,8 @@ internal sealed class StatementBounds
     private readonly long[] _latest;
     private readonly int[] _answered;
 
-    public StatementBounds(DossierScan scan)
+    public StatementBounds(EquatableArray<Statement> statements, IReadOnlyDictionary<StatementId, int> indexes)
     {
-        var statements = scan.Dossier.Statements;
         _earliest = new long?[statements.Count];
         _latest = new long[statements.Count];
         _answered = new int[statements.Count];
@@ -18,10 +17,7 @@ internal sealed class StatementBounds
             var (statement, earliest) = (statements[i], statements[i].SaidAt.EarliestMicroseconds);
             _latest[i] = LatestAlone(statement);
             _earliest[i] = earliest <= _latest[i] ? earliest : null;
-            _answered[i] =
-                statement.InReplyTo is { } id && scan.StatementIndexes.TryGetValue(id, out var answered)
-                    ? answered
-                    : -1;
+            _answered[i] = statement.InReplyTo is { } id && indexes.TryGetValue(id, out var answered) ? answered : -1;
         }
 
         var order = InOrderOfReplies();
@@ -42,6 +38,12 @@ internal sealed class StatementBounds
 
     /// <summary>The statements that were certainly said before what they answer, with the earliest instant of that.</summary>
     public List<(int Statement, long AnsweredEarliest)> Reversed { get; } = [];
+
+    /// <summary>The position of the statement that a statement answers; negative when it answers none that is there.</summary>
+    public int Answered(int statement) => _answered[statement];
+
+    /// <summary>The first instant at which a statement can have been said; null when open below.</summary>
+    public long? Earliest(int statement) => _earliest[statement];
 
     /// <summary>The last instant at which a statement can have been said.</summary>
     public long Latest(int statement) => _latest[statement];

@@ -124,7 +124,7 @@ internal sealed class AccountWords
         var time = TimeOf(performance, outer, utterance);
 
         // Without a time of its own, a performance is in the capacity that the statement about it gives the performer.
-        var capacityAt = performance.At is null ? outer.CapacityAt : time;
+        var capacityAt = performance.At is { } at ? new VagueInstant(at, CauseKind.Start, []) : outer.CapacityAt;
         var inner = outer with
         {
             Voice = performance.Principal,

@@ -3,45 +3,49 @@ namespace Diplomacy.Model;
 /// <summary>When each statement of a view was said: within its bounds, not after it was known, not before what it answers.</summary>
 internal sealed class StatementTimes
 {
-    private readonly ILookup<StatementId, Statement> _replies;
-    private readonly Dictionary<StatementId, Statement> _statements;
-    private readonly Dictionary<StatementId, VagueInstant> _times = [];
+    private readonly EquatableArray<Statement> _statements;
+    private readonly Dictionary<StatementId, int> _positions;
+    private readonly StatementBounds _bounds;
+    private readonly Dictionary<int, VagueInstant> _times = [];
 
     public StatementTimes(DossierView view)
     {
-        _statements = view.Statements.ToDictionary(s => s.Id);
-        _replies = view.Statements.Where(s => s.InReplyTo is not null).ToLookup(s => s.InReplyTo!.Value);
+        _statements = view.Statements;
+        _positions = new Dictionary<StatementId, int>(_statements.Count);
+        for (var i = 0; i < _statements.Count; i++)
+        {
+            _positions.Add(_statements[i].Id, i);
+        }
+
+        _bounds = new StatementBounds(_statements, _positions);
     }
 
     public VagueInstant Of(Statement statement)
     {
-        if (!_times.TryGetValue(statement.Id, out var time))
+        // From what is answered to its answers, without recursion: threads are long.
+        var thread = new Stack<int>();
+        for (var i = _positions[statement.Id]; i >= 0 && !_times.ContainsKey(i); i = Answered(i))
         {
-            var answered = statement.InReplyTo is { } id ? _statements.GetValueOrDefault(id) : null;
-            time = new VagueInstant(
-                Moment.FromMicroseconds(statement.SaidAt.EarliestMicroseconds, LatestOf(statement)),
-                CauseKind.Start,
-                [statement.Id]
-            )
+            thread.Push(i);
+        }
+
+        while (thread.TryPop(out var i))
+        {
+            var bounds = Moment.FromMicroseconds(_bounds.Earliest(i), _bounds.Latest(i));
+            var answered = Answered(i);
+            var time = new VagueInstant(bounds, CauseKind.Start, [_statements[i].Id])
             {
-                NotBefore = answered is null ? null : Of(answered),
+                NotBefore = answered < 0 ? null : _times[answered],
             };
-            _times.Add(statement.Id, time);
+            _times.Add(i, time);
         }
 
-        return time;
+        return _times[_positions[statement.Id]];
     }
 
-    // What was said later than anything that answers it would break the order of the reply.
-    private long LatestOf(Statement statement)
-    {
-        var latest = Microseconds.Floor(statement.KnownFrom);
-        latest = Math.Min(latest, statement.SaidAt.LatestMicroseconds ?? latest);
-        foreach (var reply in _replies[statement.Id])
-        {
-            latest = Math.Min(latest, LatestOf(reply));
-        }
+    // Where one of the two is exact, its bounds already say which is first.
+    private int Answered(int i) =>
+        IsExact(i) || _bounds.Answered(i) is not (>= 0 and var answered) || IsExact(answered) ? -1 : answered;
 
-        return latest;
-    }
+    private bool IsExact(int i) => _bounds.Earliest(i) == _bounds.Latest(i);
 }

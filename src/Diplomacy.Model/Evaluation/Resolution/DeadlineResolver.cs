@@ -20,7 +20,9 @@ internal sealed class DeadlineResolver
         return deadline switch
         {
             MomentDeadline { Moment.IsNever: true } => Limit.Never,
-            MomentDeadline moment => new Limit(world.PointOf(MomentOf(key, moment.Moment, vague, statement))),
+            MomentDeadline moment => new Limit(
+                world.PointOf(MomentOf($"deadline {key}", moment.Moment, vague, statement))
+            ),
             DateDeadline date => Resolve(date, key, statement, world),
             DateTimeDeadline time => Resolve(time, key, statement, world),
             _ => throw new InvalidOperationException($"The deadline kind {deadline.GetType().Name} has no resolution."),
