@@ -73,7 +73,7 @@ internal sealed class PauseEvaluation
             return NotEstablished(world, []);
         }
 
-        var instances = Binding.Instances(world);
+        var instances = Binding.Instances;
         var (start, end) = Complete(window, instances, world);
         var bound = instances.Where(instance => IsBound(instance, window, start, world)).ToList();
         if (bound.Count == 0)
@@ -122,7 +122,7 @@ internal sealed class PauseEvaluation
         };
     }
 
-    private Outcome NotEstablished(World world, List<BindingInstance> instances)
+    private Outcome NotEstablished(World world, IReadOnlyList<BindingInstance> instances)
     {
         var acts = _proposals
             .Select(word => (word.Time, Phase: word.Act is Request ? Phase.CalledFor : Phase.Offered))
@@ -140,7 +140,11 @@ internal sealed class PauseEvaluation
     }
 
     // A start nobody said is not after the latest making of the act, nor after the end; an end nobody said may be any instant.
-    private (Limit Start, Limit End) Complete(ResolvedWindow window, List<BindingInstance> instances, World world)
+    private (Limit Start, Limit End) Complete(
+        ResolvedWindow window,
+        IReadOnlyList<BindingInstance> instances,
+        World world
+    )
     {
         var start = window.Start ?? new Limit(StartNobodySaid(instances, world));
         var end = window.End ?? EndNobodySaid(window, start, world);
@@ -152,7 +156,7 @@ internal sealed class PauseEvaluation
         return (start, end);
     }
 
-    private Point StartNobodySaid(List<BindingInstance> instances, World world)
+    private Point StartNobodySaid(IReadOnlyList<BindingInstance> instances, World world)
     {
         var latest = world.PointOf(instances[0].Time);
         foreach (var instance in instances.Skip(1))

@@ -8,7 +8,7 @@ internal sealed class AccountWords
     private readonly Account _account;
     private readonly List<Word> _words = [];
     private readonly List<Word> _unauthorized = [];
-    private readonly Dictionary<UtteranceId, VagueInstant> _utteranceTimes = [];
+    private readonly Dictionary<UtteranceId, List<VagueInstant>> _carried = [];
     private readonly ILookup<UtteranceId, Statement> _recordings;
 
     public AccountWords(DossierView view, Account account)
@@ -23,6 +23,8 @@ internal sealed class AccountWords
         {
             Unfold(statement);
         }
+
+        JoinUtterances();
     }
 
     public StatementTimes Times { get; }
@@ -121,7 +123,16 @@ internal sealed class AccountWords
         UtteranceId? utterance
     )
     {
-        var time = TimeOf(performance, outer, utterance);
+        var time = TimeOf(performance, outer);
+        if (utterance is { } paraphrased)
+        {
+            if (!_carried.TryGetValue(paraphrased, out var times))
+            {
+                _carried.Add(paraphrased, times = []);
+            }
+
+            times.Add(time);
+        }
 
         // Without a time of its own, a performance is in the capacity that the statement about it gives the performer.
         var capacityAt = performance.At is { } at ? new VagueInstant(at, CauseKind.Start, []) : outer.CapacityAt;
@@ -130,6 +141,7 @@ internal sealed class AccountWords
             Voice = performance.Principal,
             Act = performance.Act,
             Time = time,
+            GivenTime = performance.At,
             Origin = origin,
             SaidBy = outer.Voice,
             SaidAt = outer.Time,
@@ -147,31 +159,41 @@ internal sealed class AccountWords
         }
     }
 
-    private VagueInstant TimeOf(Performance performance, Word outer, UtteranceId? utterance)
+    // Any instant not later than the word that speaks of it, where no time is given.
+    private static VagueInstant TimeOf(Performance performance, Word outer)
     {
-        if (utterance is { } named && QuotationsOf(named).FirstOrDefault() is { } quotation)
-        {
-            return Times.Of(quotation);
-        }
-
-        if (utterance is { } carried && _utteranceTimes.TryGetValue(carried, out var known))
-        {
-            known.AddNotAfter(outer.Time);
-            return known;
-        }
-
         var time = new VagueInstant(performance.At ?? Moment.Unknown, CauseKind.Start, [outer.Statement.Id]);
-        if (performance.At is null || utterance is not null)
+        if (performance.At is null)
         {
             time.AddNotAfter(outer.Time);
         }
 
-        if (utterance is { } first)
-        {
-            _utteranceTimes.Add(first, time);
-        }
-
         return time;
+    }
+
+    // What is carried of one utterance was performed at one time; where the times given exclude each other, it is not.
+    private void JoinUtterances()
+    {
+        foreach (var carried in _carried.Values.Where(times => times.Count > 1))
+        {
+            var bounds = carried.Aggregate((Moment?)Moment.Unknown, (all, time) => all?.Narrow(time.Bounds));
+            var latest = carried.Min(time => time.Latest);
+            if (bounds?.Narrow(Moment.FromMicroseconds(null, latest)) is null)
+            {
+                continue;
+            }
+
+            var one = new VagueInstant(
+                bounds.Value,
+                CauseKind.Start,
+                carried.SelectMany(time => time.Statements).Distinct().ToEquatableArray()
+            );
+            foreach (var time in carried)
+            {
+                time.NotAfter.ToList().ForEach(one.AddNotAfter);
+                time.Join(one);
+            }
+        }
     }
 
     private bool IsAuthorized(ActorId speaker, ActorId? principal, VagueInstant at) =>

@@ -9,8 +9,7 @@ internal sealed class BindingEvidence
     private readonly List<Word> _denials;
     private readonly List<Word> _declines;
     private readonly List<Word> _unauthorized;
-    private readonly List<BindingInstance> _once;
-    private readonly Choice _whichTime;
+    private readonly List<BindingInstance> _instances;
     private readonly List<(ActorId Voice, VagueInstant SaidAt, Evidence Evidence, Word Word)> _own;
 
     public BindingEvidence(PausePoints points, DossierView view)
@@ -25,7 +24,7 @@ internal sealed class BindingEvidence
             .. points.Account.Unauthorized.Where(word => points.IsBinding(word.Act, word.Voice, word.CapacityAt)),
         ];
         _own = [.. OwnWords()];
-        _once = Once();
+        _instances = Makings();
         var said = _performed.Concat(_denials).Concat(_declines).Concat(_unauthorized);
         Statements = said.Select(word => word.Statement.Id).Distinct().Order().ToEquatableArray();
         Question = new Question(
@@ -33,7 +32,6 @@ internal sealed class BindingEvidence
             $"{points.Party}/{points.Pause}",
             QuestionKinds.OptionsOf(QuestionKind.Act)
         );
-        _whichTime = new Choice($"time of {Question.Key}", _once.Count, CauseKind.ConflictingSources, Statements);
     }
 
     /// <summary>The statements that say anything of it.</summary>
@@ -82,68 +80,49 @@ internal sealed class BindingEvidence
     }
 
     /// <summary>The makings of the act, in a world in which it was made.</summary>
-    public List<BindingInstance> Instances(World world)
-    {
-        var recorded = _performed.Where(word => word.Origin == WordOrigin.Recorded).ToList();
-        if (recorded.Count > 0)
-        {
-            return
-            [
-                .. recorded.Select(word => new BindingInstance(
-                    word.Time,
-                    [word],
-                    [.. _view.Retractions(word.Statement.Id).Select(_points.Account.Times.Of)]
-                )),
-            ];
-        }
+    public IReadOnlyList<BindingInstance> Instances => _instances;
 
-        var alternative = _once.Count == 1 ? 0 : world.Answer(_whichTime);
-        var instance = _once[alternative];
-        foreach (var word in instance.Words)
-        {
-            world.Require(world.PointOf(word.SaidAt), world.PointOf(instance.Time));
-        }
-
-        return [instance];
-    }
-
-    // The words speak of one act; where their times exclude each other, one of them is right.
-    private List<BindingInstance> Once()
+    private List<BindingInstance> Makings()
     {
         var words =
             _performed.Count > 0 ? _performed
             : _declines.Count > 0 ? _declines
             : _unauthorized;
-        if (words.Count == 1)
+        var timed = words.Where(word => TimeGivenBy(word) is not null).ToList();
+        return timed.Count > 0 ? [.. timed.Select(Making)]
+            : words.Count > 0 ? [Once(words)]
+            : [];
+    }
+
+    private BindingInstance Making(Word word) =>
+        new(
+            word.Act is Decline ? At([word], TimeGivenBy(word)!.Value) : word.Time,
+            [word],
+            word.Origin == WordOrigin.Recorded
+                ? [.. _view.Retractions(word.Statement.Id).Select(_points.Account.Times.Of)]
+                : []
+        );
+
+    // Words without a time speak of one making of the act, not later than any of them.
+    private static BindingInstance Once(List<Word> words)
+    {
+        var time = At(words, Moment.Unknown);
+        foreach (var word in words)
         {
-            var only = words[0];
-            return [new BindingInstance(only.Act is Decline ? At([only], TimeGivenBy(only)) : only.Time, [only], [])];
+            time.AddNotAfter(word.Act is Decline ? word.Time : word.SaidAt);
+            if (word.Act is not Decline)
+            {
+                word.Time.Join(time);
+            }
         }
 
-        var all = words.Aggregate(Moment.Unknown, (bounds, word) => Within(bounds, TimeGivenBy(word)));
-        var latest = words.Min(word => word.SaidAt.Latest);
-        return IsPossible(Within(all, Moment.FromMicroseconds(null, latest)))
-            ? [new BindingInstance(At(words, all), words, [])]
-            : [.. words.Select(word => new BindingInstance(At([word], TimeGivenBy(word)), [word], []))];
+        return new BindingInstance(time, words, []);
     }
 
     private static VagueInstant At(List<Word> words, Moment bounds) =>
         new(bounds, CauseKind.Start, words.Select(word => word.Statement.Id).Distinct().ToEquatableArray());
 
-    private static Moment TimeGivenBy(Word word) =>
-        word.Act is Decline decline ? decline.About.At ?? Moment.Unknown : word.Time.Bounds;
-
-    private static Moment Within(Moment left, Moment right) =>
-        Moment.FromMicroseconds(
-            left.EarliestMicroseconds is { } a && right.EarliestMicroseconds is { } b
-                ? Math.Max(a, b)
-                : left.EarliestMicroseconds ?? right.EarliestMicroseconds,
-            left.LatestMicroseconds is { } c && right.LatestMicroseconds is { } d
-                ? Math.Min(c, d)
-                : left.LatestMicroseconds ?? right.LatestMicroseconds
-        );
-
-    private static bool IsPossible(Moment bounds) => !(bounds.EarliestMicroseconds > bounds.LatestMicroseconds);
+    private static Moment? TimeGivenBy(Word word) => word.Act is Decline decline ? decline.About.At : word.GivenTime;
 
     private bool IsChosen(World world, CauseKind cause) => world.Answer(Choice.Of(Question, cause, Statements)) == 0;
 

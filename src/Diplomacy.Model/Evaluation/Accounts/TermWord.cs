@@ -8,8 +8,8 @@ namespace Diplomacy.Model;
 /// <param name="Key">The key of the open questions of the deadlines in it.</param>
 internal sealed record TermWord(Word Word, ActorId Voice, Terms Terms, bool IsProposal, string Key)
 {
-    /// <summary>When the terms were so described: an avowal describes them when it is made.</summary>
-    public VagueInstant SaidAt => Word.Origin == WordOrigin.Avowed ? Word.SaidAt : Word.Time;
+    /// <summary>When the terms were so described: an avowal or a confirmation describes them when it is made.</summary>
+    public VagueInstant SaidAt => Word.Origin is WordOrigin.Avowed or WordOrigin.Confirmed ? Word.SaidAt : Word.Time;
 
     public StatementId Statement => Word.Statement.Id;
 }

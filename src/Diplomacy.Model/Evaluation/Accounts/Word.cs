@@ -18,6 +18,9 @@ internal sealed record Word(ActorId Voice, Act Act, VagueInstant Time, Statement
     /// <summary>When that was said.</summary>
     public VagueInstant SaidAt { get; init; } = Time;
 
+    /// <summary>When it was performed as far as that was said: when the statement was made, or the time reported with it.</summary>
+    public Moment? GivenTime { get; init; } = Time.Bounds;
+
     /// <summary>When the voice must have had its authority: when it acted, or, not said, when the statement was made.</summary>
     public VagueInstant CapacityAt { get; init; } = Time;
 

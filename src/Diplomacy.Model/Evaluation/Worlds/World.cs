@@ -68,8 +68,9 @@ internal sealed class World
         question.Options[Answer(Choice.Of(question, cause, statements))];
 
     /// <summary>The place of a vague instant among the variables, with its bounds known to the world from now on.</summary>
-    public Point PointOf(VagueInstant instant)
+    public Point PointOf(VagueInstant vague)
     {
+        var instant = vague.Root;
         if (instant.Bounds.IsExact)
         {
             return Point.Exactly(instant.Bounds.EarliestMicroseconds!.Value);
