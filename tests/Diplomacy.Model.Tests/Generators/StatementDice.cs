@@ -6,6 +6,7 @@ namespace Diplomacy.Model.Tests.Generators;
 internal sealed class StatementDice(Dice dice, bool withDates)
 {
     private static readonly UtteranceId Free = "briefing";
+    private static readonly Instant BriefedAt = Cast.Tick(3);
 
     private readonly TimeDice _times = new(dice);
     private readonly List<Statement> _statements = [];
@@ -126,7 +127,9 @@ internal sealed class StatementDice(Dice dice, bool withDates)
             _ => null,
         };
         return performance is not null
-            ? new Report(performance) { Paraphrases = dice.Percent(45) ? Paraphrased(performance) : (UtteranceId?)null }
+            ? dice.Percent(45)
+                ? Paraphrase(performance, saidAt)
+                : new Report(performance)
             : dice.Below(4) switch
             {
                 0 => acts.TermsClaim(),
@@ -136,12 +139,21 @@ internal sealed class StatementDice(Dice dice, bool withDates)
             };
     }
 
-    /// <summary>The utterance of an earlier statement of the same voice, or one that no statement records yet.</summary>
-    private UtteranceId Paraphrased(Performance performance) =>
-        _statements.Where(s => s.Principal == performance.Principal && IsQuotable(s)).ToList() is { Count: > 0 } said
-        && dice.Percent(65)
-            ? dice.Of(said).UtteranceOrOwn
-            : Free;
+    /// <summary>Of an earlier statement of the same voice, which gives the time, or of an utterance that may be recorded nowhere.</summary>
+    private Report Paraphrase(Performance performance, Moment saidAt)
+    {
+        var said = _statements
+            .Where(s => s.Principal == performance.Principal && IsQuotable(s) && s.SaidAt.Latest <= saidAt.Earliest)
+            .ToList();
+        if (said.Count > 0 && dice.Percent(65))
+        {
+            return new Report(performance with { At = null }) { Paraphrases = dice.Of(said).UtteranceOrOwn };
+        }
+
+        return performance.Principal == Cast.P && saidAt.Earliest >= BriefedAt
+            ? new Report(performance with { At = null }) { Paraphrases = Free }
+            : new Report(performance) { Paraphrases = new UtteranceId("unrecorded") };
+    }
 
     private StatementId? AcceptableOffer()
     {
@@ -173,7 +185,12 @@ internal sealed class StatementDice(Dice dice, bool withDates)
         var answered = _statements.Where(s => Links.IsAnswerable(s, linked, _statements)).ToList();
         linked = answered.Count > 0 && dice.Percent(20) ? linked with { InReplyTo = dice.Of(answered).Id } : linked;
         var isAlone = linked.InReplyTo is null && linked.Supersedes is null && linked.Acts[0] is not Retract;
-        return isAlone && linked.Principal == Cast.P && linked.SaidAt.IsExact && IsQuotable(linked) && dice.Percent(15)
+        return
+            isAlone
+            && linked.Principal == Cast.P
+            && linked.SaidAt == Moment.Exactly(BriefedAt)
+            && IsQuotable(linked)
+            && dice.Percent(70)
             ? linked with
             {
                 Utterance = Free,

@@ -82,7 +82,7 @@ public sealed class GeneratorTests
 
         string[] wanted = [.. Enum.GetNames<Truth>(), .. Enum.GetNames<ReferencePhase>()];
         Xunit.Assert.Superset(wanted.ToHashSet(StringComparer.Ordinal), reached);
-        Xunit.Assert.True(answered > asked * 7 / 10, $"{answered} of {asked} answered");
+        Xunit.Assert.True(answered > asked * 6 / 10, $"{answered} of {asked} answered");
     }
 
     private static IEnumerable<EvaluationCase> Cases(int count) =>

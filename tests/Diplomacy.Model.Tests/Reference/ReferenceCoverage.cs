@@ -21,15 +21,15 @@ internal sealed class ReferenceCoverage
 
     /// <summary>Where containment is unknown, or the terms say nothing of activities or area, it is within in some worlds and not in others.</summary>
     public bool IsWithin(Choices choices, WorldTimes times) =>
-        _isBound && IsActivityWithin(choices) && IsPlaceWithin(choices, times);
+        _isBound && IsActivityWithin(choices, times) && IsPlaceWithin(choices, times);
 
-    private bool IsActivityWithin(Choices choices)
+    private bool IsActivityWithin(Choices choices, WorldTimes times)
     {
         var truth = Truth.Unknown;
         if (_activities.Count > 0)
         {
             truth = Truth.False;
-            foreach (var activity in (EquatableArray<Activity>)choices.Pick(_activities).Value)
+            foreach (var activity in (EquatableArray<Activity>)times.PickLast(_activities, w => w.Word).Value)
             {
                 truth = truth.Or(_conduct.Activity.IsWithin(activity));
             }
@@ -42,7 +42,7 @@ internal sealed class ReferenceCoverage
         Decide(
             _areas.Count == 0
                 ? Truth.Unknown
-                : _places.IsWithin(_conduct.Place, (PlaceId)choices.Pick(_areas).Value, times),
+                : _places.IsWithin(_conduct.Place, (PlaceId)times.PickLast(_areas, w => w.Word).Value, times),
             choices
         );
 

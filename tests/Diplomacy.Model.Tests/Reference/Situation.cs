@@ -41,7 +41,9 @@ internal sealed class Situation
     {
         var list = words.ToList();
         return list.Where(word =>
-                list.TrueForAll(other => other.Voice != word.Voice || LatestOf(word) >= EarliestOf(other))
+                list.TrueForAll(other =>
+                    other.Voice != word.Voice || LatestOf(Spoken(word)) >= EarliestOf(Spoken(other))
+                )
             )
             .ToList();
     }
@@ -57,6 +59,12 @@ internal sealed class Situation
 
         return sharing;
     }
+
+    /// <summary>The recorded statement whose utterance a word paraphrases: the same event, so said at the same time.</summary>
+    public Statement? RecordingOf(Word word) =>
+        word.Parent?.Act is Report { Paraphrases: { } utterance }
+            ? View.Statements.Find(s => Words.Quotes(s, utterance))
+            : null;
 
     /// <summary>The words on a state, of the account's own voices, that may be last.</summary>
     public List<(Word Word, StateClaim Claim)> WordsOn(StateId state)
@@ -86,17 +94,20 @@ internal sealed class Situation
         return earliest is null || earliest <= latest ? sharing : [];
     }
 
+    /// <summary>An avowed word is spoken when it is avowed.</summary>
+    private static Word Spoken(Word word) => word.IsAvowed ? Spoken(word.Parent!) : word;
+
     private static bool IsFrom(Word word, Word other) => string.Equals(word.Path, other.Path, StringComparison.Ordinal);
 
     private long EarliestOf(Word word) =>
-        word.IsRecorded
-            ? View.BoundsOf(word.Statement).Earliest ?? long.MinValue
-            : SharingTime(word).Where(w => !IsFrom(w, word)).Append(word).Max(EarliestAlone);
+        word.IsRecorded ? View.BoundsOf(word.Statement).Earliest ?? long.MinValue
+        : RecordingOf(word) is { } recording ? View.BoundsOf(recording).Earliest ?? long.MinValue
+        : SharingTime(word).Where(w => !IsFrom(w, word)).Append(word).Max(EarliestAlone);
 
     private long LatestOf(Word word) =>
-        word.IsRecorded
-            ? View.BoundsOf(word.Statement).Latest
-            : SharingTime(word).Where(w => !IsFrom(w, word)).Append(word).Min(LatestAlone);
+        word.IsRecorded ? View.BoundsOf(word.Statement).Latest
+        : RecordingOf(word) is { } recording ? View.BoundsOf(recording).Latest
+        : SharingTime(word).Where(w => !IsFrom(w, word)).Append(word).Min(LatestAlone);
 
     private static long EarliestAlone(Word word) => word.Performance?.At?.EarliestMicroseconds ?? long.MinValue;
 

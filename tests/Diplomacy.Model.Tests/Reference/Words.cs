@@ -78,7 +78,7 @@ internal sealed class Words
         }
     }
 
-    private bool Quotes(Statement statement, UtteranceId utterance) =>
+    public bool Quotes(Statement statement, UtteranceId utterance) =>
         statement.UtteranceOrOwn == utterance
         && _view.IsActive(statement)
         && _view.IsAuthorised(statement)

@@ -19,26 +19,24 @@ internal sealed class WorldBuilder
         _windows = terms.On(Points.Window);
         _conditions = terms.On(Points.Conditions);
         _performed = _evidence
-            .Performed.Where(w => w.IsRecorded || (HasRecorded && !_evidence.ByOwnVoices && !w.IsAvowed))
-            .Select(w => (w, w.IsRecorded ? situation.View.RetractionsOf(w.Statement).ToList() : []))
+            .Performed.Where(w => w.IsRecorded)
+            .Select(w => (w, situation.View.RetractionsOf(w.Statement).ToList()))
             .ToList();
         _speaking = _evidence.SpeakingOfIt.Count > 0 ? _evidence.SpeakingOfIt : _evidence.Declined;
         _proposals = situation.Words.All.Where(IsProposal).Select(w => (w, PhaseOf(w.Act))).ToList();
     }
 
-    private bool HasRecorded => _evidence.Performed.Exists(w => w.IsRecorded);
-
     public World Build(Choices choices, WorldTimes times)
     {
         var instances = Instances(choices, times);
-        var window = _windows.Count == 0 ? null : choices.Pick(_windows);
+        var window = _windows.Count == 0 ? null : times.PickLast(_windows, w => w.Word);
         var resolved = ReferenceWindow.In(
             times,
             (Window?)window?.Value,
             window?.Path ?? "unsaid",
             instances.Count == 0 ? null : instances.Max(i => i.At)
         );
-        var said = window is null || instances.Count == 0 ? Line.Never : times.Of(window.Word);
+        var said = window is null || instances.Count == 0 ? Line.Never : times.Spoken(window.Word);
         var conditions = instances.Count == 0 ? [] : Conditions(choices, times);
         return new World(instances, resolved, said, conditions, Beforehand(choices, times, instances));
     }
@@ -77,7 +75,7 @@ internal sealed class WorldBuilder
             return [];
         }
 
-        var conditions = (EquatableArray<ContinuingCondition>)choices.Pick(_conditions).Value;
+        var conditions = (EquatableArray<ContinuingCondition>)times.PickLast(_conditions, w => w.Word).Value;
         return conditions.Select(c => new WorldCondition(_situation, times, choices, c)).ToList();
     }
 

@@ -14,7 +14,7 @@ internal sealed class WorldCondition
         var words = situation.WordsOn(condition.State);
         if (words.Count > 0)
         {
-            var (word, claim) = choices.Pick(words);
+            var (word, claim) = times.PickLast(words, w => w.Word);
             _holds = claim.Holds;
             _from = claim.Since is { } since
                 ? times.Of(since, $"{word.Path}/since")

@@ -47,6 +47,17 @@ internal sealed class WorldTimes(Situation situation, Choices choices)
             return known;
         }
 
+        if (situation.RecordingOf(word) is { } recording)
+        {
+            var recorded = Said(recording);
+            if (recorded > Of(word.Parent))
+            {
+                choices.Drop();
+            }
+
+            return recorded;
+        }
+
         var sharing = situation.SharingTime(word);
         var instant =
             sharing.Count == 0
@@ -70,19 +81,38 @@ internal sealed class WorldTimes(Situation situation, Choices choices)
 
     /// <summary>One instant within all the times given and not later than any of the words; one of the times where they exclude each other.</summary>
     /// <remarks>The performances reported are that act, so they were made at that instant too.</remarks>
-    public long OfOneAct(IReadOnlyList<Word> words, IEnumerable<Word> performances)
+    public long OfOneAct(IReadOnlyList<Word> words, IReadOnlyList<Word> performances)
     {
         var spoken = words.Select(w => Points.Inner(w.Act)!).ToList();
         var excluding = spoken.Max(Earliest) > spoken.Min(p => Latest(p, Line.Never));
         var given = excluding ? [choices.Pick(spoken.Where(p => p.At is not null).ToList())] : spoken;
         var notAfter = Math.Min(words.Min(Of), given.Min(p => Latest(p, Line.Never)));
-        var instant = Instant("the act", given.Max(Earliest), notAfter);
+        var recorded = performances.Where(w => situation.RecordingOf(w) is not null).Select(Of).ToList();
+        var instant = Instant(
+            "the act",
+            recorded.Count == 0 ? given.Max(Earliest) : recorded.Max(),
+            recorded.Count == 0 ? notAfter : Math.Min(notAfter, recorded.Min())
+        );
         foreach (var word in performances.Where(_ => !excluding))
         {
             _performances.Add(word.Path, instant);
         }
 
         return instant;
+    }
+
+    /// <summary>When a word was spoken: an avowed one when it was avowed.</summary>
+    public long Spoken(Word word) => word.IsAvowed ? Spoken(word.Parent!) : Of(word);
+
+    /// <summary>One of the words that are last among those of their voice in this world.</summary>
+    public T PickLast<T>(IReadOnlyList<T> options, Func<T, Word> wordOf)
+    {
+        var last = options
+            .Where(option =>
+                options.All(o => wordOf(o).Voice != wordOf(option).Voice || Spoken(wordOf(o)) <= Spoken(wordOf(option)))
+            )
+            .ToList();
+        return options.Count == 1 ? options[0] : choices.Pick(last);
     }
 
     /// <summary>An instant of a moment; the same one wherever the same place of the dossier is meant.</summary>
