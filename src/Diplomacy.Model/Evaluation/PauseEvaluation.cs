@@ -82,7 +82,7 @@ internal sealed class PauseEvaluation
         }
 
         var started = start.At is { } first && world.HasCome(first);
-        var ending = Ending(bound, end, world);
+        var ending = Ending(bound, window, start, end, world);
         if (ending is { } over)
         {
             return new Outcome(over)
@@ -179,32 +179,31 @@ internal sealed class PauseEvaluation
             return DeadlineResolver.Move(start, length, 1, $"{Pause.Id}/length", window.Words[0].Statement, world);
         }
 
-        var end = world.PointOf(_deadlines.MomentOf("end", Moment.Unknown, CauseKind.Silence, [.. Window.Statements]));
-        if (start.At is { } first)
+        // What never starts has no end.
+        if (start.At is null)
         {
-            world.Require(end, first);
+            return Limit.Never;
         }
 
+        var end = world.PointOf(_deadlines.MomentOf("end", Moment.Unknown, CauseKind.Silence, [.. Window.Statements]));
+        world.Require(end, start.At.Value);
         return new Limit(end);
     }
 
+    private static bool IsBound(BindingInstance instance, ResolvedWindow window, Limit start, World world) =>
+        world.HasCome(world.PointOf(instance.Time))
+        || (start.At is { } first && world.HasCome(first) && IsBoundFromStart(instance, window, world));
+
     // Bound from the act, or from the earlier start that the act or a later word gives.
-    private static bool IsBound(BindingInstance instance, ResolvedWindow window, Limit start, World world)
-    {
-        var time = world.PointOf(instance.Time);
-        return world.HasCome(time)
-            || (
-                window.Start is not null
-                && start.At is { } first
-                && world.HasCome(first)
-                && window.Words.Any(word =>
-                    instance.Words.Contains(word.Word) || world.IsAtOrAfter(world.PointOf(word.SaidAt), time)
-                )
-            );
-    }
+    private static bool IsBoundFromStart(BindingInstance instance, ResolvedWindow window, World world) =>
+        window.Start is not null
+        && window.Words.Any(word =>
+            instance.Words.Contains(word.Word)
+            || world.IsAtOrAfter(world.PointOf(word.SaidAt), world.PointOf(instance.Time))
+        );
 
     // Expired or terminated, by whatever came first; terminated when both came at once.
-    private Phase? Ending(List<BindingInstance> bound, Limit end, World world)
+    private Phase? Ending(List<BindingInstance> bound, ResolvedWindow window, Limit start, Limit end, World world)
     {
         var expired = end.At is { } last && world.HasCome(last);
         var terminations = new List<Point>();
@@ -215,7 +214,11 @@ internal sealed class PauseEvaluation
 
         foreach (var condition in ConditionsIn(world).Where(condition => Ends(condition, world)))
         {
-            if (_conditions.FirstFailing(condition, world).At is { } failing && world.HasCome(failing))
+            if (
+                Begun(bound, window, start, world) is { } begun
+                && _conditions.FirstFailing(condition, begun, world).At is { } failing
+                && world.HasCome(failing)
+            )
             {
                 terminations.Add(failing);
             }
@@ -228,6 +231,29 @@ internal sealed class PauseEvaluation
             : terminations.Exists(point => world.IsAtOrAfter(end.At!.Value, point))
                 ? Phase.Terminated
                 : Phase.Expired;
+    }
+
+    // The first instant at which the undertaking is both established and started; null when it never starts.
+    private static Point? Begun(List<BindingInstance> bound, ResolvedWindow window, Limit start, World world)
+    {
+        if (start.At is not { } first)
+        {
+            return null;
+        }
+
+        Point? earliest = null;
+        foreach (var instance in bound)
+        {
+            if (IsBoundFromStart(instance, window, world))
+            {
+                return first;
+            }
+
+            var time = world.PointOf(instance.Time);
+            earliest = earliest is { } known && world.IsAtOrAfter(time, known) ? known : time;
+        }
+
+        return world.IsAtOrAfter(first, earliest!.Value) ? first : earliest;
     }
 
     // The instant from which no making of the act that binds is left, if it has come.

@@ -5,16 +5,12 @@ internal static class SpokenWords
 {
     public static bool Exist(PausePoints points) => points.Account.Words.Any(word => Speaks(points, word));
 
-    private static bool Speaks(PausePoints points, Word word)
-    {
-        var isAbout = PausePoints
-            .Nested(word.Act, word.Voice)
-            .Any(mention => PausePoints.PauseOf(mention.Act) == points.Pause);
-        return isAbout
-            && (
-                word.Act.Class != ActClass.Assertive
-                || word.Act is Decline
-                || points.Account.IsVoice(word.Voice, word.CapacityAt)
-            );
-    }
+    private static bool Speaks(PausePoints points, Word word) =>
+        word.Origin != WordOrigin.Confirmed
+        && (
+            word.Act.Class != ActClass.Assertive
+            || word.Act is Decline
+            || points.Account.IsVoice(word.Voice, word.CapacityAt)
+        )
+        && points.Speaks(word);
 }

@@ -3,7 +3,8 @@ namespace Diplomacy.Model;
 /// <summary>An area inside other areas.</summary>
 /// <remarks>
 /// Two areas that share a recorded container, neither inside the other, are apart unless <see cref="Overlaps"/> says that
-/// they may meet; two areas without a common container are not known to be apart.
+/// they may meet, of them, of a part or of a container of one alone; two areas with a part in common may meet too, and two
+/// areas without a common container are not known to be apart.
 /// </remarks>
 public sealed record Area : Place
 {

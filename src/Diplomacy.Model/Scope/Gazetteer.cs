@@ -44,23 +44,43 @@ internal sealed class Gazetteer
             return Truth.True;
         }
 
-        var outerContainers = Containers(outer);
-        var mayMeet =
-            outerContainers.Contains(inner.Id)
-            || !containers.Overlaps(outerContainers)
-            || DeclaredToOverlap(containers, outerContainers);
-        return mayMeet ? Truth.Unknown : Truth.False;
+        return MayMeet(inner, containers, outer, Containers(outer)) ? Truth.Unknown : Truth.False;
     }
 
-    // What overlaps a container of a place may overlap the place, unless it is a container of both.
-    private bool DeclaredToOverlap(HashSet<PlaceId> left, HashSet<PlaceId> right)
+    // Two areas are apart if they have a container in common and nothing on record makes them meet.
+    private bool MayMeet(Area left, HashSet<PlaceId> aroundLeft, Area right, HashSet<PlaceId> aroundRight)
     {
-        var onlyLeft = left.Except(right).ToList();
-        var onlyRight = right.Except(left).ToHashSet();
-        return onlyLeft.Exists(a => onlyRight.Any(b => SaysOverlap(a, b) || SaysOverlap(b, a)));
+        if (aroundRight.Contains(left.Id) || !aroundLeft.Overlaps(aroundRight))
+        {
+            return true;
+        }
+
+        // What overlaps a part or a container of a place may overlap the place; a container of both says nothing.
+        var common = aroundLeft.Intersect(aroundRight).ToHashSet();
+        foreach (var area in _places.Values.OfType<Area>())
+        {
+            var around = Containers(area);
+            var nearLeft = around.Contains(left.Id) || aroundLeft.Contains(area.Id);
+            var nearRight = around.Contains(right.Id) || aroundRight.Contains(area.Id);
+            if (around.Contains(left.Id) && around.Contains(right.Id))
+            {
+                return true;
+            }
+
+            foreach (var other in area.Overlaps.Where(id => !common.Contains(id) && !common.Contains(area.Id)))
+            {
+                if ((nearLeft && IsNear(other, right, aroundRight)) || (nearRight && IsNear(other, left, aroundLeft)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
-    private bool SaysOverlap(PlaceId a, PlaceId b) => Find(a) is Area area && area.Overlaps.Contains(b);
+    private bool IsNear(PlaceId id, Area place, HashSet<PlaceId> aroundPlace) =>
+        aroundPlace.Contains(id) || (Find(id) is Area area && Containers(area).Contains(place.Id));
 
     private HashSet<PlaceId> Containers(Area area)
     {

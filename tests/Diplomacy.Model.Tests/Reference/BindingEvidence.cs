@@ -11,6 +11,7 @@ internal sealed class BindingEvidence
         _situation = situation;
         _point = Points.Binding(situation.Bound, situation.Pause);
         Performed = Counting(situation.Words.All).Where(w => Performs(w) && !w.IsConfirmed).ToList();
+        Confirmed = Counting(situation.Words.All).Where(w => Performs(w) && w.IsConfirmed).ToList();
         Declined = Counting(situation.Words.All).Where(Declines).ToList();
         Unauthorised = Counting(situation.Words.Unauthorised).Where(Performs).ToList();
         SpeakingOfIt = Counting(situation.Words.All)
@@ -18,19 +19,21 @@ internal sealed class BindingEvidence
             .Select(w => Performs(w) ? w.Parent! : w)
             .DistinctBy(w => w.Path, StringComparer.Ordinal)
             .ToList();
-        (IsMade, ByOwnVoices) = Decide();
     }
-
-    /// <summary>True, false, or null where it is an open question.</summary>
-    public bool? IsMade { get; }
-
-    /// <summary>Whether the account's own voices speak of it, so that their words alone decide.</summary>
-    public bool ByOwnVoices { get; }
 
     public string Key => $"{_situation.Bound}/{_situation.Pause}";
 
     /// <summary>The bound party's performances that count, other than those only confirmed by others.</summary>
     public List<Word> Performed { get; }
+
+    /// <summary>The words that say it was made and when: recorded performances, others with a time, confirmations with one.</summary>
+    public IEnumerable<Word> Timed =>
+        Performed
+            .Where(w => w.IsRecorded || w.Performance?.At is not null || _situation.RecordingOf(w) is not null)
+            .Concat(Confirmed.Where(w => w.Performance?.At is not null));
+
+    /// <summary>Performances that a voice of the account confirms.</summary>
+    public List<Word> Confirmed { get; }
 
     /// <summary>Performances without authority.</summary>
     public List<Word> Unauthorised { get; }
@@ -40,21 +43,23 @@ internal sealed class BindingEvidence
 
     public List<Word> Declined { get; }
 
-    private (bool? IsMade, bool ByOwnVoices) Decide()
+    /// <summary>Whether it was made in a world: true, false, or null where it is an open question.</summary>
+    public bool? IsMade(WorldTimes times)
     {
         var own = Counting(_situation.Words.All)
-            .Where(w => _situation.Words.IsOwn(w.Voice) && !w.IsConfirmed && (Performs(w) || Says(w) || Denies(w)));
-        var last = _situation.MaybeLast(own);
-        if (last.Count > 0)
+            .Where(w => _situation.Words.IsOwn(w.Voice) && !w.IsConfirmed && (Performs(w) || Says(w) || Denies(w)))
+            .ToList();
+        if (own.Count > 0)
         {
+            var last = times.LastOfEachVoice(own, w => w);
             var isFor = last.Exists(w => !Denies(w));
             var isAgainst = last.Exists(w => Denies(w) || IsContested(w));
-            return (isFor && isAgainst ? null : isFor, true);
+            return isFor && isAgainst ? null : isFor;
         }
 
-        return Performed.Count > 0 ? (Performed.TrueForAll(IsContested) ? null : true, false)
-            : Declined.Count > 0 || Unauthorised.Count > 0 ? (null, false)
-            : (false, false);
+        return Performed.Count > 0 ? (Performed.TrueForAll(IsContested) ? null : true)
+            : Declined.Count > 0 || Unauthorised.Count > 0 ? null
+            : false;
     }
 
     /// <summary>Whether another paraphrase of the same utterance says otherwise.</summary>

@@ -28,16 +28,26 @@ internal sealed class ReferencePlaces(Dossier dossier)
 
     private Truth IsAreaWithin(Area part, Area whole)
     {
-        var around = Upwards(part);
-        var touching = Upwards(whole).Contains(part) || around.Exists(a => Overlaps(a, whole));
-        return around.Contains(whole) ? Truth.True
-            : touching || dossier.Places.OfType<Area>().Any(a => Upwards(a).Contains(whole) && Touches(a, part))
-                ? Truth.Unknown
+        var areas = dossier.Places.OfType<Area>().ToList();
+        bool IsIn(Area one, Area other) => Upwards(one).Contains(other);
+        bool IsRelated(Area one, Area other) => IsIn(one, other) || IsIn(other, one);
+        bool IsAroundBoth(Area one) => IsIn(part, one) && IsIn(whole, one);
+
+        var shareAPart = areas.Exists(a => IsIn(a, part) && IsIn(a, whole));
+        var shareAContainer = areas.Exists(IsAroundBoth);
+        var declared = areas.Exists(one =>
+            areas.Exists(other =>
+                Overlaps(one, other)
+                && !IsAroundBoth(one)
+                && !IsAroundBoth(other)
+                && IsRelated(one, part)
+                && IsRelated(other, whole)
+            )
+        );
+        return IsIn(part, whole) ? Truth.True
+            : IsIn(whole, part) || shareAPart || !shareAContainer || declared ? Truth.Unknown
             : Truth.False;
     }
-
-    private bool Touches(Area area, Area other) =>
-        Upwards(area).Contains(other) || Upwards(other).Exists(a => Overlaps(area, a));
 
     private static bool Overlaps(Area one, Area other) =>
         one.Overlaps.Contains(other.Id) || other.Overlaps.Contains(one.Id);

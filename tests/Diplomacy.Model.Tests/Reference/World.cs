@@ -72,14 +72,15 @@ internal sealed class World
     private long BoundFrom(Instance instance) =>
         _window.IsStartSaid && _windowSaid >= instance.At ? Math.Min(instance.At, _window.Start) : instance.At;
 
-    /// <summary>The first failure, not after the instant, of a condition whose failing ends.</summary>
+    /// <summary>The first failure, since it was established and started and not after the instant, of a condition that ends.</summary>
     private long FailedAt(long instant)
     {
+        var begun = Math.Max(_window.Start, _instances.Select(BoundFrom).Append(Line.Never).Min());
         var first = Line.Never;
-        foreach (var condition in _conditions)
+        foreach (var condition in _conditions.Where(c => c.Ends && begun != Line.Never))
         {
-            first =
-                condition.Ends && condition.FirstFailure <= instant ? Math.Min(first, condition.FirstFailure) : first;
+            var failure = condition.FirstFailureFrom(begun);
+            first = failure <= instant ? Math.Min(first, failure) : first;
         }
 
         return first;

@@ -19,8 +19,7 @@ internal sealed class WorldBuilder
         _windows = terms.On(Points.Window);
         _conditions = terms.On(Points.Conditions);
         _performed = _evidence
-            .Performed.Where(w => w.IsRecorded)
-            .Select(w => (w, situation.View.RetractionsOf(w.Statement).ToList()))
+            .Timed.Select(w => (w, w.IsRecorded ? situation.View.RetractionsOf(w.Statement).ToList() : []))
             .ToList();
         _speaking = _evidence.SpeakingOfIt.Count > 0 ? _evidence.SpeakingOfIt : _evidence.Declined;
         _proposals = situation.Words.All.Where(IsProposal).Select(w => (w, PhaseOf(w.Act))).ToList();
@@ -44,7 +43,7 @@ internal sealed class WorldBuilder
     private List<Instance> Instances(Choices choices, WorldTimes times)
     {
         var isMade =
-            _evidence.IsMade
+            _evidence.IsMade(times)
             ?? string.Equals(
                 times.Answer(QuestionKind.Act, _evidence.Key, QuestionKinds.Made, QuestionKinds.NotMade),
                 QuestionKinds.Made,
@@ -61,6 +60,12 @@ internal sealed class WorldBuilder
                 times.Of(p.Word),
                 p.TakenBackBy.Select(times.Said).Append(Line.Never).Min()
             ));
+        }
+
+        var timed = _speaking.Where(w => w.Act is Decline && Points.Inner(w.Act)!.At is not null).ToList();
+        if (timed.Count > 0)
+        {
+            return timed.ConvertAll(w => new Instance(times.OfOneAct([w], []), Line.Never));
         }
 
         return _speaking.Count > 0

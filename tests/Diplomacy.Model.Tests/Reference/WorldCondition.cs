@@ -45,17 +45,21 @@ internal sealed class WorldCondition
 
     public bool Ends { get; }
 
-    /// <summary>The first instant at which it fails, before all others where it always has.</summary>
-    public long FirstFailure
+    /// <summary>The first instant at which it fails, of those from a given one on.</summary>
+    public long FirstFailureFrom(long start)
     {
-        get
+        if (start >= _from)
         {
-            var bySilence =
-                _silence == SilenceRule.PresumedNotToHold ? long.MinValue
-                : _unknown.First < _from ? _unknown.First
-                : Line.Never;
-            return Math.Min(bySilence, _holds ? Line.Never : _from);
+            return _holds ? Line.Never : start;
         }
+
+        var bySilence =
+            _silence == SilenceRule.PresumedNotToHold ? start
+            : _unknown.First == Line.Never ? Line.Never
+            : Math.Max(_unknown.First, start);
+        return bySilence < _from ? bySilence
+            : _holds ? Line.Never
+            : _from;
     }
 
     public bool FailsAt(long instant) =>

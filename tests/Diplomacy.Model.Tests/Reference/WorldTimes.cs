@@ -79,21 +79,17 @@ internal sealed class WorldTimes(Situation situation, Choices choices)
         return instant;
     }
 
-    /// <summary>One instant within all the times given and not later than any of the words; one of the times where they exclude each other.</summary>
+    /// <summary>One instant within the time that is given, if one is, and not later than any of the words that speak of the act.</summary>
     /// <remarks>The performances reported are that act, so they were made at that instant too.</remarks>
     public long OfOneAct(IReadOnlyList<Word> words, IReadOnlyList<Word> performances)
     {
-        var spoken = words.Select(w => Points.Inner(w.Act)!).ToList();
-        var excluding = spoken.Max(Earliest) > spoken.Min(p => Latest(p, Line.Never));
-        var given = excluding ? [choices.Pick(spoken.Where(p => p.At is not null).ToList())] : spoken;
-        var notAfter = Math.Min(words.Min(Of), given.Min(p => Latest(p, Line.Never)));
-        var recorded = performances.Where(w => situation.RecordingOf(w) is not null).Select(Of).ToList();
+        var given = Points.Inner(words[0].Act);
         var instant = Instant(
-            "the act",
-            recorded.Count == 0 ? given.Max(Earliest) : recorded.Max(),
-            recorded.Count == 0 ? notAfter : Math.Min(notAfter, recorded.Min())
+            $"the act of {words[0].Path}",
+            Earliest(given),
+            Math.Min(Latest(given, Line.Never), words.Min(Of))
         );
-        foreach (var word in performances.Where(_ => !excluding))
+        foreach (var word in performances)
         {
             _performances.Add(word.Path, instant);
         }
@@ -105,15 +101,16 @@ internal sealed class WorldTimes(Situation situation, Choices choices)
     public long Spoken(Word word) => word.IsAvowed ? Spoken(word.Parent!) : Of(word);
 
     /// <summary>One of the words that are last among those of their voice in this world.</summary>
-    public T PickLast<T>(IReadOnlyList<T> options, Func<T, Word> wordOf)
-    {
-        var last = options
+    public T PickLast<T>(IReadOnlyList<T> options, Func<T, Word> wordOf) =>
+        options.Count == 1 ? options[0] : choices.Pick(LastOfEachVoice(options, wordOf));
+
+    /// <summary>The words that are last among those of their voice in this world; more than one where they were said at one instant.</summary>
+    public List<T> LastOfEachVoice<T>(IReadOnlyList<T> options, Func<T, Word> wordOf) =>
+        options
             .Where(option =>
                 options.All(o => wordOf(o).Voice != wordOf(option).Voice || Spoken(wordOf(o)) <= Spoken(wordOf(option)))
             )
             .ToList();
-        return options.Count == 1 ? options[0] : choices.Pick(last);
-    }
 
     /// <summary>An instant of a moment; the same one wherever the same place of the dossier is meant.</summary>
     public long Of(Moment moment, string key) =>

@@ -89,16 +89,10 @@ internal sealed class AccountWords
         switch (word.Act)
         {
             case Report report when OriginOf(report, word) is { } origin:
-                UnfoldInner(
-                    word,
-                    report.Performance,
-                    origin,
-                    report.Paraphrases ?? word.Paraphrases,
-                    report.Paraphrases
-                );
+                UnfoldInner(word, report.Performance, origin, report.Paraphrases);
                 break;
             case Confirm confirm when OriginOf(confirm, word) is { } origin:
-                UnfoldInner(word, confirm.Performance, origin, word.Paraphrases, null);
+                UnfoldInner(word, confirm.Performance, origin, null);
                 break;
         }
     }
@@ -115,16 +109,11 @@ internal sealed class AccountWords
         : IsVoice(word.Voice, word.CapacityAt) ? WordOrigin.Confirmed
         : null;
 
-    private void UnfoldInner(
-        Word outer,
-        Performance performance,
-        WordOrigin origin,
-        UtteranceId? paraphrases,
-        UtteranceId? utterance
-    )
+    private void UnfoldInner(Word outer, Performance performance, WordOrigin origin, UtteranceId? utterance)
     {
-        var time = TimeOf(performance, outer);
-        if (utterance is { } paraphrased)
+        var quotation = utterance is { } quoted ? QuotationsOf(quoted).FirstOrDefault() : null;
+        var time = quotation is null ? TimeOf(performance, outer) : Times.Of(quotation);
+        if (utterance is { } paraphrased && quotation is null)
         {
             if (!_carried.TryGetValue(paraphrased, out var times))
             {
@@ -141,12 +130,12 @@ internal sealed class AccountWords
             Voice = performance.Principal,
             Act = performance.Act,
             Time = time,
-            GivenTime = performance.At,
+            GivenTime = quotation is null ? performance.At : time.Bounds,
             Origin = origin,
             SaidBy = outer.Voice,
             SaidAt = outer.Time,
             CapacityAt = capacityAt,
-            Paraphrases = paraphrases,
+            Paraphrases = utterance is { } named ? outer.Paraphrases.Add(named) : outer.Paraphrases,
         };
 
         if (IsAuthorized(performance.By, performance.OnBehalfOf, capacityAt))
@@ -159,15 +148,11 @@ internal sealed class AccountWords
         }
     }
 
-    // Any instant not later than the word that speaks of it, where no time is given.
+    // What is spoken of was performed no later than the word that speaks of it.
     private static VagueInstant TimeOf(Performance performance, Word outer)
     {
         var time = new VagueInstant(performance.At ?? Moment.Unknown, CauseKind.Start, [outer.Statement.Id]);
-        if (performance.At is null)
-        {
-            time.AddNotAfter(outer.Time);
-        }
-
+        time.AddNotAfter(outer.Time);
         return time;
     }
 
@@ -196,6 +181,7 @@ internal sealed class AccountWords
         }
     }
 
-    private bool IsAuthorized(ActorId speaker, ActorId? principal, VagueInstant at) =>
+    /// <summary>Whether a speaker had recorded authority to speak for a principal.</summary>
+    public bool IsAuthorized(ActorId speaker, ActorId? principal, VagueInstant at) =>
         principal is not { } spokenFor || _index.Relations.MaySpeakFor(speaker, spokenFor, at.Bounds) == Truth.True;
 }

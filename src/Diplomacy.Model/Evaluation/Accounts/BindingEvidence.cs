@@ -96,7 +96,7 @@ internal sealed class BindingEvidence
 
     private BindingInstance Making(Word word) =>
         new(
-            word.Act is Decline ? At([word], TimeGivenBy(word)!.Value) : word.Time,
+            word.Act is Decline ? NotAfter(At([word], TimeGivenBy(word)!.Value), word.Time) : word.Time,
             [word],
             word.Origin == WordOrigin.Recorded
                 ? [.. _view.Retractions(word.Statement.Id).Select(_points.Account.Times.Of)]
@@ -119,6 +119,12 @@ internal sealed class BindingEvidence
         return new BindingInstance(time, words, []);
     }
 
+    private static VagueInstant NotAfter(VagueInstant time, VagueInstant word)
+    {
+        time.AddNotAfter(word);
+        return time;
+    }
+
     private static VagueInstant At(List<Word> words, Moment bounds) =>
         new(bounds, CauseKind.Start, words.Select(word => word.Statement.Id).Distinct().ToEquatableArray());
 
@@ -128,7 +134,9 @@ internal sealed class BindingEvidence
 
     // A paraphrase of which another paraphrase of the same utterance differs speaks for and against at once.
     private bool IsContested(Word word) =>
-        word.Paraphrases is { } utterance && _denials.Concat(_declines).Any(other => other.Paraphrases == utterance);
+        word.Paraphrases.Any(utterance =>
+            _denials.Concat(_declines).Any(other => other.Paraphrases.Contains(utterance))
+        );
 
     private IEnumerable<(ActorId, VagueInstant, Evidence, Word)> OwnWords()
     {

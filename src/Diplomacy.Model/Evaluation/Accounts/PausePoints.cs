@@ -31,6 +31,7 @@ internal sealed class PausePoints(AccountWords words, PauseId pause, ActorId par
             word.Act is TAct
             && Performance.Within(word.Act) is { } performance
             && IsBinding(performance.Act, performance.Principal, word.CapacityAt)
+            && words.IsAuthorized(performance.By, performance.OnBehalfOf, word.CapacityAt)
             && Counts(word, "act", act => MentionsBinding(act))
         );
 
@@ -39,18 +40,27 @@ internal sealed class PausePoints(AccountWords words, PauseId pause, ActorId par
         words.Words.Where(word =>
             word.Act is Request or Offer
             && PauseOf(word.Act) == pause
-            && Counts(word, $"{word.Act.Kind}/{word.Voice}", act => MentionsProposal(act, word))
+            && Counts(word, $"{word.Act.Kind}/{word.Voice}", act => MentionsProposal(act, (word.Act, word.Voice)))
             && !IsDenied(word)
         );
 
     /// <summary>Whether a word counts on a point, given what mentions the point.</summary>
-    public bool Counts(Word word, string point, Func<(Act Act, ActorId By), bool> mentions)
-    {
-        if (word.Paraphrases is not { } utterance)
-        {
-            return true;
-        }
+    public bool Counts(Word word, string point, Func<(Act Act, ActorId By), bool> mentions) =>
+        !word.Paraphrases.Any(utterance => IsQuoted(utterance, point, mentions));
 
+    /// <summary>Whether a word speaks of the pause on any point on which it counts.</summary>
+    public bool Speaks(Word word) =>
+        Nested(word.Act, word.Voice)
+            .Where(said => PauseOf(said.Act) == pause)
+            .Any(said => PointsOf(said).Any(point => CountsItself(word, point.Name, point.Mentions)));
+
+    // A report is itself the paraphrase that its inside is part of.
+    private bool CountsItself(Word word, string point, Func<(Act Act, ActorId By), bool> mentions) =>
+        Counts(word, point, mentions)
+        && (word.Act is not Report { Paraphrases: { } utterance } || !IsQuoted(utterance, point, mentions));
+
+    private bool IsQuoted(UtteranceId utterance, string point, Func<(Act Act, ActorId By), bool> mentions)
+    {
         if (!_covered.TryGetValue((utterance, point), out var covered))
         {
             covered = words
@@ -59,7 +69,32 @@ internal sealed class PausePoints(AccountWords words, PauseId pause, ActorId par
             _covered.Add((utterance, point), covered);
         }
 
-        return !covered;
+        return covered;
+    }
+
+    private IEnumerable<(string Name, Func<(Act Act, ActorId By), bool> Mentions)> PointsOf((Act Act, ActorId By) said)
+    {
+        if (said.Act is Commit or Accept)
+        {
+            yield return words.MaySpeakAs(said.By, party)
+                ? ("act", MentionsBinding)
+                : ($"act/{said.By}", mention => mention.Act is Commit or Accept && IsSame(mention.By, said.By));
+        }
+        else if (said.Act is Request or Offer)
+        {
+            yield return ($"{said.Act.Kind}/{said.By}", mention => MentionsProposal(mention, said));
+        }
+
+        foreach (var (name, says) in TermWords.Names)
+        {
+            if (TermWords.TermsOf(said.Act) is { } terms && says(terms))
+            {
+                yield return (
+                    name,
+                    mention => PauseOf(mention.Act) == pause && TermWords.TermsOf(mention.Act) is { } t && says(t)
+                );
+            }
+        }
     }
 
     /// <summary>The pause an act is directly about; null for acts about other acts or none.</summary>
@@ -88,8 +123,8 @@ internal sealed class PausePoints(AccountWords words, PauseId pause, ActorId par
     private bool MentionsBinding((Act Act, ActorId By) mention) =>
         mention.Act is Commit or Accept && PauseOf(mention.Act) == pause && words.MaySpeakAs(mention.By, party);
 
-    private bool MentionsProposal((Act Act, ActorId By) mention, Word word) =>
-        mention.Act.GetType() == word.Act.GetType() && PauseOf(mention.Act) == pause && IsSame(mention.By, word.Voice);
+    private bool MentionsProposal((Act Act, ActorId By) mention, (Act Act, ActorId By) said) =>
+        mention.Act.GetType() == said.Act.GetType() && PauseOf(mention.Act) == pause && IsSame(mention.By, said.By);
 
     private bool IsSame(ActorId left, ActorId right) => words.MaySpeakAs(left, right) || words.MaySpeakAs(right, left);
 

@@ -3,6 +3,16 @@ namespace Diplomacy.Model;
 /// <summary>The words of an account on the terms of one undertaking.</summary>
 internal sealed class TermWords
 {
+    /// <summary>The terms there are, each with whether it is said.</summary>
+    public static IReadOnlyList<(string Name, Func<Terms, bool> Says)> Names { get; } =
+    [
+        ("window", terms => terms.Window is not null),
+        ("activities", terms => terms.Activities is not null),
+        ("area", terms => terms.Area is not null),
+        ("conditions", terms => terms.Conditions is not null),
+        ("purposes", terms => terms.Purposes is not null),
+    ];
+
     private readonly PausePoints _points;
     private readonly UndertakingId _undertaking;
     private readonly Dictionary<StatementId, Statement> _inView;
@@ -116,7 +126,8 @@ internal sealed class TermWords
 
     private bool IsOurs(Terms terms) => terms.Undertaking is not { } named || named == _undertaking;
 
-    private static Terms? TermsOf(Act act) =>
+    /// <summary>The terms that an act states itself.</summary>
+    public static Terms? TermsOf(Act act) =>
         act switch
         {
             Commit commit => commit.Terms,

@@ -24,8 +24,8 @@ internal sealed record Word(ActorId Voice, Act Act, VagueInstant Time, Statement
     /// <summary>When the voice must have had its authority: when it acted, or, not said, when the statement was made.</summary>
     public VagueInstant CapacityAt { get; init; } = Time;
 
-    /// <summary>The utterance that it is a paraphrase of, or part of one.</summary>
-    public UtteranceId? Paraphrases { get; init; }
+    /// <summary>The utterances that it is part of a paraphrase of, from the outermost report inwards.</summary>
+    public EquatableArray<UtteranceId> Paraphrases { get; init; }
 
     /// <summary>What is said in the same breath goes by one key in the open questions.</summary>
     public string Key => ActIndex == 0 ? Statement.Id.Value : $"{Statement.Id}#{ActIndex + 1}";

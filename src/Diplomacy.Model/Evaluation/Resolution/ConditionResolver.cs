@@ -30,38 +30,56 @@ internal sealed class ConditionResolver(
     public bool MayFail(ContinuingCondition condition) =>
         condition.Silence != SilenceRule.PresumedToHold || WordsAbout(condition.State).Exists(word => !word.Holds);
 
-    /// <summary>The first instant at which the state fails: never, always (at the first instant there is), or a point.</summary>
-    public Limit FirstFailing(ContinuingCondition condition, World world)
+    /// <summary>The first instant, from a given one on, at which the state fails; never if it does not.</summary>
+    public Limit FirstFailing(ContinuingCondition condition, Point from, World world)
     {
         var word = Said(condition.State, world);
-        switch (condition.Silence)
+        var since = word is null ? default(Point?) : world.PointOf(word.Since);
+        if (since is { } spoken && world.IsAtOrAfter(from, spoken))
         {
-            case SilenceRule.PresumedNotToHold:
-                _ = Presume(condition, PresumptionKind.StateDoesNotHold, false, world);
-                return Always;
-            case SilenceRule.PresumedToHold:
-                _ = Presume(condition, PresumptionKind.StateHolds, true, world);
-                return word is { Holds: false } ? new Limit(world.PointOf(word.Since)) : Limit.Never;
+            return word!.Holds ? Limit.Never : new Limit(from);
         }
 
-        var mayNever = word is not { Holds: false };
-        if (mayNever && world.Answer(new Choice($"failing of {condition.State}", 2, CauseKind.Silence, terms)) == 0)
+        // From here on the rule for silence speaks first, and the word, if there is one, from a later instant.
+        var bySaying = word is { Holds: false } ? new Limit(since) : Limit.Never;
+        return condition.Silence switch
         {
-            return Limit.Never;
+            SilenceRule.PresumedNotToHold => FailsPresumably(condition, from, world),
+            SilenceRule.PresumedToHold => HoldsPresumably(condition, bySaying, world),
+            _ => MayFailInSilence(condition, from, since, bySaying, world),
+        };
+    }
+
+    private Limit FailsPresumably(ContinuingCondition condition, Point from, World world)
+    {
+        _ = Presume(condition, PresumptionKind.StateDoesNotHold, false, world);
+        return new Limit(from);
+    }
+
+    private Limit HoldsPresumably(ContinuingCondition condition, Limit bySaying, World world)
+    {
+        _ = Presume(condition, PresumptionKind.StateHolds, true, world);
+        return bySaying;
+    }
+
+    private Limit MayFailInSilence(ContinuingCondition condition, Point from, Point? until, Limit bySaying, World world)
+    {
+        if (world.Answer(new Choice($"failing of {condition.State}", 2, CauseKind.Silence, terms)) == 0)
+        {
+            return bySaying;
         }
 
         var failing = world.PointOf(
             deadlines.MomentOf($"failing of {condition.State}", Moment.Unknown, CauseKind.Silence, terms)
         );
-        if (word is not null)
+        world.Require(failing, from);
+        if (until is { } said)
         {
-            world.Require(world.PointOf(word.Since).Plus(word.Holds ? -1 : 0), failing);
+            world.Require(said.Plus(-1), failing);
         }
 
         return new Limit(failing);
     }
-
-    private static Limit Always { get; } = new(Point.Exactly(TimeRange.All.First));
 
     private bool Presume(ContinuingCondition condition, PresumptionKind kind, bool holds, World world)
     {
@@ -135,12 +153,12 @@ internal sealed class ConditionResolver(
         return since;
     }
 
-    // To deny that a state holds is to say that it does not, and the other way round; since when is not said by that.
+    // To deny that a state holds is to say that it does not, and the other way round, since the same time.
     private static StateClaim? Claimed(Act act) =>
         act switch
         {
             Assert { Claim: StateClaim claim } => claim,
-            DenyClaim { Claim: StateClaim claim } => new StateClaim(claim.State, !claim.Holds),
+            DenyClaim { Claim: StateClaim claim } => new StateClaim(claim.State, !claim.Holds) { Since = claim.Since },
             _ => null,
         };
 
