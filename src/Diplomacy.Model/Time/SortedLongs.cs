@@ -12,9 +12,9 @@ internal static class SortedLongs
     /// more than the reads. All numbers must be instants in microseconds (59 bits), so that differences never overflow.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountAtOrBefore(long[] sorted, long at)
+    public static int CountAtOrBefore(ReadOnlySpan<long> sorted, long at)
     {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(sorted);
+        ref var first = ref MemoryMarshal.GetReference(sorted);
         nint found = 0;
         var left = (nint)sorted.Length;
         if (left == 0)

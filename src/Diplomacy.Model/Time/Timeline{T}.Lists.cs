@@ -80,11 +80,8 @@ public sealed partial class Timeline<T>
             _timeline = timeline;
             _start = start;
             _end = end;
-            _first = start == TimeInterval.NoStart ? 0 : SortedLongs.CountAtOrBefore(timeline._changes, start);
-            var last =
-                end == TimeInterval.NoEnd
-                    ? timeline._changes.Length
-                    : SortedLongs.CountAtOrBefore(timeline._changes, end - 1);
+            _first = start == TimeInterval.NoStart ? 0 : timeline.CountAtOrBefore(start);
+            var last = end == TimeInterval.NoEnd ? timeline._changes.Length : timeline.CountAtOrBefore(end - 1);
             Count = start < end ? last - _first + 1 : 0;
         }
 

@@ -16,11 +16,13 @@ public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
     // Value i holds from change i-1, inclusive, to change i, exclusive: one more value than changes.
     private readonly long[] _changes;
     private readonly T[] _values;
+    private readonly BlockIndex _index;
 
     private Timeline(long[] changes, T[] values)
     {
         _changes = changes;
         _values = values;
+        _index = new(changes);
     }
 
     /// <summary>The instants at which the value changes, in order; each is the first of its new value.</summary>
@@ -74,11 +76,10 @@ public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
     }
 
     /// <summary>The value at <paramref name="instant"/>: at a change, the new one. Logarithmic, without allocation.</summary>
-    public T At(Instant instant) => _values[SortedLongs.CountAtOrBefore(_changes, Microseconds.Floor(instant))];
+    public T At(Instant instant) => _values[CountAtOrBefore(Microseconds.Floor(instant))];
 
     /// <summary>The segment that <paramref name="instant"/> is in: at a change, the one that begins.</summary>
-    public TimelineSegment<T> SegmentAt(Instant instant) =>
-        Segment(SortedLongs.CountAtOrBefore(_changes, Microseconds.Floor(instant)));
+    public TimelineSegment<T> SegmentAt(Instant instant) => Segment(CountAtOrBefore(Microseconds.Floor(instant)));
 
     /// <inheritdoc />
     public bool Equals(Timeline<T>? other) =>
@@ -147,6 +148,8 @@ public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
 
     /// <summary>A timeline of arrays that are canonical already and given away by the caller.</summary>
     internal static Timeline<T> FromCanonical(long[] changes, T[] values) => new(changes, values);
+
+    private int CountAtOrBefore(long at) => _index.CountAtOrBefore(_changes, at);
 
     private TimelineSegment<T> Segment(int index) =>
         new(

@@ -92,4 +92,22 @@ public class TimelineTests
     [Fact]
     public void Text_names_the_first_value_and_each_change() =>
         Assert.Equal("False | 2026-02-01T12:00:00Z True", Timeline<bool>.Create(false, (Noon, true)).ToString());
+
+    [Theory]
+    [InlineData(16_383)]
+    [InlineData(16_384)]
+    [InlineData(16_385)]
+    [InlineData(100_001)]
+    public void Long_timelines_answer_like_short_ones(int changes)
+    {
+        var timeline = Timeline<int>.FromMicroseconds(
+            [.. Enumerable.Range(0, changes).Select(i => 10L * i)],
+            [.. Enumerable.Range(0, changes + 1)]
+        );
+        for (var tick = -5L; tick < (10L * changes) + 20; tick += 5)
+        {
+            var expected = tick < 0 ? 0 : Math.Min(changes, (tick / 10) + 1);
+            Assert.Equal(expected, timeline.At(Ticks.At(tick)));
+        }
+    }
 }
