@@ -87,18 +87,17 @@ public sealed partial class TimeSet
             return Empty;
         }
 
+        // Whether an interval begins a new one or lengthens the last is as good as random, so that it is not branched on.
         var last = 0;
+        var end = ends[0];
         for (var i = 1; i < count; i++)
         {
-            if (starts[i] <= ends[last])
-            {
-                ends[last] = Math.Max(ends[last], ends[i]);
-            }
-            else
-            {
-                starts[++last] = starts[i];
-                ends[last] = ends[i];
-            }
+            var start = starts[i];
+            var begins = Bit(start > end);
+            last += begins;
+            end = Math.Max(end, ends[i]);
+            starts[last] += (start - starts[last]) & -begins;
+            ends[last] = end;
         }
 
         var below = starts[0] == TimeInterval.NoStart;
