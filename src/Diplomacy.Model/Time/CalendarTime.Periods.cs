@@ -30,6 +30,11 @@ public static partial class CalendarTime
         return new DateBounds(earliest, latest);
     }
 
+    /// <summary>A date that is itself known within bounds, moved by a period.</summary>
+    /// <inheritdoc cref="Add(LocalDate, Period, MonthEndRounding?)" />
+    public static DateBounds Add(DateBounds date, Period period, MonthEndRounding? rounding = null) =>
+        new(Add(date.Earliest, period, rounding).Earliest, Add(date.Latest, period, rounding).Latest);
+
     /// <summary>The last of so many days from an event's day on.</summary>
     /// <param name="eventDay">The day of the event.</param>
     /// <param name="days">How many days; at least one.</param>
@@ -44,6 +49,11 @@ public static partial class CalendarTime
             eventDay.PlusDays(counting == DayCounting.EventDayCounted ? days - 1 : days)
         );
     }
+
+    /// <summary>The last of so many days from an event's day on, which is itself known within bounds.</summary>
+    /// <inheritdoc cref="LastOfDays(LocalDate, int, DayCounting?)" />
+    public static DateBounds LastOfDays(DateBounds eventDay, int days, DayCounting? counting) =>
+        new(LastOfDays(eventDay.Earliest, days, counting).Earliest, LastOfDays(eventDay.Latest, days, counting).Latest);
 
     /// <summary>How many days there are from one date to another, as people count them.</summary>
     /// <param name="first">The day of the event.</param>

@@ -72,6 +72,28 @@ public static partial class CalendarTime
         return ZonedTime.Clamped(earliest, latest);
     }
 
+    /// <summary>The date that calendars show at a moment.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <param name="zones">The zone; or several, of which it is unknown which is meant.</param>
+    /// <returns>The bounds over all instants admitted; null where a bound is open, and for never.</returns>
+    /// <exception cref="ArgumentException">There is no zone.</exception>
+    /// <exception cref="OverflowException">A local date would leave NodaTime's range of years -9998 to 9999.</exception>
+    public static DateBounds? DateOf(Moment moment, params ReadOnlySpan<DateTimeZone> zones)
+    {
+        var (least, most) = (long.MaxValue, long.MinValue);
+        foreach (var zone in Checked(zones))
+        {
+            if (moment.EarliestMicroseconds is { } first && moment.LatestMicroseconds is { } last)
+            {
+                var clock = new WallClock(zone, null);
+                least = Math.Min(least, clock.LeastShown(first, last));
+                most = Math.Max(most, clock.MostShown(first, last));
+            }
+        }
+
+        return least <= most ? new DateBounds(WallClock.Local(least).Date, WallClock.Local(most).Date) : null;
+    }
+
     /// <summary>The bounds of an instant at the start of the first day or of the last, or between.</summary>
     internal static Moment DayBounds(long firstDay, long lastDay, ReadOnlySpan<DateTimeZone> zones, long before = 0)
     {

@@ -19,6 +19,8 @@ public static class Regulation1182Of71
     // Further than any run of holidays: where none of so many days is a working day, the caller's calendar is wrong.
     private const int LongestHoliday = 366;
 
+    private const long Hour = 3_600 * Microseconds.PerSecond;
+
     /// <summary>The end of a period of hours from an event: whole hours of exact time after the hour of the event.</summary>
     /// <param name="occurred">The moment of the event.</param>
     /// <param name="hours">How many hours; at least one.</param>
@@ -43,18 +45,25 @@ public static class Regulation1182Of71
         }
 
         var (earliest, latest) = (long.MaxValue, long.MinValue);
+        var exact = occurred.EarliestMicroseconds.GetValueOrDefault();
         foreach (var zone in zones)
         {
-            earliest = Math.Min(earliest, EndOfHour(occurred.EarliestMicroseconds ?? 0, zone));
-            latest = Math.Max(latest, EndOfHour(occurred.LatestMicroseconds ?? 0, zone));
+            earliest = Math.Min(
+                earliest,
+                occurred.IsExact ? EndOfHour(exact, zone) : FirstEndOfHour(occurred.EarliestMicroseconds ?? 0, zone)
+            );
+            latest = Math.Max(
+                latest,
+                occurred.IsExact ? EndOfHour(exact, zone) : LastEndOfHour(occurred.LatestMicroseconds ?? 0, zone)
+            );
         }
 
-        return Moment
-            .FromMicroseconds(
-                occurred.EarliestMicroseconds is null ? null : earliest,
-                occurred.LatestMicroseconds is null ? null : latest
-            )
-            .Plus(Duration.FromHours(hours));
+        var wait = hours * Hour;
+        var bounds = ZonedTime.Clamped(earliest + wait, latest + wait);
+        return Moment.FromMicroseconds(
+            occurred.EarliestMicroseconds is null ? null : bounds.EarliestMicroseconds,
+            occurred.LatestMicroseconds is null ? null : bounds.LatestMicroseconds
+        );
     }
 
     /// <summary>The last day of a period of days, weeks, months or years from an event.</summary>
@@ -107,10 +116,20 @@ public static class Regulation1182Of71
         return last;
     }
 
-    // The end of the clock hour: a full hour of local time, unless a change of offset ends it sooner or later.
+    // A change of offset by a part of an hour can end a later hour sooner: one more instant to look at, on either side.
+    private static long FirstEndOfHour(long from, DateTimeZone zone) =>
+        new WallClock(zone, null)
+            .Changes(from, from + Hour)
+            .Aggregate(EndOfHour(from, zone), (end, change) => Math.Min(end, EndOfHour(change, zone)));
+
+    private static long LastEndOfHour(long until, DateTimeZone zone) =>
+        new WallClock(zone, null)
+            .Changes(until - Hour, until)
+            .Aggregate(EndOfHour(until, zone), (end, change) => Math.Max(end, EndOfHour(change - 1, zone)));
+
+    // The end of the clock hour by the offset that holds at the instant.
     private static long EndOfHour(long microseconds, DateTimeZone zone)
     {
-        const long Hour = 3_600 * Microseconds.PerSecond;
         var offset = ZonedTime.Offset(zone.GetZoneInterval(Microseconds.ToInstant(microseconds)));
         var local = microseconds + offset;
         return local - (((local % Hour) + Hour) % Hour) + Hour - offset;

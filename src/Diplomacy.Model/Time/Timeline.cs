@@ -26,6 +26,7 @@ public static class Timeline
     /// A pure function of one value from each timeline, asked once for each stretch on which none changes. It must not
     /// keep the span.
     /// </param>
+    /// <exception cref="ArgumentNullException">The combiner or one of the timelines is null.</exception>
     /// <remarks>Takes time in the order of n log n in the number of all changes.</remarks>
     public static Timeline<TResult> Combine<T, TResult>(
         ReadOnlySpan<Timeline<T>> timelines,
@@ -37,6 +38,7 @@ public static class Timeline
         var current = new T[timelines.Length];
         for (var i = 0; i < timelines.Length; i++)
         {
+            ArgumentNullException.ThrowIfNull(timelines[i], nameof(timelines));
             total += timelines[i].ChangeMicroseconds.Length;
             current[i] = timelines[i].Values[0];
         }

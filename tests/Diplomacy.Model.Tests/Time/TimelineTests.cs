@@ -110,4 +110,32 @@ public class TimelineTests
             Assert.Equal(expected, timeline.At(Ticks.At(tick)));
         }
     }
+
+    [Fact]
+    public void Looking_up_allocates_nothing()
+    {
+        var timeline = Ticks.Timeline(50, i => i);
+        var set = timeline.Where(i => i % 2 == 0);
+        var sum = timeline.At(Noon) + timeline.SegmentAt(Noon).Value + (set.Contains(Noon) ? 1 : 0);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var tick = -1; tick < 51; tick++)
+        {
+            sum += timeline.At(Ticks.At(tick)) + timeline.SegmentAt(Ticks.At(tick)).Value;
+            sum += set.Contains(Ticks.At(tick)) ? 1 : 0;
+        }
+
+        foreach (var segment in timeline.Segments)
+        {
+            sum += segment.Value;
+        }
+
+        foreach (var interval in set.Intervals)
+        {
+            sum += interval.IsEmpty ? 1 : 0;
+        }
+
+        var after = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotEqual(0, sum);
+        Assert.Equal(before, after);
+    }
 }
