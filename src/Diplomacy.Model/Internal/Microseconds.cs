@@ -59,7 +59,9 @@ internal static class Microseconds
             );
     }
 
-    /// <summary>The last whole microsecond not after the instant: exact for asking, since stored instants are whole.</summary>
+    /// <summary>
+    /// The last whole microsecond not after the instant: exact for asking, since stored instants are whole.
+    /// </summary>
     public static long Floor(Instant instant)
     {
         // Ticks are 100 ns, and NodaTime rounds them towards the start of time; so does this division.

@@ -6,8 +6,9 @@ namespace Diplomacy.Model;
 
 /// <summary>The last of each 16 numbers of a long sorted array, and the last of each 16 of those.</summary>
 /// <remarks>
-/// Without branches nothing is guessed, and so nothing is read ahead: in an array beyond the caches each step of a plain
-/// search waits for memory. With the index it waits once, at the price of a 15th of the space. Short arrays have none.
+/// Without branches nothing is guessed, and so nothing is read ahead: in an array beyond the caches each step of a
+/// plain search waits for memory. With the index it waits once, at the price of a 15th of the space. Short arrays have
+/// none.
 /// </remarks>
 internal readonly struct BlockIndex
 {
@@ -26,7 +27,9 @@ internal readonly struct BlockIndex
         }
     }
 
-    /// <summary>How many of the strictly increasing numbers, of which this is the index, are at or before one.</summary>
+    /// <summary>
+    /// How many of the strictly increasing numbers, of which this is the index, are at or before one.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountAtOrBefore(long[] sorted, long at) =>
         _blocks is { } blocks && _superblocks is { } superblocks

@@ -7,12 +7,13 @@ namespace Diplomacy.Model;
 /// European Convention on the Calculation of Time-Limits (1972) is like it in what is used here.
 /// </summary>
 /// <remarks>
-/// The hour or day during which the event occurs is not counted (paragraph 1). A period ends with the expiry of its last
-/// hour or day (paragraph 2); of weeks, months or years, with the day that has the same weekday or date as the event's,
-/// and in a month without that date with its last day (2, point c). Only if the caller gives the working days: a period not
-/// in hours that would end on another day ends with the next working day (paragraph 4), and one of two days or more has at
-/// least two working days (paragraph 5). Paragraph 4 exempts periods calculated back from an event: these methods do not
-/// count back. Fractions of months (2, point d) are not read.
+/// The hour or day during which the event occurs is not counted (paragraph 1). A period ends with the expiry of its
+/// last hour or day (paragraph 2); of weeks, months or years, with the day that has the same weekday or date as the
+/// event's, and in a month without that date with its last day (2, point c). Only if the caller gives the working days:
+/// a period not in hours that would end on another day ends with the next working day (paragraph 4), and one of two
+/// days or more has at least two working days (paragraph 5). Paragraph 4 exempts periods calculated back from an event:
+/// these methods do not count back. Fractions of months (2, point d) are not read. A null argument is refused with an
+/// <see cref="ArgumentNullException"/>.
 /// </remarks>
 public static class Regulation1182Of71
 {
@@ -21,11 +22,15 @@ public static class Regulation1182Of71
 
     private const long Hour = 3_600 * Microseconds.PerSecond;
 
-    /// <summary>The end of a period of hours from an event: whole hours of exact time after the hour of the event.</summary>
+    /// <summary>
+    /// The end of a period of hours from an event: whole hours of exact time after the hour of the event.
+    /// </summary>
     /// <param name="occurred">The moment of the event.</param>
     /// <param name="hours">How many hours; at least one.</param>
     /// <param name="zones">The zone whose clock hours count; or several, of which it is unknown which is meant.</param>
-    /// <returns>The first instant after; never when the event never occurs, open where the event's bounds are.</returns>
+    /// <returns>
+    /// The first instant after; never when the event never occurs, open where the event's bounds are.
+    /// </returns>
     /// <exception cref="ArgumentException">There is no zone.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is not at least one hour.</exception>
     public static Moment EndOfHours(Moment occurred, int hours, params ReadOnlySpan<DateTimeZone> zones)
@@ -81,7 +86,8 @@ public static class Regulation1182Of71
         if (period.HasTimeComponent || parts.Count(part => part != 0) != 1 || parts.Sum() < 1)
         {
             throw new ArgumentException(
-                $"The regulation counts days, weeks, months or years, one unit and at least one of it, not {period}: use EndOfHours for hours.",
+                $"The regulation counts days, weeks, months or years, one unit and at least one of it, not "
+                    + $"{period}: use EndOfHours for hours.",
                 nameof(period)
             );
         }

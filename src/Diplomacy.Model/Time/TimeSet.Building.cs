@@ -17,7 +17,9 @@ public sealed partial class TimeSet
                 (false, false) => Always,
             };
 
-    /// <summary>The instants that are in at least one of the intervals, given in any order, overlapping or not.</summary>
+    /// <summary>
+    /// The instants that are in at least one of the intervals, given in any order, overlapping or not.
+    /// </summary>
     public static TimeSet Of(params ReadOnlySpan<TimeInterval> intervals)
     {
         var starts = ArrayPool<long>.Shared.Rent(intervals.Length);
@@ -87,7 +89,8 @@ public sealed partial class TimeSet
             return Empty;
         }
 
-        // Whether an interval begins a new one or lengthens the last is as good as random, so that it is not branched on.
+        // Whether an interval begins a new one or lengthens the last is as good as random, so that it is not branched
+        // on.
         var last = 0;
         var end = ends[0];
         for (var i = 1; i < count; i++)

@@ -9,7 +9,8 @@ namespace Diplomacy.Model;
 /// Total: every instant has a value, from the unbounded past to the unbounded future. A change is the first instant of
 /// its value, so segments are half-open. Canonical: neighbouring segments always differ, so that equal functions are
 /// equal objects and every change is a real one. Immutable as far as <typeparamref name="T"/> is. Equality is by value;
-/// there is no ordering. Changes are whole microseconds; an instant asked about may be finer.
+/// there is no ordering. Changes are whole microseconds; an instant asked about may be finer. A null argument is
+/// refused with an <see cref="ArgumentNullException"/>.
 /// </remarks>
 public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
 {
@@ -44,7 +45,8 @@ public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
     /// <summary>The timeline with a value before everything, and the changes that follow.</summary>
     /// <param name="before">What holds before the first change, unbounded below.</param>
     /// <param name="changes">
-    /// Each the first instant of its value, strictly increasing. One that repeats the value before it is merged into it.
+    /// Each the first instant of its value, strictly increasing. One that repeats the value before it is merged into
+    /// it.
     /// </param>
     /// <exception cref="ArgumentException">
     /// An instant is finer than a microsecond, or is not after the one before it.
@@ -75,7 +77,9 @@ public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
         return FromMicroseconds(at, values);
     }
 
-    /// <summary>The value at <paramref name="instant"/>: at a change, the new one. Logarithmic, without allocation.</summary>
+    /// <summary>
+    /// The value at <paramref name="instant"/>: at a change, the new one. Logarithmic, without allocation.
+    /// </summary>
     public T At(Instant instant) => _values[CountAtOrBefore(Microseconds.Floor(instant))];
 
     /// <summary>The segment that <paramref name="instant"/> is in: at a change, the one that begins.</summary>
@@ -112,7 +116,9 @@ public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
     /// <summary>Inequality by value.</summary>
     public static bool operator !=(Timeline<T>? left, Timeline<T>? right) => !(left == right);
 
-    /// <summary>The first value, then each change: <c>False | 2026-01-29T00:00:00Z True</c>. At most eight are written.</summary>
+    /// <summary>
+    /// The first value, then each change: <c>False | 2026-01-29T00:00:00Z True</c>. At most eight are written.
+    /// </summary>
     public override string ToString()
     {
         const int Shown = 8;

@@ -230,7 +230,7 @@ public class CalendarTimeTests
     )
     {
         // Two days around the date, hour by hour: the bounds must admit every single answer, and be met by some.
-        var from = Instant.FromUtc(date.Year, date.Month, date.Day, 0, 0) - Duration.FromHours(24);
+        var from = Instant.FromUtc(date.Year, date.Month, date.Day, 0, 30) - Duration.FromHours(24);
         for (var hours = 0; hours <= 48; hours += 6)
         {
             for (var length = 1; length <= 30; length += 7)
