@@ -26,7 +26,7 @@ internal static class Microseconds
         return ToInstant(whole) == instant
             ? whole
             : throw new ArgumentException(
-                $"{instant:uuuu-MM-dd'T'HH:mm:ss.fffffffff'Z'} is finer than a microsecond, and stored instants are whole "
+                $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(instant)} is finer than a microsecond, and stored instants are whole "
                     + "microseconds. Round it first, for instance with Moment.FloorToMicrosecond(instant).",
                 parameter
             );

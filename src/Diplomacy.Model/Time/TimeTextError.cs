@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Diplomacy.Model;
 
 /// <summary>What is wrong with a text, where, and what to do.</summary>
@@ -43,5 +45,6 @@ public readonly record struct TimeTextError(TimeTextErrorKind Kind, int Position
     /// <summary>The message.</summary>
     public override string ToString() => Message;
 
-    private string At(string what, string todo) => string.Create(null, $"At position {Position}, {what}: {todo}.");
+    private string At(string what, string todo) =>
+        string.Create(CultureInfo.InvariantCulture, $"At position {Position}, {what}: {todo}.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Diplomacy.Model;
@@ -20,5 +21,5 @@ public readonly record struct TimelineSegment<T>(TimeInterval Interval, T Value)
     public Instant? End => Interval.End;
 
     /// <summary>The interval in ISO 8601 text, then the value: <c>../2026-02-01T00:00:00Z: True</c>.</summary>
-    public override string ToString() => string.Create(null, $"{Interval}: {Value}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Interval}: {Value}");
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using NodaTime;
 
 namespace Diplomacy.Model;
@@ -122,15 +124,15 @@ public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
     public override string ToString()
     {
         const int Shown = 8;
-        var text = new System.Text.StringBuilder().Append(_values[0]);
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{_values[0]}");
         for (var i = 0; i < Math.Min(_changes.Length, Shown); i++)
         {
-            text.Append(" | ").Append(Microseconds.ToText(_changes[i])).Append(' ').Append(_values[i + 1]);
+            text.Append(CultureInfo.InvariantCulture, $" | {Microseconds.ToText(_changes[i])} {_values[i + 1]}");
         }
 
         return _changes.Length <= Shown
             ? text.ToString()
-            : text.Append(" | and ").Append(_changes.Length - Shown).Append(" more").ToString();
+            : text.Append(CultureInfo.InvariantCulture, $" | and {_changes.Length - Shown} more").ToString();
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Diplomacy.Model.Tests.Time.Support;
 using NodaTime;
 using Xunit;
 
@@ -74,9 +75,12 @@ public class Regulation1182Of71Tests
     {
         var lordHowe = DateTimeZoneProviders.Tzdb["Australia/Lord_Howe"];
         var paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
+        var change = Instant.FromUtc(2026, 5, 1, 0, 20);
+        var midHour = new OneChangeZone(change, Offset.Zero, Offset.FromHoursAndMinutes(0, 20));
         foreach (
             var (zone, around) in new[]
             {
+                (midHour, change),
                 (lordHowe, Instant.FromUtc(2026, 4, 4, 15, 0)),
                 (lordHowe, Instant.FromUtc(2026, 10, 3, 15, 30)),
                 (paris, Instant.FromUtc(1911, 3, 10, 23, 50, 39)),

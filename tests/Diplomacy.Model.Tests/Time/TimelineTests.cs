@@ -1,3 +1,4 @@
+using System.Globalization;
 using Diplomacy.Model.Tests.Time.Support;
 using NodaTime;
 using Xunit;
@@ -86,6 +87,26 @@ public class TimelineTests
                 Assert.Equal(segment.Value, timeline.At(Ticks.At(tick)));
                 Assert.Equal(segment, timeline.SegmentAt(Ticks.At(tick)));
             }
+        }
+    }
+
+    [Fact]
+    public void Text_is_the_same_in_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        comma.NumberFormat.NumberDecimalSeparator = ",";
+        comma.DateTimeFormat.TimeSeparator = "#";
+        CultureInfo.CurrentCulture = comma;
+        try
+        {
+            var timeline = Timeline<double>.Create(0.5, (Noon, 1.5));
+            Assert.Equal("0.5 | 2026-02-01T12:00:00Z 1.5", timeline.ToString());
+            Assert.Equal("../2026-02-01T12:00:00Z: 0.5", timeline.Segments[0].ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
         }
     }
 
