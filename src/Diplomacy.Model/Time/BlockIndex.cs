@@ -27,20 +27,27 @@ internal readonly struct BlockIndex
         }
     }
 
+    /// <summary>Whether the array is long enough to have blocks.</summary>
+    public bool HasBlocks => _blocks is not null;
+
     /// <summary>
     /// How many of the strictly increasing numbers, of which this is the index, are at or before one.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountAtOrBefore(long[] sorted, long at) =>
-        _blocks is { } blocks && _superblocks is { } superblocks
-            ? InBlock(sorted, InBlock(blocks, SortedLongs.CountAtOrBefore(superblocks, at), at), at)
-            : SortedLongs.CountAtOrBefore(sorted, at);
+        HasBlocks ? CountInBlock(sorted, StartOfBlock(at), at) : SortedLongs.CountAtOrBefore(sorted, at);
 
-    // All numbers before the block are at or before; those within are all compared at once.
+    /// <summary>The place of the block that a number falls in: all before it are at or before the number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int InBlock(long[] sorted, int block, long at)
+    public int StartOfBlock(long at)
     {
-        var start = block * Block;
+        var superblock = SortedLongs.CountAtOrBefore(_superblocks!, at) * Block;
+        return CountInBlock(_blocks!, superblock, at) * Block;
+    }
+
+    /// <summary>How many numbers are at or before one that falls in the block; those within are compared at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CountInBlock(long[] sorted, int start, long at)
+    {
         if (sorted.Length - start < Block)
         {
             return start + SortedLongs.CountAtOrBefore(sorted.AsSpan(start), at);

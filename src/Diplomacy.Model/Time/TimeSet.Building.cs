@@ -43,7 +43,7 @@ public sealed partial class TimeSet
 
             if (!sorted)
             {
-                Array.Sort(starts, ends, 0, count);
+                PairSort.Sort(ref starts, ref ends, count);
             }
 
             return Sweep(starts, ends, count);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using NodaTime;
@@ -82,7 +83,21 @@ public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
     /// <summary>
     /// The value at <paramref name="instant"/>: at a change, the new one. Logarithmic, without allocation.
     /// </summary>
-    public T At(Instant instant) => _values[CountAtOrBefore(Microseconds.Floor(instant))];
+    public T At(Instant instant)
+    {
+        var at = Microseconds.Floor(instant);
+        if (!_index.HasBlocks)
+        {
+            return _values[SortedLongs.CountAtOrBefore(_changes, at)];
+        }
+
+        // Once the block is known, so is where the value lies: reading there makes memory fetch it while it fetches the
+        // block, and not after.
+        var start = _index.StartOfBlock(at);
+        ref var near = ref MemoryMarshal.GetArrayDataReference(_values);
+        _ = Volatile.Read(ref Unsafe.As<T, byte>(ref Unsafe.Add(ref near, Math.Min(start + 8, _values.Length - 1))));
+        return _values[BlockIndex.CountInBlock(_changes, start, at)];
+    }
 
     /// <summary>The segment that <paramref name="instant"/> is in: at a change, the one that begins.</summary>
     public TimelineSegment<T> SegmentAt(Instant instant) => Segment(CountAtOrBefore(Microseconds.Floor(instant)));
