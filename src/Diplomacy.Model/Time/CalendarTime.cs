@@ -20,7 +20,10 @@ namespace Diplomacy.Model;
 /// </remarks>
 public static partial class CalendarTime
 {
-    /// <summary>The first instant of a day: the first that clocks show where midnight is skipped.</summary>
+    /// <summary>
+    /// The first instant of a day: the first that clocks show where midnight is skipped, the first of two where it is
+    /// repeated.
+    /// </summary>
     /// <param name="date">The day, of the ISO calendar.</param>
     /// <param name="zones">The zone; or several, of which it is unknown which is meant.</param>
     /// <exception cref="ArgumentException">There is no zone.</exception>
