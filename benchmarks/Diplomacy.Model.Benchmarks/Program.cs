@@ -1,3 +1,12 @@
 using BenchmarkDotNet.Running;
+using Diplomacy.Model.Benchmarks.Time;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// Ratios of interleaved runs are quick and say what a shared machine can say; the rest is BenchmarkDotNet's.
+if (args is ["time-ratios"])
+{
+    TimeRatios.Run(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

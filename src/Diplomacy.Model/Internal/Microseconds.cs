@@ -26,7 +26,7 @@ internal static class Microseconds
         return ToInstant(whole) == instant
             ? whole
             : throw new ArgumentException(
-                $"{instant:uuuu-MM-dd'T'HH:mm:ss.fffffffff'Z'} is finer than a microsecond, and stored instants are whole "
+                $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(instant)} is finer than a microsecond, and stored instants are whole "
                     + "microseconds. Round it first, for instance with Moment.FloorToMicrosecond(instant).",
                 parameter
             );
@@ -59,7 +59,9 @@ internal static class Microseconds
             );
     }
 
-    /// <summary>The last whole microsecond not after the instant: exact for asking, since stored instants are whole.</summary>
+    /// <summary>
+    /// The last whole microsecond not after the instant: exact for asking, since stored instants are whole.
+    /// </summary>
     public static long Floor(Instant instant)
     {
         // Ticks are 100 ns, and NodaTime rounds them towards the start of time; so does this division.

@@ -1,11 +1,13 @@
 namespace Diplomacy.Model;
 
-/// <summary>The thirteen ways in which one non-empty interval can lie to another: exactly one holds of any two.</summary>
+/// <summary>
+/// The thirteen ways in which one non-empty interval can lie to another: exactly one holds of any two.
+/// </summary>
 /// <remarks>
 /// Intervals are half-open, so "meets" means that the end of one, exclusive, is the start of the other, inclusive.
 /// Unbounded ends compare equal to each other and outside every instant. Source: J. F. Allen, <i>Maintaining Knowledge
-/// about Temporal Intervals</i>, Communications of the ACM 26 (1983). The values run from wholly before to wholly after,
-/// and the converse of value v is 12 - v: see <see cref="AllenRelationExtensions.Converse"/>.
+/// about Temporal Intervals</i>, Communications of the ACM 26 (1983). The values run from wholly before to wholly
+/// after, and the converse of value v is 12 - v: see <see cref="AllenRelationExtensions.Converse"/>.
 /// </remarks>
 public enum AllenRelation
 {

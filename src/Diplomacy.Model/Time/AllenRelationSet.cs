@@ -23,7 +23,9 @@ public readonly record struct AllenRelationSet
     /// <summary>All thirteen relations.</summary>
     public static AllenRelationSet All { get; } = new(0b1_1111_1111_1111);
 
-    /// <summary>The relations of two intervals that share an instant: all but before, meets, met by and after.</summary>
+    /// <summary>
+    /// The relations of two intervals that share an instant: all but before, meets, met by and after.
+    /// </summary>
     public static AllenRelationSet Sharing { get; } =
         All.Except(new(AllenRelation.Before, AllenRelation.Meets, AllenRelation.MetBy, AllenRelation.After));
 

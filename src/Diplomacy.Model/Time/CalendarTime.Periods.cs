@@ -6,9 +6,13 @@ public static partial class CalendarTime
 {
     private const int DaysPerWeek = 7;
 
-    /// <summary>A date moved by a period of years, months, weeks and days, with both answers where a month has no such day.</summary>
+    /// <summary>
+    /// A date moved by a period of years, months, weeks and days, with both answers where a month has no such day.
+    /// </summary>
     /// <param name="date">The date to count from, of the ISO calendar.</param>
-    /// <param name="period">The period, which may be negative; years and months are added together first, then weeks and days.</param>
+    /// <param name="period">
+    /// The period, which may be negative; years and months are added together first, then weeks and days.
+    /// </param>
     /// <param name="rounding">Which answer, where the month reached has no such day; null for both.</param>
     /// <exception cref="ArgumentException">The period has a part of a day.</exception>
     /// <exception cref="OverflowException">The date would leave NodaTime's range of years -9998 to 9999.</exception>
@@ -30,6 +34,11 @@ public static partial class CalendarTime
         return new DateBounds(earliest, latest);
     }
 
+    /// <summary>A date that is itself known within bounds, moved by a period.</summary>
+    /// <inheritdoc cref="Add(LocalDate, Period, MonthEndRounding?)" />
+    public static DateBounds Add(DateBounds date, Period period, MonthEndRounding? rounding = null) =>
+        new(Add(date.Earliest, period, rounding).Earliest, Add(date.Latest, period, rounding).Latest);
+
     /// <summary>The last of so many days from an event's day on.</summary>
     /// <param name="eventDay">The day of the event.</param>
     /// <param name="days">How many days; at least one.</param>
@@ -44,6 +53,11 @@ public static partial class CalendarTime
             eventDay.PlusDays(counting == DayCounting.EventDayCounted ? days - 1 : days)
         );
     }
+
+    /// <summary>The last of so many days from an event's day on, which is itself known within bounds.</summary>
+    /// <inheritdoc cref="LastOfDays(LocalDate, int, DayCounting?)" />
+    public static DateBounds LastOfDays(DateBounds eventDay, int days, DayCounting? counting) =>
+        new(LastOfDays(eventDay.Earliest, days, counting).Earliest, LastOfDays(eventDay.Latest, days, counting).Latest);
 
     /// <summary>How many days there are from one date to another, as people count them.</summary>
     /// <param name="first">The day of the event.</param>
@@ -62,13 +76,19 @@ public static partial class CalendarTime
     /// tomorrow is. For exact elapsed time use <see cref="Moment.Plus"/>.
     /// </summary>
     /// <param name="from">The moment counted from.</param>
-    /// <param name="period">The period, which may be negative: dates first, then the time of day as clocks show it.</param>
+    /// <param name="period">
+    /// The period, which may be negative: dates first, then the time of day as clocks show it.
+    /// </param>
     /// <param name="rounding">Which day, where the month reached has no such day; null for both.</param>
     /// <param name="reading">Which instant, where clocks show the time twice or skip it; null for both.</param>
     /// <param name="zones">The zone; or several, of which it is unknown which is meant.</param>
-    /// <returns>The bounds over all instants that <paramref name="from"/> admits; never stays never, open bounds stay open.</returns>
+    /// <returns>
+    /// The bounds over all instants that <paramref name="from"/> admits; never stays never, open bounds stay open.
+    /// </returns>
     /// <exception cref="ArgumentException">There is no zone, or the period is finer than a microsecond.</exception>
-    /// <exception cref="OverflowException">A local date would leave NodaTime's range of years -9998 to 9999.</exception>
+    /// <exception cref="OverflowException">
+    /// A local date would leave NodaTime's range of years -9998 to 9999.
+    /// </exception>
     public static Moment AddWallClock(
         Moment from,
         Period period,
@@ -100,7 +120,8 @@ public static partial class CalendarTime
                 ? MoveLast(first, seen, period, rounding ?? MonthEndRounding.Up)
                 : default(long?);
 
-            // Of an exact moment the two roundings are all there is; between them lies no answer that could be an extreme.
+            // Of an exact moment the two roundings are all there is; between them lies no answer that could be an
+            // extreme.
             var (to, since) = from.IsExact ? (least, most) : (most, least);
             earliest = least is { } low ? Math.Min(earliest, clock.Earliest(low, to ?? long.MaxValue)) : earliest;
             latest = most is { } high ? Math.Max(latest, clock.Latest(since ?? long.MinValue, high)) : latest;

@@ -2,22 +2,28 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>Calendar arithmetic whose ambiguities are results: every choice that was not made widens the bounds.</summary>
+/// <summary>
+/// Calendar arithmetic whose ambiguities are results: every choice that was not made widens the bounds.
+/// </summary>
 /// <remarks>
 /// <para>
 /// Where a reading may be given, null means that nobody gave it, and the result admits all of them. Where several zones
 /// are given, it is unknown which one is meant, and the result admits all of them.
 /// </para>
 /// <para>
-/// Results that leave NodaTime's range of years -9998 to 9999 are never wrapped: a <see cref="Moment"/> says only what can
-/// still be said, an open bound, or that it is not before the last (not after the first) instant there is. Ambiguity as a
-/// result follows R. Monat, A. Fromherz, D. Merigoux, <i>Formalizing Date Arithmetic and Statically Detecting Ambiguities
-/// for the Law</i> (ESOP 2024).
+/// Results that leave NodaTime's range of years -9998 to 9999 are never wrapped: a <see cref="Moment"/> says only what
+/// can still be said, an open bound, or that it is not before the last (not after the first) instant there is.
+/// Ambiguity as a result follows R. Monat, A. Fromherz, D. Merigoux, <i>Formalizing Date Arithmetic and Statically
+/// Detecting Ambiguities for the Law</i> (ESOP 2024). A null argument is refused with an
+/// <see cref="ArgumentNullException"/>.
 /// </para>
 /// </remarks>
 public static partial class CalendarTime
 {
-    /// <summary>The first instant of a day: the first that clocks show where midnight is skipped.</summary>
+    /// <summary>
+    /// The first instant of a day: the first that clocks show where midnight is skipped, the first of two where it is
+    /// repeated.
+    /// </summary>
     /// <param name="date">The day, of the ISO calendar.</param>
     /// <param name="zones">The zone; or several, of which it is unknown which is meant.</param>
     /// <exception cref="ArgumentException">There is no zone.</exception>
@@ -36,7 +42,9 @@ public static partial class CalendarTime
         return DayBounds(day, day, zones);
     }
 
-    /// <summary>The end of "until" a date: the start or the end of the day, or within the day when it was not said which.</summary>
+    /// <summary>
+    /// The end of "until" a date: the start or the end of the day, or within the day when it was not said which.
+    /// </summary>
     /// <param name="date">The date, of the ISO calendar.</param>
     /// <param name="boundary">Which end of the day; null when unspecified.</param>
     /// <param name="zones">The zone; or several, of which it is unknown which is meant.</param>
@@ -70,6 +78,30 @@ public static partial class CalendarTime
         }
 
         return ZonedTime.Clamped(earliest, latest);
+    }
+
+    /// <summary>The date that calendars show at a moment.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <param name="zones">The zone; or several, of which it is unknown which is meant.</param>
+    /// <returns>The bounds over all instants admitted; null where a bound is open, and for never.</returns>
+    /// <exception cref="ArgumentException">There is no zone.</exception>
+    /// <exception cref="OverflowException">
+    /// A local date would leave NodaTime's range of years -9998 to 9999.
+    /// </exception>
+    public static DateBounds? DateOf(Moment moment, params ReadOnlySpan<DateTimeZone> zones)
+    {
+        var (least, most) = (long.MaxValue, long.MinValue);
+        foreach (var zone in Checked(zones))
+        {
+            if (moment.EarliestMicroseconds is { } first && moment.LatestMicroseconds is { } last)
+            {
+                var clock = new WallClock(zone, null);
+                least = Math.Min(least, clock.LeastShown(first, last));
+                most = Math.Max(most, clock.MostShown(first, last));
+            }
+        }
+
+        return least <= most ? new DateBounds(WallClock.Local(least).Date, WallClock.Local(most).Date) : null;
     }
 
     /// <summary>The bounds of an instant at the start of the first day or of the last, or between.</summary>

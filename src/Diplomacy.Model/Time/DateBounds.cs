@@ -2,8 +2,12 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>A date known within bounds, both inclusive: the result of calendar arithmetic that has more than one answer.</summary>
-/// <remarks>Equality is by value; there is no ordering. The default value is the single date 0001-01-01, as NodaTime's is.</remarks>
+/// <summary>
+/// A date known within bounds, both inclusive: the result of calendar arithmetic that has more than one answer.
+/// </summary>
+/// <remarks>
+/// Equality is by value; there is no ordering. The default value is the single date 0001-01-01, as NodaTime's is.
+/// </remarks>
 public readonly record struct DateBounds
 {
     /// <summary>The bounds of a date, both inclusive.</summary>

@@ -4,7 +4,9 @@ public readonly partial struct Edtf
 {
     /// <summary>Reads EDTF of level 0 or 1.</summary>
     /// <param name="text">The text; nothing may stand around it.</param>
-    /// <exception cref="FormatException">The text is not such EDTF; the message says what, where and what to do.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not such EDTF; the message says what, where and what to do.
+    /// </exception>
     public static Edtf Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var edtf, out var error)
             ? edtf
@@ -18,7 +20,9 @@ public readonly partial struct Edtf
     /// <summary>Reads EDTF of level 0 or 1, or says what is wrong. No allocation.</summary>
     /// <param name="text">The text; nothing may stand around it.</param>
     /// <param name="edtf">What was read; the default value on failure.</param>
-    /// <param name="error">What is wrong and where; of kind None on success, of kind Level2 for EDTF of level 2.</param>
+    /// <param name="error">
+    /// What is wrong and where; of kind None on success, of kind Level2 for EDTF of level 2.
+    /// </param>
     public static bool TryParse(ReadOnlySpan<char> text, out Edtf edtf, out TimeTextError error)
     {
         var scanner = new TextScanner(text);

@@ -2,12 +2,14 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>An EDTF text of level 0 or 1: one date, or an interval of two dates, open ends (<c>..</c>) or unknown ends (blank).</summary>
+/// <summary>
+/// An EDTF text of level 0 or 1: one date, or an interval of two dates, open ends (<c>..</c>) or unknown ends (blank).
+/// </summary>
 /// <remarks>
 /// <para>
 /// EDTF writes partial and approximate dates without inventing what is missing. What was written is kept, qualifiers
-/// included; what it bounds is asked with a zone, or the zones that may be meant, and a policy. Both dates of an interval
-/// are inclusive: it ends within its last date.
+/// included; what it bounds is asked with a zone, or the zones that may be meant, and a policy. Both dates of an
+/// interval are inclusive: it ends within its last date.
 /// </para>
 /// <para>
 /// Read are years with four digits or <c>Y</c> and 5 to 18, months, seasons 21 to 24, days, unspecified digits at the
@@ -51,7 +53,9 @@ public readonly partial struct Edtf : IEquatable<Edtf>
     /// <summary>The first date of the interval, or the one date; null when the start is open or unknown.</summary>
     public EdtfDate? Start => StartKind == EdtfEndKind.Date ? _start : null;
 
-    /// <summary>The last date of the interval, inclusive, or the one date; null when the end is open or unknown.</summary>
+    /// <summary>
+    /// The last date of the interval, inclusive, or the one date; null when the end is open or unknown.
+    /// </summary>
     public EdtfDate? End => EndKind == EdtfEndKind.Date ? _end : null;
 
     /// <summary>The level of EDTF it needs, 0 or 1.</summary>
@@ -66,10 +70,12 @@ public readonly partial struct Edtf : IEquatable<Edtf>
 
     /// <summary>Some instant of the date or of the interval: an event that happened then.</summary>
     /// <param name="policy">How far a qualifier widens, and what a season is; as written when null.</param>
-    /// <param name="zones">The zone of local dates and times; or several, of which it is unknown which is meant.</param>
+    /// <param name="zones">
+    /// The zone of local dates and times; or several, of which it is unknown which is meant.
+    /// </param>
     /// <returns>
-    /// Of an interval, from the first instant of its start to the last of its end; an open and an unknown end alike leave
-    /// that bound open. Otherwise as <see cref="EdtfDate.ToMoment"/>.
+    /// Of an interval, from the first instant of its start to the last of its end; an open and an unknown end alike
+    /// leave that bound open. Otherwise as <see cref="EdtfDate.ToMoment"/>.
     /// </returns>
     /// <exception cref="ArgumentException">There is no zone.</exception>
     public Moment ToMoment(EdtfPolicy? policy, params ReadOnlySpan<DateTimeZone> zones)
@@ -88,9 +94,10 @@ public readonly partial struct Edtf : IEquatable<Edtf>
     /// <param name="policy">How far a qualifier widens, and what a season is; as written when null.</param>
     /// <param name="zones">The zone of local dates; or several, of which it is unknown which is meant.</param>
     /// <returns>
-    /// Of one date, as <see cref="EdtfDate.ToInterval"/>. Of an interval, it starts within the first date and ends within
-    /// the last, at its end at the latest; an open end is <see cref="Moment.Never"/>, which is unbounded, an unknown one
-    /// <see cref="Moment.Unknown"/>. Null for a time of day, and for dates that leave the start no room before the end.
+    /// Of one date, as <see cref="EdtfDate.ToInterval"/>. Of an interval, it starts within the first date and ends
+    /// within the last, at its end at the latest; an open end is <see cref="Moment.Never"/>, which is unbounded, an
+    /// unknown one <see cref="Moment.Unknown"/>. Null for a time of day, and for dates that leave the start no room
+    /// before the end.
     /// </returns>
     /// <exception cref="ArgumentException">There is no zone.</exception>
     public VagueInterval? ToInterval(EdtfPolicy? policy, params ReadOnlySpan<DateTimeZone> zones)

@@ -19,11 +19,13 @@ public readonly partial struct EdtfDate
 
     /// <summary>Some instant of the date: an event that happened then.</summary>
     /// <param name="policy">How far a qualifier widens, and what a season is; as written when null.</param>
-    /// <param name="zones">The zone of local dates and times; or several, of which it is unknown which is meant.</param>
+    /// <param name="zones">
+    /// The zone of local dates and times; or several, of which it is unknown which is meant.
+    /// </param>
     /// <returns>
-    /// From the first instant of the first day to the last microsecond of the last, both inclusive; the one instant of a
-    /// time of day, or its bounds where clocks skip or repeat it. Unknown for an unresolved season. A date after NodaTime's
-    /// range is not before the last instant there is, and one before it not after the first: never wrapped.
+    /// From the first instant of the first day to the last microsecond of the last, both inclusive; the one instant of
+    /// a time of day, or its bounds where clocks skip or repeat it. Unknown for an unresolved season. A date after
+    /// NodaTime's range is not before the last instant there is, and one before it not after the first: never wrapped.
     /// </returns>
     /// <exception cref="ArgumentException">There is no zone.</exception>
     public Moment ToMoment(EdtfPolicy? policy, params ReadOnlySpan<DateTimeZone> zones) =>
@@ -37,9 +39,9 @@ public readonly partial struct EdtfDate
     /// </param>
     /// <param name="zones">The zone of local dates; or several, of which it is unknown which is meant.</param>
     /// <returns>
-    /// Half-open. Its start and end are vague where the zone, unspecified digits or a widened qualifier leave them so: of
-    /// <c>2026-02</c> in one zone both are exact, of <c>202X</c> it is some year. Null for a time of day, which has no
-    /// length.
+    /// Half-open. Its start and end are vague where the zone, unspecified digits or a widened qualifier leave them so:
+    /// of <c>2026-02</c> in one zone both are exact, of <c>202X</c> it is some year. Null for a time of day, which has
+    /// no length.
     /// </returns>
     /// <exception cref="ArgumentException">There is no zone.</exception>
     public VagueInterval? ToInterval(EdtfPolicy? policy, params ReadOnlySpan<DateTimeZone> zones)
@@ -105,7 +107,9 @@ public readonly partial struct EdtfDate
             _ => null,
         };
 
-    /// <summary>The days since 1970 of a day in a month, counted from 0, of any number of months; no year is too far.</summary>
+    /// <summary>
+    /// The days since 1970 of a day in a month, counted from 0, of any number of months; no year is too far.
+    /// </summary>
     private static long DayNumber(long year, long month, int day)
     {
         year += (long)Math.Floor(month / 12.0);

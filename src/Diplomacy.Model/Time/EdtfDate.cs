@@ -2,12 +2,14 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>One date of EDTF level 0 or 1 as it was written: what is known of it, what is left open, and how surely.</summary>
+/// <summary>
+/// One date of EDTF level 0 or 1 as it was written: what is known of it, what is left open, and how surely.
+/// </summary>
 /// <remarks>
 /// Parts that were not written, and digits written as <c>X</c>, stay absent: nothing is filled in. Years are of the
 /// proleptic ISO calendar with a year 0, and may have 18 digits. Equality is by value of what was written, so that
-/// <c>2026-02</c> and <c>2026-02-XX</c> differ; ordering is by bounds, see <see cref="ToMoment"/>. The default value is the
-/// year 0. Source: ISO 8601-2:2019, and the Extended Date/Time Format specification of the Library of Congress.
+/// <c>2026-02</c> and <c>2026-02-XX</c> differ; ordering is by bounds, see <see cref="ToMoment"/>. The default value is
+/// the year 0. Source: ISO 8601-2:2019, and the Extended Date/Time Format specification of the Library of Congress.
 /// </remarks>
 public readonly partial struct EdtfDate : IEquatable<EdtfDate>
 {
@@ -60,7 +62,9 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     /// <summary>The month, 1 to 12; null when not written, unspecified, or a season.</summary>
     public int? Month => _month is > Absent and <= 12 ? _month : null;
 
-    /// <summary>The season, 21 (spring) to 24 (winter), of no hemisphere in particular; null when there is none.</summary>
+    /// <summary>
+    /// The season, 21 (spring) to 24 (winter), of no hemisphere in particular; null when there is none.
+    /// </summary>
     public int? Season => _month is >= 21 and <= 24 ? _month : null;
 
     /// <summary>The day of the month, 1 to 31; null when not written or unspecified.</summary>
@@ -75,13 +79,17 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     /// <summary>Whether there is a time of day.</summary>
     public bool HasTime => (_marks & Marks.Time) != Marks.None;
 
-    /// <summary>The time of day; null when not written. 24:00:00 is <see cref="LocalTime.Midnight"/> of the next day.</summary>
+    /// <summary>
+    /// The time of day; null when not written. 24:00:00 is <see cref="LocalTime.Midnight"/> of the next day.
+    /// </summary>
     public LocalTime? Time => HasTime ? LocalTime.FromTicksSinceMidnight(_time % Microseconds.PerDay * 10) : null;
 
     /// <summary>Whether the time of day was written as 24:00:00: the end of the day named.</summary>
     public bool IsEndOfDay => HasTime && _time == Microseconds.PerDay;
 
-    /// <summary>The offset from UTC of the time of day; null when not written, so that the zone is the caller's.</summary>
+    /// <summary>
+    /// The offset from UTC of the time of day; null when not written, so that the zone is the caller's.
+    /// </summary>
     public Offset? Offset => (_marks & Marks.Offset) != Marks.None ? NodaTime.Offset.FromSeconds(_offsetSeconds) : null;
 
     /// <summary>How sure the writer was.</summary>

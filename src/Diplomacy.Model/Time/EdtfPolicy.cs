@@ -1,10 +1,12 @@
 namespace Diplomacy.Model;
 
-/// <summary>What the caller makes of what EDTF leaves open: seasons, and how far a qualifier widens the bounds.</summary>
+/// <summary>
+/// What the caller makes of what EDTF leaves open: seasons, and how far a qualifier widens the bounds.
+/// </summary>
 /// <remarks>
 /// Widening is in units of the precision written, on either side: with one unit, <c>2026-02~</c> is January to March,
-/// <c>202X~</c> the 2010s to the 2030s, and a date with a time of day widens by days. <c>%</c> widens by both. Named, so
-/// that an answer can say under which policy it holds. Equality is by value.
+/// <c>202X~</c> the 2010s to the 2030s, and a date with a time of day widens by days. <c>%</c> widens by both. Named,
+/// so that an answer can say under which policy it holds. Equality is by value.
 /// </remarks>
 public sealed record EdtfPolicy
 {

@@ -5,8 +5,8 @@ namespace Diplomacy.Model;
 /// <typeparam name="TRight">What the second timeline says.</typeparam>
 /// <typeparam name="TResult">What the combination says.</typeparam>
 /// <remarks>
-/// Implement it on a struct where speed matters: the call is then compiled into the merge. It must be a pure function, as
-/// it is asked once for each stretch and not once for each instant.
+/// Implement it on a struct where speed matters: the call is then compiled into the merge. It must be a pure function,
+/// as it is asked once for each stretch and not once for each instant.
 /// </remarks>
 public interface ITimelineCombiner<in TLeft, in TRight, out TResult>
 {

@@ -7,9 +7,13 @@ namespace Diplomacy.Model;
 /// </remarks>
 public enum LocalTimeReading
 {
-    /// <summary>The first of the two; for a skipped time, the one with the offset after the change, before the change.</summary>
+    /// <summary>
+    /// The first of the two; for a skipped time, the one with the offset after the change, before the change.
+    /// </summary>
     Earlier = 0,
 
-    /// <summary>The second of the two; for a skipped time, the one with the offset before the change, after the change.</summary>
+    /// <summary>
+    /// The second of the two; for a skipped time, the one with the offset before the change, after the change.
+    /// </summary>
     Later = 1,
 }

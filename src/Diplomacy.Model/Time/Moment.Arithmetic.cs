@@ -39,7 +39,9 @@ public readonly partial struct Moment
     }
 
     /// <summary>One of several moments, unknown which: the narrowest bounds that admit all of them.</summary>
-    /// <exception cref="ArgumentException">There are none, or some never come and others do: no bounds admit both.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are none, or some never come and others do: no bounds admit both.
+    /// </exception>
     public static Moment AnyOf(params ReadOnlySpan<Moment> moments)
     {
         var (lower, upper, never) = (long.MaxValue, long.MinValue, 0);
@@ -52,7 +54,7 @@ public readonly partial struct Moment
 
         return moments.IsEmpty || (never != 0 && never != moments.Length)
             ? throw new ArgumentException(
-                "Bounds admit either instants or never, and at least one moment is needed: treat what may never come apart.",
+                "Bounds admit either instants or never, and there must be a moment: treat apart what may never come.",
                 nameof(moments)
             )
             : FromMarks(lower, upper);
@@ -66,10 +68,12 @@ public readonly partial struct Moment
         return lower <= upper && IsNever == other.IsNever ? FromMarks(lower, upper) : null;
     }
 
-    /// <summary>The moment so much exact time later, or earlier when negative. Open bounds stay open, never stays never.</summary>
+    /// <summary>
+    /// The moment so much exact time later, or earlier when negative. Open bounds stay open, never stays never.
+    /// </summary>
     /// <remarks>
-    /// A bound that leaves NodaTime's range of years -9998 to 9999 is never wrapped: the result says only what can still be
-    /// said, an open bound, or that it is not before the last (not after the first) instant there is.
+    /// A bound that leaves NodaTime's range of years -9998 to 9999 is never wrapped: the result says only what can
+    /// still be said, an open bound, or that it is not before the last (not after the first) instant there is.
     /// </remarks>
     /// <exception cref="ArgumentException">The duration is finer than a microsecond.</exception>
     public Moment Plus(Duration duration)
@@ -89,7 +93,9 @@ public readonly partial struct Moment
         );
     }
 
-    /// <summary>The moment so much exact time earlier, or later when negative. Open bounds stay open, never stays never.</summary>
+    /// <summary>
+    /// The moment so much exact time earlier, or later when negative. Open bounds stay open, never stays never.
+    /// </summary>
     /// <inheritdoc cref="Plus" path="/remarks" />
     /// <exception cref="ArgumentException">The duration is finer than a microsecond.</exception>
     public Moment Minus(Duration duration) => Plus(-duration);

@@ -24,7 +24,9 @@ public readonly partial struct Moment
         : Lower >= other.Upper ? Truth.False
         : Truth.Unknown;
 
-    /// <summary>Whether it is at or before <paramref name="other"/>: unknown when the bounds admit both answers.</summary>
+    /// <summary>
+    /// Whether it is at or before <paramref name="other"/>: unknown when the bounds admit both answers.
+    /// </summary>
     /// <inheritdoc cref="IsBefore(Moment)" path="/remarks" />
     public Truth IsAtOrBefore(Moment other) => other.IsBefore(this).Not();
 
@@ -32,15 +34,24 @@ public readonly partial struct Moment
     /// <inheritdoc cref="IsBefore(Moment)" path="/remarks" />
     public Truth IsAfter(Moment other) => other.IsBefore(this);
 
-    /// <summary>Whether it is at or after <paramref name="other"/>: unknown when the bounds admit both answers.</summary>
+    /// <summary>
+    /// Whether it is at or after <paramref name="other"/>: unknown when the bounds admit both answers.
+    /// </summary>
     /// <inheritdoc cref="IsBefore(Moment)" path="/remarks" />
     public Truth IsAtOrAfter(Moment other) => IsBefore(other).Not();
 
-    /// <summary>Whether it is the same instant as <paramref name="other"/>: unknown when the bounds admit both answers.</summary>
-    /// <remarks>Not equality of what is known: two moments with equal bounds need not be one instant. Never is the same as never.</remarks>
+    /// <summary>
+    /// Whether it is the same instant as <paramref name="other"/>: unknown when the bounds admit both answers.
+    /// </summary>
+    /// <remarks>
+    /// Not equality of what is known: two moments with equal bounds need not be one instant. Never is the same as
+    /// never.
+    /// </remarks>
     public Truth IsSimultaneousWith(Moment other) => IsAtOrBefore(other).And(IsAtOrAfter(other));
 
-    /// <summary>Whether it is before <paramref name="instant"/>, however fine; unknown when the bounds admit both answers.</summary>
+    /// <summary>
+    /// Whether it is before <paramref name="instant"/>, however fine; unknown when the bounds admit both answers.
+    /// </summary>
     public Truth IsBefore(Instant instant)
     {
         var floor = Microseconds.Floor(instant);
@@ -50,13 +61,19 @@ public readonly partial struct Moment
             : Truth.Unknown;
     }
 
-    /// <summary>Whether it is after <paramref name="instant"/>, however fine; unknown when the bounds admit both answers.</summary>
+    /// <summary>
+    /// Whether it is after <paramref name="instant"/>, however fine; unknown when the bounds admit both answers.
+    /// </summary>
     public Truth IsAfter(Instant instant) => IsAtOrBefore(instant).Not();
 
-    /// <summary>Whether it is at or after <paramref name="instant"/>, however fine; unknown when the bounds admit both answers.</summary>
+    /// <summary>
+    /// Whether it is at or after <paramref name="instant"/>, however fine; unknown when the bounds admit both answers.
+    /// </summary>
     public Truth IsAtOrAfter(Instant instant) => IsBefore(instant).Not();
 
-    /// <summary>Whether the bounds admit <paramref name="instant"/>, which stored is a whole microsecond; never admits none.</summary>
+    /// <summary>
+    /// Whether the bounds admit <paramref name="instant"/>, which stored is a whole microsecond; never admits none.
+    /// </summary>
     public bool Admits(Instant instant)
     {
         var at = Microseconds.Floor(instant);
@@ -64,8 +81,8 @@ public readonly partial struct Moment
     }
 
     /// <summary>
-    /// Whether all that <paramref name="other"/> admits is admitted here: whether the other narrows this one. Never narrows
-    /// only itself, and nothing else narrows it.
+    /// Whether all that <paramref name="other"/> admits is admitted here: whether the other narrows this one. Never
+    /// narrows only itself, and nothing else narrows it.
     /// </summary>
     public bool Admits(Moment other) => IsNever == other.IsNever && Lower <= other.Lower && other.Upper <= Upper;
 }

@@ -7,23 +7,30 @@ namespace Diplomacy.Model;
 /// European Convention on the Calculation of Time-Limits (1972) is like it in what is used here.
 /// </summary>
 /// <remarks>
-/// The hour or day during which the event occurs is not counted (paragraph 1). A period ends with the expiry of its last
-/// hour or day (paragraph 2); of weeks, months or years, with the day that has the same weekday or date as the event's,
-/// and in a month without that date with its last day (2, point c). Only if the caller gives the working days: a period not
-/// in hours that would end on another day ends with the next working day (paragraph 4), and one of two days or more has at
-/// least two working days (paragraph 5). Paragraph 4 exempts periods calculated back from an event: these methods do not
-/// count back. Fractions of months (2, point d) are not read.
+/// The hour or day during which the event occurs is not counted (paragraph 1). A period ends with the expiry of its
+/// last hour or day (paragraph 2); of weeks, months or years, with the day that has the same weekday or date as the
+/// event's, and in a month without that date with its last day (2, point c). Only if the caller gives the working days:
+/// a period not in hours that would end on another day ends with the next working day (paragraph 4), and one of two
+/// days or more has at least two working days (paragraph 5). Paragraph 4 exempts periods calculated back from an event:
+/// these methods do not count back. Fractions of months (2, point d) are not read. A null argument is refused with an
+/// <see cref="ArgumentNullException"/>.
 /// </remarks>
 public static class Regulation1182Of71
 {
     // Further than any run of holidays: where none of so many days is a working day, the caller's calendar is wrong.
     private const int LongestHoliday = 366;
 
-    /// <summary>The end of a period of hours from an event: whole hours of exact time after the hour of the event.</summary>
+    private const long Hour = 3_600 * Microseconds.PerSecond;
+
+    /// <summary>
+    /// The end of a period of hours from an event: whole hours of exact time after the hour of the event.
+    /// </summary>
     /// <param name="occurred">The moment of the event.</param>
     /// <param name="hours">How many hours; at least one.</param>
     /// <param name="zones">The zone whose clock hours count; or several, of which it is unknown which is meant.</param>
-    /// <returns>The first instant after; never when the event never occurs, open where the event's bounds are.</returns>
+    /// <returns>
+    /// The first instant after; never when the event never occurs, open where the event's bounds are.
+    /// </returns>
     /// <exception cref="ArgumentException">There is no zone.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is not at least one hour.</exception>
     public static Moment EndOfHours(Moment occurred, int hours, params ReadOnlySpan<DateTimeZone> zones)
@@ -43,18 +50,25 @@ public static class Regulation1182Of71
         }
 
         var (earliest, latest) = (long.MaxValue, long.MinValue);
+        var exact = occurred.EarliestMicroseconds.GetValueOrDefault();
         foreach (var zone in zones)
         {
-            earliest = Math.Min(earliest, EndOfHour(occurred.EarliestMicroseconds ?? 0, zone));
-            latest = Math.Max(latest, EndOfHour(occurred.LatestMicroseconds ?? 0, zone));
+            earliest = Math.Min(
+                earliest,
+                occurred.IsExact ? EndOfHour(exact, zone) : FirstEndOfHour(occurred.EarliestMicroseconds ?? 0, zone)
+            );
+            latest = Math.Max(
+                latest,
+                occurred.IsExact ? EndOfHour(exact, zone) : LastEndOfHour(occurred.LatestMicroseconds ?? 0, zone)
+            );
         }
 
-        return Moment
-            .FromMicroseconds(
-                occurred.EarliestMicroseconds is null ? null : earliest,
-                occurred.LatestMicroseconds is null ? null : latest
-            )
-            .Plus(Duration.FromHours(hours));
+        var wait = hours * Hour;
+        var bounds = ZonedTime.Clamped(earliest + wait, latest + wait);
+        return Moment.FromMicroseconds(
+            occurred.EarliestMicroseconds is null ? null : bounds.EarliestMicroseconds,
+            occurred.LatestMicroseconds is null ? null : bounds.LatestMicroseconds
+        );
     }
 
     /// <summary>The last day of a period of days, weeks, months or years from an event.</summary>
@@ -72,7 +86,8 @@ public static class Regulation1182Of71
         if (period.HasTimeComponent || parts.Count(part => part != 0) != 1 || parts.Sum() < 1)
         {
             throw new ArgumentException(
-                $"The regulation counts days, weeks, months or years, one unit and at least one of it, not {period}: use EndOfHours for hours.",
+                $"The regulation counts days, weeks, months or years, one unit and at least one of it, not "
+                    + $"{period}: use EndOfHours for hours.",
                 nameof(period)
             );
         }
@@ -107,10 +122,20 @@ public static class Regulation1182Of71
         return last;
     }
 
-    // The end of the clock hour: a full hour of local time, unless a change of offset ends it sooner or later.
+    // A change of offset by a part of an hour can end a later hour sooner: one more instant to look at, on either side.
+    private static long FirstEndOfHour(long from, DateTimeZone zone) =>
+        new WallClock(zone, null)
+            .Changes(from, from + Hour)
+            .Aggregate(EndOfHour(from, zone), (end, change) => Math.Min(end, EndOfHour(change, zone)));
+
+    private static long LastEndOfHour(long until, DateTimeZone zone) =>
+        new WallClock(zone, null)
+            .Changes(until - Hour, until)
+            .Aggregate(EndOfHour(until, zone), (end, change) => Math.Max(end, EndOfHour(change - 1, zone)));
+
+    // The end of the clock hour by the offset that holds at the instant.
     private static long EndOfHour(long microseconds, DateTimeZone zone)
     {
-        const long Hour = 3_600 * Microseconds.PerSecond;
         var offset = ZonedTime.Offset(zone.GetZoneInterval(Microseconds.ToInstant(microseconds)));
         var local = microseconds + offset;
         return local - (((local % Hour) + Hour) % Hour) + Hour - offset;

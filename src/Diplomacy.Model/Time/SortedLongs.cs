@@ -6,15 +6,17 @@ namespace Diplomacy.Model;
 /// <summary>Searching in sorted arrays of microseconds.</summary>
 internal static class SortedLongs
 {
-    /// <summary>How many of the strictly increasing <paramref name="sorted"/> are at or before <paramref name="at"/>.</summary>
+    /// <summary>
+    /// How many of the strictly increasing <paramref name="sorted"/> are at or before <paramref name="at"/>.
+    /// </summary>
     /// <remarks>
     /// A binary search without branches: on random questions a branch is guessed wrong every other time, and that costs
     /// more than the reads. All numbers must be instants in microseconds (59 bits), so that differences never overflow.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountAtOrBefore(long[] sorted, long at)
+    public static int CountAtOrBefore(ReadOnlySpan<long> sorted, long at)
     {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(sorted);
+        ref var first = ref MemoryMarshal.GetReference(sorted);
         nint found = 0;
         var left = (nint)sorted.Length;
         if (left == 0)

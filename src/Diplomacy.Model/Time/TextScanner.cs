@@ -95,7 +95,9 @@ internal ref struct TextScanner(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Reads <c>hh:mm:ss</c> and a fraction, to microseconds since midnight; 24:00:00 is a whole day.</summary>
+    /// <summary>
+    /// Reads <c>hh:mm:ss</c> and a fraction, to microseconds since midnight; 24:00:00 is a whole day.
+    /// </summary>
     public bool Time(out long microseconds)
     {
         microseconds = 0;

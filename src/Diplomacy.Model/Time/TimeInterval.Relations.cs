@@ -4,7 +4,9 @@ namespace Diplomacy.Model;
 
 public readonly partial struct TimeInterval
 {
-    /// <summary>Whether every instant of <paramref name="other"/> is inside; the empty interval is inside every other.</summary>
+    /// <summary>
+    /// Whether every instant of <paramref name="other"/> is inside; the empty interval is inside every other.
+    /// </summary>
     public bool Contains(TimeInterval other) =>
         other.IsEmpty
         || (StartMicroseconds <= other.StartMicroseconds && other.EndMicroseconds <= EndMicroseconds && !IsEmpty);
@@ -25,7 +27,9 @@ public readonly partial struct TimeInterval
             Math.Min(EndMicroseconds, other.EndMicroseconds)
         );
 
-    /// <summary>The smallest interval around both, with whatever lies between; an empty interval adds nothing.</summary>
+    /// <summary>
+    /// The smallest interval around both, with whatever lies between; an empty interval adds nothing.
+    /// </summary>
     public TimeInterval Span(TimeInterval other) =>
         IsEmpty ? other
         : other.IsEmpty ? this

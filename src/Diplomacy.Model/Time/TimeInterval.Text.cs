@@ -7,7 +7,9 @@ public readonly partial struct TimeInterval
     /// <summary>Reads <c>start/end</c>, two ISO 8601 instants with offset, or <c>empty</c>.</summary>
     /// <param name="text">The text; nothing may stand around it.</param>
     /// <param name="openEnds">How an open end is written.</param>
-    /// <exception cref="FormatException">The text is no interval; the message says what, where and what to do.</exception>
+    /// <exception cref="FormatException">
+    /// The text is no interval; the message says what, where and what to do.
+    /// </exception>
     public static TimeInterval Parse(ReadOnlySpan<char> text, OpenEndStyle openEnds = OpenEndStyle.DoubleDot) =>
         TryParse(text, openEnds, out var interval, out var error)
             ? interval
@@ -35,12 +37,21 @@ public readonly partial struct TimeInterval
         return read;
     }
 
-    /// <summary>The ISO 8601 text in UTC, <c>start/end</c>, or <c>empty</c>; it reads back as the same interval.</summary>
+    /// <summary>
+    /// The ISO 8601 text in UTC, <c>start/end</c>, or <c>empty</c>; it reads back as the same interval.
+    /// </summary>
     /// <param name="openEnds">How an open end is written.</param>
-    public string ToString(OpenEndStyle openEnds) =>
-        openEnds == OpenEndStyle.DoubleDot || IsEmpty
-            ? ToString()
-            : $"{(HasStart ? Microseconds.ToText(StartMicroseconds) : "")}/{(HasEnd ? Microseconds.ToText(EndMicroseconds) : "")}";
+    public string ToString(OpenEndStyle openEnds)
+    {
+        if (openEnds == OpenEndStyle.DoubleDot || IsEmpty)
+        {
+            return ToString();
+        }
+
+        var start = HasStart ? Microseconds.ToText(StartMicroseconds) : "";
+        var end = HasEnd ? Microseconds.ToText(EndMicroseconds) : "";
+        return $"{start}/{end}";
+    }
 
     internal static bool Read(ref TextScanner scanner, OpenEndStyle openEnds, out TimeInterval interval)
     {

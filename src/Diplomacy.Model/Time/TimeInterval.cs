@@ -4,10 +4,10 @@ namespace Diplomacy.Model;
 
 /// <summary>A stretch of time: all instants from a start, inclusive, to an end, exclusive.</summary>
 /// <remarks>
-/// Half-open, so that neighbours meet without sharing an instant or leaving one out. Either end may be unbounded (null),
-/// and that is a real absence of a bound, not a distant date. Bounds are whole microseconds. There is one empty interval,
-/// <see cref="Empty"/>, whatever instant it was built at; it is also the default value. Equality is by value. There is
-/// no ordering: intervals are related by <see cref="RelationTo"/>.
+/// Half-open, so that neighbours meet without sharing an instant or leaving one out. Either end may be unbounded
+/// (null), and that is a real absence of a bound, not a distant date. Bounds are whole microseconds. There is one empty
+/// interval, <see cref="Empty"/>, whatever instant it was built at; it is also the default value. Equality is by value.
+/// There is no ordering: intervals are related by <see cref="RelationTo"/>.
 /// </remarks>
 public readonly partial struct TimeInterval : IEquatable<TimeInterval>
 {
@@ -23,8 +23,12 @@ public readonly partial struct TimeInterval : IEquatable<TimeInterval>
 
     /// <summary>The interval from <paramref name="start"/>, inclusive, to <paramref name="end"/>, exclusive.</summary>
     /// <param name="start">The first instant inside; null when unbounded below.</param>
-    /// <param name="end">The first instant after; null when unbounded above. Equal to the start, the interval is empty.</param>
-    /// <exception cref="ArgumentException">A bound is finer than a microsecond, or the end is before the start.</exception>
+    /// <param name="end">
+    /// The first instant after; null when unbounded above. Equal to the start, the interval is empty.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// A bound is finer than a microsecond, or the end is before the start.
+    /// </exception>
     public TimeInterval(Instant? start, Instant? end)
     {
         var from = start is { } first ? Microseconds.Exactly(first, nameof(start)) : NoStart;
@@ -71,14 +75,17 @@ public readonly partial struct TimeInterval : IEquatable<TimeInterval>
 
     internal long EndMicroseconds { get; }
 
-    /// <summary>The same stretch of time as a NodaTime interval, which is half-open and nullable in the same way.</summary>
+    /// <summary>
+    /// The same stretch of time as a NodaTime interval, which is half-open and nullable in the same way.
+    /// </summary>
     /// <exception cref="ArgumentException">A bound is finer than a microsecond.</exception>
     public static TimeInterval FromInterval(Interval interval) =>
         new(interval.HasStart ? interval.Start : null, interval.HasEnd ? interval.End : null);
 
     /// <summary>The same stretch of time for NodaTime.</summary>
     /// <exception cref="InvalidOperationException">
-    /// The interval is empty: NodaTime's empty intervals have a place, this one has none. Check <see cref="IsEmpty"/> first.
+    /// The interval is empty: NodaTime's empty intervals have a place, this one has none. Check <see cref="IsEmpty"/>
+    /// first.
     /// </exception>
     public Interval ToInterval() =>
         IsEmpty
@@ -87,7 +94,9 @@ public readonly partial struct TimeInterval : IEquatable<TimeInterval>
             )
             : new Interval(Start, End);
 
-    /// <summary>Whether <paramref name="instant"/>, however fine, is at or after the start and before the end.</summary>
+    /// <summary>
+    /// Whether <paramref name="instant"/>, however fine, is at or after the start and before the end.
+    /// </summary>
     public bool Contains(Instant instant)
     {
         var at = Microseconds.Floor(instant);
@@ -110,11 +119,15 @@ public readonly partial struct TimeInterval : IEquatable<TimeInterval>
     /// <summary>Inequality by value.</summary>
     public static bool operator !=(TimeInterval left, TimeInterval right) => !left.Equals(right);
 
-    /// <summary>ISO 8601 text in UTC: <c>2026-01-29T00:00:00Z/2026-02-01T00:00:00Z</c>, <c>../..</c>; <c>empty</c>.</summary>
+    /// <summary>
+    /// ISO 8601 text in UTC: <c>2026-01-29T00:00:00Z/2026-02-01T00:00:00Z</c>, <c>../..</c>; <c>empty</c>.
+    /// </summary>
     public override string ToString() =>
         IsEmpty ? "empty" : $"{Bound(HasStart, StartMicroseconds)}/{Bound(HasEnd, EndMicroseconds)}";
 
-    /// <summary>The interval between two bounds in microseconds, or one of the two marks; empty unless start &lt; end.</summary>
+    /// <summary>
+    /// The interval between two bounds in microseconds, or one of the two marks; empty unless start &lt; end.
+    /// </summary>
     internal static TimeInterval FromMicroseconds(long start, long end) => start < end ? new(start, end) : default;
 
     private static string Bound(bool bounded, long microseconds) => bounded ? Microseconds.ToText(microseconds) : "..";

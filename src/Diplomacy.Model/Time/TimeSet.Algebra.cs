@@ -25,7 +25,9 @@ public sealed partial class TimeSet
     /// <summary>The instants that are not in this set. Takes constant time: the edges are shared.</summary>
     public TimeSet Complement() => FromEdges(!_unboundedBelow, _edges);
 
-    /// <summary>The instants between the first and the last interval that are in neither: the span without the set.</summary>
+    /// <summary>
+    /// The instants between the first and the last interval that are in neither: the span without the set.
+    /// </summary>
     public TimeSet Gaps()
     {
         var first = IsUnboundedBelow ? 0 : 1;
@@ -55,14 +57,18 @@ public sealed partial class TimeSet
         return FromEdges(_unboundedBelow, edges);
     }
 
-    /// <summary>Whether every instant of <paramref name="other"/> is in this set; the empty set is in every set.</summary>
+    /// <summary>
+    /// Whether every instant of <paramref name="other"/> is in this set; the empty set is in every set.
+    /// </summary>
     public bool Contains(TimeSet other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return !other.Meets(this, ButNotTable);
     }
 
-    /// <summary>Whether every instant of <paramref name="interval"/> is in this set; the empty interval always is.</summary>
+    /// <summary>
+    /// Whether every instant of <paramref name="interval"/> is in this set; the empty interval always is.
+    /// </summary>
     public bool Contains(TimeInterval interval) =>
         interval.IsEmpty
         || (
@@ -71,7 +77,9 @@ public sealed partial class TimeSet
             && (flips == _edges.Length || interval.EndMicroseconds <= _edges[flips])
         );
 
-    /// <summary>Whether every instant of this set is in <paramref name="other"/>; the empty set is in every set.</summary>
+    /// <summary>
+    /// Whether every instant of this set is in <paramref name="other"/>; the empty set is in every set.
+    /// </summary>
     public bool IsSubsetOf(TimeSet other)
     {
         ArgumentNullException.ThrowIfNull(other);

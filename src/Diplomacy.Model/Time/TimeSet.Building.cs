@@ -17,7 +17,9 @@ public sealed partial class TimeSet
                 (false, false) => Always,
             };
 
-    /// <summary>The instants that are in at least one of the intervals, given in any order, overlapping or not.</summary>
+    /// <summary>
+    /// The instants that are in at least one of the intervals, given in any order, overlapping or not.
+    /// </summary>
     public static TimeSet Of(params ReadOnlySpan<TimeInterval> intervals)
     {
         var starts = ArrayPool<long>.Shared.Rent(intervals.Length);
@@ -41,7 +43,7 @@ public sealed partial class TimeSet
 
             if (!sorted)
             {
-                Array.Sort(starts, ends, 0, count);
+                PairSort.Sort(ref starts, ref ends, count);
             }
 
             return Sweep(starts, ends, count);
@@ -87,18 +89,18 @@ public sealed partial class TimeSet
             return Empty;
         }
 
+        // Whether an interval begins a new one or lengthens the last is as good as random, so that it is not branched
+        // on.
         var last = 0;
+        var end = ends[0];
         for (var i = 1; i < count; i++)
         {
-            if (starts[i] <= ends[last])
-            {
-                ends[last] = Math.Max(ends[last], ends[i]);
-            }
-            else
-            {
-                starts[++last] = starts[i];
-                ends[last] = ends[i];
-            }
+            var start = starts[i];
+            var begins = Bit(start > end);
+            last += begins;
+            end = Math.Max(end, ends[i]);
+            starts[last] += (start - starts[last]) & -begins;
+            ends[last] = end;
         }
 
         var below = starts[0] == TimeInterval.NoStart;

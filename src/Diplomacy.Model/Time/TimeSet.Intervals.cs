@@ -24,7 +24,9 @@ public sealed partial class TimeSet
         public int Count { get; }
 
         /// <summary>The interval at a position.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The position is negative, or not below <see cref="Count"/>.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The position is negative, or not below <see cref="Count"/>.
+        /// </exception>
         public TimeInterval this[int index]
         {
             get

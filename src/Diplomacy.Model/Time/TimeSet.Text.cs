@@ -4,8 +4,12 @@ namespace Diplomacy.Model;
 
 public sealed partial class TimeSet
 {
-    /// <summary>Reads a set of intervals of ISO 8601 instants in braces: <c>{start/end, start/..}</c>; <c>{}</c> is empty.</summary>
-    /// <param name="text">The text; the intervals may be in any order and overlap, and a space may follow a comma.</param>
+    /// <summary>
+    /// Reads a set of intervals of ISO 8601 instants in braces: <c>{start/end, start/..}</c>; <c>{}</c> is empty.
+    /// </summary>
+    /// <param name="text">
+    /// The text; the intervals may be in any order and overlap, and a space may follow a comma.
+    /// </param>
     /// <param name="openEnds">How an open end is written.</param>
     /// <exception cref="FormatException">The text is no set; the message says what, where and what to do.</exception>
     public static TimeSet Parse(ReadOnlySpan<char> text, OpenEndStyle openEnds = OpenEndStyle.DoubleDot) =>
@@ -13,8 +17,12 @@ public sealed partial class TimeSet
             ? set
             : throw new FormatException($"\"{text}\" is not a set of intervals of instants. {error.Message}");
 
-    /// <summary>Reads a set of intervals of ISO 8601 instants in braces: <c>{start/end, start/..}</c>; <c>{}</c> is empty.</summary>
-    /// <param name="text">The text; the intervals may be in any order and overlap, and a space may follow a comma.</param>
+    /// <summary>
+    /// Reads a set of intervals of ISO 8601 instants in braces: <c>{start/end, start/..}</c>; <c>{}</c> is empty.
+    /// </summary>
+    /// <param name="text">
+    /// The text; the intervals may be in any order and overlap, and a space may follow a comma.
+    /// </param>
     /// <param name="openEnds">How an open end is written.</param>
     /// <param name="set">The set; empty on failure.</param>
     /// <param name="error">What is wrong and where; of kind None on success.</param>
@@ -37,7 +45,10 @@ public sealed partial class TimeSet
         return read;
     }
 
-    /// <summary>The intervals in ISO 8601 text in UTC, in order: <c>{../2026-01-31T21:00:00Z}</c>; it reads back as the same set.</summary>
+    /// <summary>
+    /// The intervals in ISO 8601 text in UTC, in order: <c>{../2026-01-31T21:00:00Z}</c>; it reads back as the same
+    /// set.
+    /// </summary>
     public override string ToString() => ToString(OpenEndStyle.DoubleDot);
 
     /// <summary>The intervals in ISO 8601 text in UTC, in order, in braces; it reads back as the same set.</summary>

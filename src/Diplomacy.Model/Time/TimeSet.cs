@@ -9,7 +9,8 @@ namespace Diplomacy.Model;
 /// below and the last above; unbounded ends are real, not distant dates. Normalised: sorted, no interval empty, none
 /// touching another, so that sets of the same instants are equal objects. Immutable. Equality is by value; there is no
 /// ordering, use <see cref="IsSubsetOf"/>. Bounds are whole microseconds; an instant asked about may be finer. Set
-/// operations take time linear in the number of intervals.
+/// operations take time linear in the number of intervals. A null argument is refused with an
+/// <see cref="ArgumentNullException"/>.
 /// </remarks>
 public sealed partial class TimeSet : IEquatable<TimeSet>
 {

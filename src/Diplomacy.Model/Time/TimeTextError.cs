@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace Diplomacy.Model;
 
 /// <summary>What is wrong with a text, where, and what to do.</summary>
 /// <param name="Kind">What is wrong; <see cref="TimeTextErrorKind.None"/>, the default, when nothing is.</param>
-/// <param name="Position">The index of the first character that is wrong; the length when the text ends too early.</param>
+/// <param name="Position">
+/// The index of the first character that is wrong; the length when the text ends too early.
+/// </param>
 /// <remarks>Equality is by value. Making one allocates nothing; only its message does.</remarks>
 public readonly record struct TimeTextError(TimeTextErrorKind Kind, int Position)
 {
@@ -41,5 +45,6 @@ public readonly record struct TimeTextError(TimeTextErrorKind Kind, int Position
     /// <summary>The message.</summary>
     public override string ToString() => Message;
 
-    private string At(string what, string todo) => string.Create(null, $"At position {Position}, {what}: {todo}.");
+    private string At(string what, string todo) =>
+        string.Create(CultureInfo.InvariantCulture, $"At position {Position}, {what}: {todo}.");
 }

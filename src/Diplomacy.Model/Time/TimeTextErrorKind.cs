@@ -27,7 +27,9 @@ public enum TimeTextErrorKind
     /// <summary>A part of a second finer than a microsecond.</summary>
     TooFine = 7,
 
-    /// <summary>The year does not fit: beyond NodaTime's range for an instant, or more than 18 digits in EDTF.</summary>
+    /// <summary>
+    /// The year does not fit: beyond NodaTime's range for an instant, or more than 18 digits in EDTF.
+    /// </summary>
     YearOutOfRange = 8,
 
     /// <summary>The end is before the start.</summary>
@@ -36,7 +38,9 @@ public enum TimeTextErrorKind
     /// <summary>An unknown end where only a bound or an open end can stand.</summary>
     UnknownEnd = 10,
 
-    /// <summary>Valid EDTF of level 2, which is not read: sets, alternatives, exponents, qualified parts and the like.</summary>
+    /// <summary>
+    /// Valid EDTF of level 2, which is not read: sets, alternatives, exponents, qualified parts and the like.
+    /// </summary>
     Level2 = 11,
 
     /// <summary>A time of day in an EDTF interval, which has dates only.</summary>

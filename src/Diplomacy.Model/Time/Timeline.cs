@@ -3,6 +3,7 @@ using System.Buffers;
 namespace Diplomacy.Model;
 
 /// <summary>Timelines made of several timelines, of sets, or of overlapping intervals.</summary>
+/// <remarks>A null argument is refused with an <see cref="ArgumentNullException"/>.</remarks>
 public static class Timeline
 {
     /// <summary>The timeline that is true throughout a set and false elsewhere.</summary>
@@ -21,11 +22,14 @@ public static class Timeline
     }
 
     /// <summary>The timeline that at each instant has the combination of all values there.</summary>
-    /// <param name="timelines">The timelines, in the order in which the combiner gets their values; may be none.</param>
+    /// <param name="timelines">
+    /// The timelines, in the order in which the combiner gets their values; may be none.
+    /// </param>
     /// <param name="combine">
     /// A pure function of one value from each timeline, asked once for each stretch on which none changes. It must not
     /// keep the span.
     /// </param>
+    /// <exception cref="ArgumentNullException">The combiner or one of the timelines is null.</exception>
     /// <remarks>Takes time in the order of n log n in the number of all changes.</remarks>
     public static Timeline<TResult> Combine<T, TResult>(
         ReadOnlySpan<Timeline<T>> timelines,
@@ -37,6 +41,7 @@ public static class Timeline
         var current = new T[timelines.Length];
         for (var i = 0; i < timelines.Length; i++)
         {
+            ArgumentNullException.ThrowIfNull(timelines[i], nameof(timelines));
             total += timelines[i].ChangeMicroseconds.Length;
             current[i] = timelines[i].Values[0];
         }
@@ -79,10 +84,12 @@ public static class Timeline
     }
 
     /// <summary>The timeline that at each instant has an aggregate of the items whose intervals it is in.</summary>
-    /// <param name="items">Items and the half-open intervals in which they count, overlapping as they may, in any order.</param>
+    /// <param name="items">
+    /// Items and the half-open intervals in which they count, overlapping as they may, in any order.
+    /// </param>
     /// <param name="aggregate">
-    /// A pure function of the items at an instant, in the order given; of none where there is no item. It is asked once for
-    /// each stretch on which none begins or ends, and must not keep the span.
+    /// A pure function of the items at an instant, in the order given; of none where there is no item. It is asked once
+    /// for each stretch on which none begins or ends, and must not keep the span.
     /// </param>
     /// <remarks>
     /// Takes time in the order of n log n for the edges, and at each edge time linear in the number of items there.

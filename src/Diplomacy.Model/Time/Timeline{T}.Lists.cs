@@ -17,7 +17,9 @@ public sealed partial class Timeline<T>
         public int Count => _changes?.Length ?? 0;
 
         /// <summary>The change at a position.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The position is negative, or not below <see cref="Count"/>.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The position is negative, or not below <see cref="Count"/>.
+        /// </exception>
         public Instant this[int index]
         {
             get
@@ -65,8 +67,8 @@ public sealed partial class Timeline<T>
 
     /// <summary>Segments of a timeline, or of a slice of it, as a view that allocates nothing.</summary>
     /// <remarks>
-    /// In a slice the first and the last segment are cut to its bounds. Equality is not defined: compare the timelines. The
-    /// default value has no segments.
+    /// In a slice the first and the last segment are cut to its bounds. Equality is not defined: compare the timelines.
+    /// The default value has no segments.
     /// </remarks>
     public readonly struct SegmentList : IReadOnlyList<TimelineSegment<T>>
     {
@@ -80,11 +82,8 @@ public sealed partial class Timeline<T>
             _timeline = timeline;
             _start = start;
             _end = end;
-            _first = start == TimeInterval.NoStart ? 0 : SortedLongs.CountAtOrBefore(timeline._changes, start);
-            var last =
-                end == TimeInterval.NoEnd
-                    ? timeline._changes.Length
-                    : SortedLongs.CountAtOrBefore(timeline._changes, end - 1);
+            _first = start == TimeInterval.NoStart ? 0 : timeline.CountAtOrBefore(start);
+            var last = end == TimeInterval.NoEnd ? timeline._changes.Length : timeline.CountAtOrBefore(end - 1);
             Count = start < end ? last - _first + 1 : 0;
         }
 
@@ -92,7 +91,9 @@ public sealed partial class Timeline<T>
         public int Count { get; }
 
         /// <summary>The segment at a position.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The position is negative, or not below <see cref="Count"/>.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The position is negative, or not below <see cref="Count"/>.
+        /// </exception>
         public TimelineSegment<T> this[int index]
         {
             get

@@ -66,7 +66,9 @@ public sealed partial class Timeline<T>
     /// <summary>The first change after <paramref name="instant"/>; null when its value holds ever after.</summary>
     public Instant? NextChange(Instant instant) => SegmentAt(instant).End;
 
-    /// <summary>The last change at or before <paramref name="instant"/>; null when its value held ever before.</summary>
+    /// <summary>
+    /// The last change at or before <paramref name="instant"/>; null when its value held ever before.
+    /// </summary>
     public Instant? LastChange(Instant instant) => SegmentAt(instant).Start;
 
     /// <summary>The timeline moved by an exact time, later when positive.</summary>

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using NodaTime;
 
 namespace Diplomacy.Model;
@@ -9,18 +12,21 @@ namespace Diplomacy.Model;
 /// Total: every instant has a value, from the unbounded past to the unbounded future. A change is the first instant of
 /// its value, so segments are half-open. Canonical: neighbouring segments always differ, so that equal functions are
 /// equal objects and every change is a real one. Immutable as far as <typeparamref name="T"/> is. Equality is by value;
-/// there is no ordering. Changes are whole microseconds; an instant asked about may be finer.
+/// there is no ordering. Changes are whole microseconds; an instant asked about may be finer. A null argument is
+/// refused with an <see cref="ArgumentNullException"/>.
 /// </remarks>
 public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
 {
     // Value i holds from change i-1, inclusive, to change i, exclusive: one more value than changes.
     private readonly long[] _changes;
     private readonly T[] _values;
+    private readonly BlockIndex _index;
 
     private Timeline(long[] changes, T[] values)
     {
         _changes = changes;
         _values = values;
+        _index = new(changes);
     }
 
     /// <summary>The instants at which the value changes, in order; each is the first of its new value.</summary>
@@ -42,7 +48,8 @@ public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
     /// <summary>The timeline with a value before everything, and the changes that follow.</summary>
     /// <param name="before">What holds before the first change, unbounded below.</param>
     /// <param name="changes">
-    /// Each the first instant of its value, strictly increasing. One that repeats the value before it is merged into it.
+    /// Each the first instant of its value, strictly increasing. One that repeats the value before it is merged into
+    /// it.
     /// </param>
     /// <exception cref="ArgumentException">
     /// An instant is finer than a microsecond, or is not after the one before it.
@@ -73,12 +80,27 @@ public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
         return FromMicroseconds(at, values);
     }
 
-    /// <summary>The value at <paramref name="instant"/>: at a change, the new one. Logarithmic, without allocation.</summary>
-    public T At(Instant instant) => _values[SortedLongs.CountAtOrBefore(_changes, Microseconds.Floor(instant))];
+    /// <summary>
+    /// The value at <paramref name="instant"/>: at a change, the new one. Logarithmic, without allocation.
+    /// </summary>
+    public T At(Instant instant)
+    {
+        var at = Microseconds.Floor(instant);
+        if (!_index.HasBlocks)
+        {
+            return _values[SortedLongs.CountAtOrBefore(_changes, at)];
+        }
+
+        // Once the block is known, so is where the value lies: reading there makes memory fetch it while it fetches the
+        // block, and not after.
+        var start = _index.StartOfBlock(at);
+        ref var near = ref MemoryMarshal.GetArrayDataReference(_values);
+        _ = Volatile.Read(ref Unsafe.As<T, byte>(ref Unsafe.Add(ref near, Math.Min(start + 8, _values.Length - 1))));
+        return _values[BlockIndex.CountInBlock(_changes, start, at)];
+    }
 
     /// <summary>The segment that <paramref name="instant"/> is in: at a change, the one that begins.</summary>
-    public TimelineSegment<T> SegmentAt(Instant instant) =>
-        Segment(SortedLongs.CountAtOrBefore(_changes, Microseconds.Floor(instant)));
+    public TimelineSegment<T> SegmentAt(Instant instant) => Segment(CountAtOrBefore(Microseconds.Floor(instant)));
 
     /// <inheritdoc />
     public bool Equals(Timeline<T>? other) =>
@@ -111,19 +133,21 @@ public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
     /// <summary>Inequality by value.</summary>
     public static bool operator !=(Timeline<T>? left, Timeline<T>? right) => !(left == right);
 
-    /// <summary>The first value, then each change: <c>False | 2026-01-29T00:00:00Z True</c>. At most eight are written.</summary>
+    /// <summary>
+    /// The first value, then each change: <c>False | 2026-01-29T00:00:00Z True</c>. At most eight are written.
+    /// </summary>
     public override string ToString()
     {
         const int Shown = 8;
-        var text = new System.Text.StringBuilder().Append(_values[0]);
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{_values[0]}");
         for (var i = 0; i < Math.Min(_changes.Length, Shown); i++)
         {
-            text.Append(" | ").Append(Microseconds.ToText(_changes[i])).Append(' ').Append(_values[i + 1]);
+            text.Append(CultureInfo.InvariantCulture, $" | {Microseconds.ToText(_changes[i])} {_values[i + 1]}");
         }
 
         return _changes.Length <= Shown
             ? text.ToString()
-            : text.Append(" | and ").Append(_changes.Length - Shown).Append(" more").ToString();
+            : text.Append(CultureInfo.InvariantCulture, $" | and {_changes.Length - Shown} more").ToString();
     }
 
     /// <summary>
@@ -147,6 +171,8 @@ public sealed partial class Timeline<T> : IEquatable<Timeline<T>>
 
     /// <summary>A timeline of arrays that are canonical already and given away by the caller.</summary>
     internal static Timeline<T> FromCanonical(long[] changes, T[] values) => new(changes, values);
+
+    private int CountAtOrBefore(long at) => _index.CountAtOrBefore(_changes, at);
 
     private TimelineSegment<T> Segment(int index) =>
         new(

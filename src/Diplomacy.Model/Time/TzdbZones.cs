@@ -6,12 +6,15 @@ namespace Diplomacy.Model;
 
 /// <summary>Time zones by IANA id as said, aliases included, from a stated version of the TZDB.</summary>
 /// <remarks>
-/// A zone keeps the id by which it was asked for: <c>Europe/Kiev</c> is not rewritten, and is known to be the same zone as
-/// <c>Europe/Kyiv</c>. The source is an argument or the one that NodaTime carries, never the machine's.
+/// A zone keeps the id by which it was asked for: <c>Europe/Kiev</c> is not rewritten, and is known to be the same zone
+/// as <c>Europe/Kyiv</c>. The source is an argument or the one that NodaTime carries, never the machine's. A null
+/// argument is refused with an <see cref="ArgumentNullException"/>.
 /// </remarks>
 public static class TzdbZones
 {
-    /// <summary>The version of the TZDB that NodaTime carries, and its mapping: what a resolved time was resolved with.</summary>
+    /// <summary>
+    /// The version of the TZDB that NodaTime carries, and its mapping: what a resolved time was resolved with.
+    /// </summary>
     public static string Version => TzdbDateTimeZoneSource.Default.VersionId;
 
     /// <summary>Finds a zone by id or alias; ids are case-sensitive.</summary>
@@ -24,7 +27,9 @@ public static class TzdbZones
         return zone is not null;
     }
 
-    /// <summary>The id of which another is an alias, in the TZDB version used; itself when it is no alias, null when unknown.</summary>
+    /// <summary>
+    /// The id of which another is an alias, in the TZDB version used; itself when it is no alias, null when unknown.
+    /// </summary>
     public static string? CanonicalId(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

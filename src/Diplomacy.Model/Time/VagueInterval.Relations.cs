@@ -3,7 +3,9 @@ namespace Diplomacy.Model;
 public readonly partial struct VagueInterval
 {
     /// <summary>Which of Allen's relations to <paramref name="other"/> hold in some world; at least one does.</summary>
-    /// <remarks>The two are taken as independent: a start or an end that they share is not known here to be shared.</remarks>
+    /// <remarks>
+    /// The two are taken as independent: a start or an end that they share is not known here to be shared.
+    /// </remarks>
     public AllenRelationSet PossibleRelationsTo(VagueInterval other)
     {
         var possible = default(AllenRelationSet);
@@ -40,8 +42,8 @@ public readonly partial struct VagueInterval
     public Truth Contains(VagueInterval other) => IsRelated(AllenRelationSet.Covering, other);
 
     /// <summary>
-    /// Each of Allen's relations is one order of the four ends. It is possible if the ends, taken in that order, each find
-    /// a place inside their bounds: the first one that is free, since a later place leaves less room for the rest.
+    /// Each of Allen's relations is one order of the four ends. It is possible if the ends, taken in that order, each
+    /// find a place inside their bounds: the first one that is free, since a later place leaves less room for the rest.
     /// </summary>
     private bool IsPossible(AllenRelation relation, VagueInterval other)
     {
@@ -90,7 +92,9 @@ public readonly partial struct VagueInterval
         return true;
     }
 
-    /// <summary>The bounds of one of the four ends, inclusive; together, where two of them can be one instant.</summary>
+    /// <summary>
+    /// The bounds of one of the four ends, inclusive; together, where two of them can be one instant.
+    /// </summary>
     private readonly record struct End4(long From, long To)
     {
         public static End4 operator &(End4 left, End4 right) =>

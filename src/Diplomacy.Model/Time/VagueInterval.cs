@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>A stretch of time whose start and end are known only within bounds: four bounds, each of them open or not.</summary>
+/// <summary>
+/// A stretch of time whose start and end are known only within bounds: four bounds, each of them open or not.
+/// </summary>
 /// <remarks>
 /// <para>
 /// A possible world is one start inside the bounds of <see cref="Start"/>, inclusive, and one later end inside those of
@@ -10,9 +12,9 @@ namespace Diplomacy.Model;
 /// world, false if in none, else unknown. Time is taken as having no first and no last instant.
 /// </para>
 /// <para>
-/// A start of <see cref="Moment.Never"/> is no start at all, unbounded below; an end of <see cref="Moment.Never"/> is no
-/// end, unbounded above. Neither is the same as a bound that is unknown. The default value has unknown ends. Equality is by
-/// value, of the bounds as given; there is no ordering.
+/// A start of <see cref="Moment.Never"/> is no start at all, unbounded below; an end of <see cref="Moment.Never"/> is
+/// no end, unbounded above. Neither is the same as a bound that is unknown. The default value has unknown ends.
+/// Equality is by value, of the bounds as given; there is no ordering.
 /// </para>
 /// </remarks>
 public readonly partial struct VagueInterval : IEquatable<VagueInterval>
@@ -24,7 +26,9 @@ public readonly partial struct VagueInterval : IEquatable<VagueInterval>
     /// <summary>The interval between two vague moments.</summary>
     /// <param name="start">The first instant inside; never when there is none, unbounded below.</param>
     /// <param name="end">The first instant after; never when there is none, unbounded above.</param>
-    /// <exception cref="ArgumentException">Every start is at or after every end, so that no world is possible.</exception>
+    /// <exception cref="ArgumentException">
+    /// Every start is at or after every end, so that no world is possible.
+    /// </exception>
     public VagueInterval(Moment start, Moment end)
     {
         Start = start;

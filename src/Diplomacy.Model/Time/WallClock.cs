@@ -84,7 +84,7 @@ internal readonly struct WallClock(DateTimeZone zone, LocalTimeReading? reading)
     }
 
     /// <summary>The instants, after the first and up to the last, at which the offset changes.</summary>
-    private IEnumerable<long> Changes(long first, long last)
+    public IEnumerable<long> Changes(long first, long last)
     {
         var interval = zone.GetZoneInterval(Clamped(first));
         while (interval.HasEnd && Microseconds.Floor(interval.End) is var change && change <= last)

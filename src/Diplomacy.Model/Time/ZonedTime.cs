@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>From local dates and times to microseconds, never wrapping: what leaves the range comes out beyond its ends.</summary>
+/// <summary>
+/// From local dates and times to microseconds, never wrapping: what leaves the range comes out beyond its ends.
+/// </summary>
 internal static class ZonedTime
 {
     private const long FarDays = 10_000_000;
@@ -14,7 +16,9 @@ internal static class ZonedTime
 
     public static long DayNumber(LocalDate date) => Period.DaysBetween(Epoch, date.WithCalendar(CalendarSystem.Iso));
 
-    /// <summary>The first instant of a day that may be out of range; where midnight is skipped, the first that is shown.</summary>
+    /// <summary>
+    /// The first instant of a day that may be out of range; where midnight is skipped, the first that is shown.
+    /// </summary>
     public static long StartOfDay(long dayNumber, DateTimeZone zone)
     {
         if (dayNumber >= DayNumber(FirstSafe) && dayNumber <= DayNumber(LastSafe))
@@ -54,7 +58,9 @@ internal static class ZonedTime
             );
     }
 
-    /// <summary>The moment between two bounds, inclusive, that may lie beyond the range: what can still be said of it.</summary>
+    /// <summary>
+    /// The moment between two bounds, inclusive, that may lie beyond the range: what can still be said of it.
+    /// </summary>
     public static Moment Clamped(long earliest, long latest) =>
         Moment.FromMicroseconds(
             earliest < Microseconds.Min ? null : Math.Min(earliest, Microseconds.Max),

@@ -186,6 +186,33 @@ public class CalendarTimeTests
     }
 
     [Fact]
+    public void The_date_of_a_moment_is_that_of_every_zone_that_may_be_meant()
+    {
+        var evening = Moment.Exactly(Instant.FromUtc(2026, 1, 31, 21, 30));
+        var night = Moment.Between(Instant.FromUtc(2026, 1, 31, 20, 0), Instant.FromUtc(2026, 2, 1, 23, 0));
+
+        Assert.Equal("2026-01-31", CalendarTime.DateOf(evening, Kyiv).ToString());
+        Assert.Equal("2026-02-01", CalendarTime.DateOf(evening, Moscow).ToString());
+        Assert.Equal("[2026-01-31, 2026-02-01]", CalendarTime.DateOf(evening, Kyiv, Moscow).ToString());
+        Assert.Equal("[2026-01-31, 2026-02-02]", CalendarTime.DateOf(night, Kyiv).ToString());
+        Assert.Null(CalendarTime.DateOf(Moment.Never, Kyiv));
+        Assert.Null(CalendarTime.DateOf(Moment.NotBefore(Instant.FromUtc(2026, 1, 31, 21, 30)), Kyiv));
+        Assert.Throws<ArgumentException>(() => CalendarTime.DateOf(evening));
+    }
+
+    [Fact]
+    public void Arithmetic_on_vague_dates_admits_every_date()
+    {
+        var date = new DateBounds(new LocalDate(2026, 1, 30), new LocalDate(2026, 1, 31));
+
+        Assert.Equal("[2026-02-28, 2026-03-01]", CalendarTime.Add(date, Period.FromMonths(1)).ToString());
+        Assert.Equal("2026-02-28", CalendarTime.Add(date, Period.FromMonths(1), MonthEndRounding.Down).ToString());
+        Assert.Equal("[2026-01-30, 2026-02-01]", CalendarTime.LastOfDays(date, 1, null).ToString());
+        Assert.Equal("[2026-01-29T22:00:00Z, 2026-01-31T22:00:00Z]", CalendarTime.Until(date, null, Kyiv).ToString());
+        Assert.Throws<ArgumentException>(() => new DateBounds(date.Latest, date.Earliest));
+    }
+
+    [Fact]
     public void Aliases_of_a_zone_are_accepted_and_kept()
     {
         Assert.True(TzdbZones.TryFind("Europe/Kiev", out var kiev));
@@ -205,7 +232,7 @@ public class CalendarTimeTests
     )
     {
         // Two days around the date, hour by hour: the bounds must admit every single answer, and be met by some.
-        var from = Instant.FromUtc(date.Year, date.Month, date.Day, 0, 0) - Duration.FromHours(24);
+        var from = Instant.FromUtc(date.Year, date.Month, date.Day, 0, 30) - Duration.FromHours(24);
         for (var hours = 0; hours <= 48; hours += 6)
         {
             for (var length = 1; length <= 30; length += 7)

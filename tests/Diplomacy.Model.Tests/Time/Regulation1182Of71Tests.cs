@@ -1,3 +1,4 @@
+using Diplomacy.Model.Tests.Time.Support;
 using NodaTime;
 using Xunit;
 
@@ -69,6 +70,62 @@ public class Regulation1182Of71Tests
         Assert.Equal(Moment.Never, Regulation1182Of71.EndOfHours(Moment.Never, 2, kathmandu));
         Assert.Throws<ArgumentException>(() => Regulation1182Of71.EndOfHours(occurred, 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => Regulation1182Of71.EndOfHours(occurred, 0, kathmandu));
+    }
+
+    [Fact]
+    public void The_end_of_hours_admits_every_instant_of_the_event_across_changes_of_offset()
+    {
+        var lordHowe = DateTimeZoneProviders.Tzdb["Australia/Lord_Howe"];
+        var paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
+        var change = Instant.FromUtc(2026, 5, 1, 0, 20);
+        var midHour = new OneChangeZone(change, Offset.Zero, Offset.FromHoursAndMinutes(0, 20));
+        foreach (
+            var (zone, around) in new[]
+            {
+                (midHour, change),
+                (lordHowe, Instant.FromUtc(2026, 4, 4, 15, 0)),
+                (lordHowe, Instant.FromUtc(2026, 10, 3, 15, 30)),
+                (paris, Instant.FromUtc(1911, 3, 10, 23, 50, 39)),
+            }
+        )
+        {
+            for (var minutes = -120; minutes <= 120; minutes += 7)
+            {
+                var (first, last) = (
+                    around + Duration.FromMinutes(minutes),
+                    around + Duration.FromMinutes(minutes + 95)
+                );
+                var all = Regulation1182Of71.EndOfHours(Moment.Between(first, last), 3, zone);
+                Assert.All(
+                    Enumerable.Range(0, 96),
+                    minute =>
+                        Assert.True(
+                            all.Admits(
+                                Regulation1182Of71.EndOfHours(
+                                    Moment.Exactly(first + Duration.FromMinutes(minute)),
+                                    3,
+                                    zone
+                                )
+                            )
+                        )
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public void Hours_beyond_the_range_are_never_wrapped()
+    {
+        var last = Moment.FloorToMicrosecond(Instant.MaxValue);
+
+        Assert.Equal(
+            Moment.NotBefore(last),
+            Regulation1182Of71.EndOfHours(Moment.Exactly(last), int.MaxValue, DateTimeZone.Utc)
+        );
+        Assert.Equal(
+            Moment.NotAfter(Instant.MinValue + Duration.FromHours(2)),
+            Regulation1182Of71.EndOfHours(Moment.NotAfter(Instant.MinValue), 1, DateTimeZone.Utc)
+        );
     }
 
     private static bool IsWeekday(LocalDate date) =>

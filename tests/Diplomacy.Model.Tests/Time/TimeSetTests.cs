@@ -69,6 +69,26 @@ public class TimeSetTests
     }
 
     [Fact]
+    public void Building_from_many_intervals_sorts_all_of_time_and_unbounded_starts()
+    {
+        var random = new Random(11);
+        TimeInterval[] intervals =
+        [
+            .. Enumerable
+                .Range(0, 3000)
+                .Select(_ => random.NextInt64(Microseconds.Min, Microseconds.Max - 10))
+                .Select(n => TimeInterval.FromMicroseconds(n, n + 1 + random.NextInt64(9))),
+            new TimeInterval(null, Instant.MinValue + Duration.FromDays(300_000)),
+            new TimeInterval(Instant.MaxValue - Duration.FromDays(300_000) - Duration.FromNanoseconds(999), null),
+        ];
+        var sorted = intervals.OrderBy(i => i.StartMicroseconds).ToArray();
+        random.Shuffle(intervals);
+
+        Assert.Equal(TimeSet.Of(sorted), TimeSet.Of(intervals));
+        Assert.True(TimeSet.Of(intervals).IsUnboundedBelow && TimeSet.Of(intervals).IsUnboundedAbove);
+    }
+
+    [Fact]
     public void NodaTime_intervals_convert_both_ways()
     {
         Interval[] intervals = [new(null, Ticks.At(2)), new(Ticks.At(4), Ticks.At(6)), new(Ticks.At(9), null)];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Diplomacy.Model.Tests.Time.Support;
 using NodaTime;
 using Xunit;
@@ -92,6 +93,72 @@ public class TimelineTests
     }
 
     [Fact]
+    public void Text_is_the_same_in_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        comma.NumberFormat.NumberDecimalSeparator = ",";
+        comma.DateTimeFormat.TimeSeparator = "#";
+        CultureInfo.CurrentCulture = comma;
+        try
+        {
+            var timeline = Timeline<double>.Create(0.5, (Noon, 1.5));
+            Assert.Equal("0.5 | 2026-02-01T12:00:00Z 1.5", timeline.ToString());
+            Assert.Equal("../2026-02-01T12:00:00Z: 0.5", timeline.Segments[0].ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
     public void Text_names_the_first_value_and_each_change() =>
         Assert.Equal("False | 2026-02-01T12:00:00Z True", Timeline<bool>.Create(false, (Noon, true)).ToString());
+
+    [Theory]
+    [InlineData(16_383)]
+    [InlineData(16_384)]
+    [InlineData(16_385)]
+    [InlineData(100_001)]
+    public void Long_timelines_answer_like_short_ones(int changes)
+    {
+        var timeline = Timeline<int>.FromMicroseconds(
+            [.. Enumerable.Range(0, changes).Select(i => 10L * i)],
+            [.. Enumerable.Range(0, changes + 1)]
+        );
+        for (var tick = -5L; tick < (10L * changes) + 20; tick += 5)
+        {
+            var expected = tick < 0 ? 0 : Math.Min(changes, (tick / 10) + 1);
+            Assert.Equal(expected, timeline.At(Ticks.At(tick)));
+        }
+    }
+
+    [Fact]
+    public void Looking_up_allocates_nothing()
+    {
+        var timeline = Ticks.Timeline(50, i => i);
+        var set = timeline.Where(i => i % 2 == 0);
+        var sum = timeline.At(Noon) + timeline.SegmentAt(Noon).Value + (set.Contains(Noon) ? 1 : 0);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var tick = -1; tick < 51; tick++)
+        {
+            sum += timeline.At(Ticks.At(tick)) + timeline.SegmentAt(Ticks.At(tick)).Value;
+            sum += set.Contains(Ticks.At(tick)) ? 1 : 0;
+        }
+
+        foreach (var segment in timeline.Segments)
+        {
+            sum += segment.Value;
+        }
+
+        foreach (var interval in set.Intervals)
+        {
+            sum += interval.IsEmpty ? 1 : 0;
+        }
+
+        var after = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotEqual(0, sum);
+        Assert.Equal(before, after);
+    }
 }
