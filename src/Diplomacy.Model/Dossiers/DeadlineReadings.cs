@@ -30,7 +30,7 @@ internal sealed class DeadlineReadings
                 result._all.Add(new DeadlineReading(null, null, null, long.MaxValue, long.MaxValue));
                 break;
             case MomentDeadline { Moment: var moment }:
-                var range = TimeRange.All;
+                var range = (First: Microseconds.Min, Last: Microseconds.Max);
                 var first = moment.EarliestMicroseconds ?? range.First;
                 result._all.Add(new DeadlineReading(null, null, null, first, moment.LatestMicroseconds ?? range.Last));
                 break;
@@ -108,7 +108,10 @@ internal sealed class DeadlineReadings
     // Two days from its ends the range holds every local time; nearer, the zone's offset there decides.
     private bool IsInRange(LocalDateTime local, string zone)
     {
-        var (utc, range) = (Microseconds.Floor(local.InUtc().ToInstant()), TimeRange.All);
+        var (utc, range) = (
+            Microseconds.Floor(local.InUtc().ToInstant()),
+            (First: Microseconds.Min, Last: Microseconds.Max)
+        );
         var margin = 2 * 86_400 * Microseconds.PerSecond;
         if (utc - margin >= range.First && utc + margin <= range.Last)
         {

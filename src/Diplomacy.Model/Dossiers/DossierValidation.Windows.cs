@@ -127,7 +127,7 @@ internal static partial class DossierValidation
     {
         // By the clock the result may be up to a day and a bit from the exact one.
         var margin = onClock ? 2 * MicrosecondsPerDay : 0;
-        var (first, last) = (TimeRange.All.First + margin, TimeRange.All.Last - margin);
+        var (first, last) = (Microseconds.Min + margin, Microseconds.Max - margin);
         var total = Microseconds.Of(period);
         return total > last - first
             || (

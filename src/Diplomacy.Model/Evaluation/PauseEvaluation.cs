@@ -207,7 +207,7 @@ internal sealed class PauseEvaluation
     {
         var expired = end.At is { } last && world.HasCome(last);
         var terminations = new List<Point>();
-        if (LastTakenBack(bound, world) is { } takenBack)
+        if (LastTakenBack(bound, window, start, world) is { } takenBack)
         {
             terminations.Add(takenBack);
         }
@@ -256,8 +256,16 @@ internal sealed class PauseEvaluation
         return world.IsAtOrAfter(first, earliest!.Value) ? first : earliest;
     }
 
+    private static Point BoundFrom(BindingInstance instance, ResolvedWindow window, Limit start, World world)
+    {
+        var time = world.PointOf(instance.Time);
+        return start.At is { } first && IsBoundFromStart(instance, window, world) && world.IsAtOrAfter(time, first)
+            ? first
+            : time;
+    }
+
     // The instant from which no making of the act that binds is left, if it has come.
-    private static Point? LastTakenBack(List<BindingInstance> bound, World world)
+    private static Point? LastTakenBack(List<BindingInstance> bound, ResolvedWindow window, Limit start, World world)
     {
         Point? last = null;
         foreach (var instance in bound)
@@ -273,7 +281,10 @@ internal sealed class PauseEvaluation
                 return null;
             }
 
-            last = last is { } latest && world.IsAtOrAfter(latest, takenBack) ? latest : takenBack;
+            // What is taken back before it binds ends when it would bind.
+            var boundFrom = BoundFrom(instance, window, start, world);
+            var ended = world.IsAtOrAfter(takenBack, boundFrom) ? takenBack : boundFrom;
+            last = last is { } latest && world.IsAtOrAfter(latest, ended) ? latest : ended;
         }
 
         return last;

@@ -13,7 +13,7 @@ internal static class WorldSummary
 
         var starts = worlds
             .SelectMany(world => new[] { world.First, world.Last + 1 })
-            .Where(start => start <= TimeRange.All.Last)
+            .Where(start => start <= Microseconds.Max)
             .Distinct()
             .Order()
             .ToList();
@@ -21,7 +21,7 @@ internal static class WorldSummary
     }
 
     /// <summary>The one cell of a timeline that is the same at all instants.</summary>
-    public static TimelineCell Constant(Assessment assessment) => new(TimeRange.All.First, assessment, [], [], []);
+    public static TimelineCell Constant(Assessment assessment) => new(Microseconds.Min, assessment, [], [], []);
 
     private static TimelineCell Cell(long start, List<WorldClass> worlds)
     {

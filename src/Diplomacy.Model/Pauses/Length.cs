@@ -50,7 +50,7 @@ public sealed record Length(Period Period, Elapsed Elapsed = Elapsed.Unspecified
             );
         }
 
-        return Microseconds.Of(period) <= TimeRange.All.Last - TimeRange.All.First
+        return Microseconds.Of(period) <= Microseconds.Max - Microseconds.Min
             ? period
             : throw new ArgumentException(
                 $"The length {PeriodPattern.Roundtrip.Format(period)} is longer than all of time from -9998 to 9999; leave the window open-ended.",

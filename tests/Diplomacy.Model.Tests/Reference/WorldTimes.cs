@@ -84,11 +84,18 @@ internal sealed class WorldTimes(Situation situation, Choices choices)
     public long OfOneAct(IReadOnlyList<Word> words, IReadOnlyList<Word> performances)
     {
         var given = Points.Inner(words[0].Act);
-        var instant = Instant(
-            $"the act of {words[0].Path}",
-            Earliest(given),
-            Math.Min(Latest(given, Line.Never), words.Min(Of))
-        );
+        var latest = Math.Min(Latest(given, Line.Never), words.Min(Of));
+        var known = performances
+            .Where(w => _instants.ContainsKey(w.Path))
+            .Select(w => _instants[w.Path])
+            .Distinct()
+            .ToList();
+        if (known.Count > 1 || (known.Count == 1 && known[0] > latest))
+        {
+            choices.Drop();
+        }
+
+        var instant = known.Count > 0 ? known[0] : Instant($"the act of {words[0].Path}", Earliest(given), latest);
         foreach (var word in performances)
         {
             _performances.Add(word.Path, instant);

@@ -47,7 +47,8 @@ internal sealed class AccountWords
 
     /// <summary>The active statements that quote an utterance: that record it and are no paraphrase of it.</summary>
     public IEnumerable<Statement> QuotationsOf(UtteranceId utterance) =>
-        _recordings[utterance].Where(s => !s.Acts.Any(act => act is Report report && report.Paraphrases == utterance));
+        _recordings[utterance]
+            .Where(s => ActsOf(s).Any() && !s.Acts.Any(act => act is Report report && report.Paraphrases == utterance));
 
     /// <summary>The acts of a statement that still count: a retraction takes the assertive ones back.</summary>
     public IEnumerable<Act> ActsOf(Statement statement)

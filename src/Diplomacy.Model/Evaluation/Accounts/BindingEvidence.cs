@@ -143,11 +143,14 @@ internal sealed class BindingEvidence
         foreach (var word in _performed)
         {
             var evidence = IsContested(word) ? Evidence.Conflicting : Evidence.For;
-            if (word.Origin is WordOrigin.Recorded or WordOrigin.Carried && IsVoice(word.Voice, word))
+            // What is avowed is its performer's word when it is avowed; what is confirmed is the word of who confirms it.
+            if (word.Origin != WordOrigin.Confirmed && IsVoice(word.Voice, word))
             {
-                yield return (word.Voice, word.Time, evidence, word);
+                var saidAt = word.Origin == WordOrigin.Avowed ? word.SaidAt : word.Time;
+                yield return (word.Voice, saidAt, evidence, word);
             }
-            else if (word.Origin != WordOrigin.Recorded && IsVoice(word.SaidBy, word))
+
+            if (word.Origin != WordOrigin.Recorded && word.SaidBy != word.Voice && IsVoice(word.SaidBy, word))
             {
                 yield return (word.SaidBy, word.SaidAt, evidence, word);
             }

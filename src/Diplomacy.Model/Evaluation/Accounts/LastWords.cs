@@ -50,10 +50,11 @@ internal static class LastWords
         return last;
     }
 
-    // What certainly was said before some other word is not the last.
+    // What certainly was said before some other word is not the last. Contradictory bounds leave no world, so any will do.
     private static List<T> Candidates<T>(List<T> words, Func<T, VagueInstant> saidAt)
     {
         var floor = words.Max(word => saidAt(word).Bounds.EarliestMicroseconds ?? long.MinValue);
-        return [.. words.Where(word => (saidAt(word).Latest ?? long.MaxValue) >= floor)];
+        var candidates = words.Where(word => (saidAt(word).Latest ?? long.MaxValue) >= floor).ToList();
+        return candidates.Count > 0 ? candidates : words;
     }
 }

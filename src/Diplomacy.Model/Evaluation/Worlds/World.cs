@@ -23,7 +23,7 @@ internal sealed class World
         _variables = variables;
         _script = script;
         Bounds = new DifferenceBounds(2 + variables.Count);
-        var range = TimeRange.All;
+        var range = (First: Microseconds.Min, Last: Microseconds.Max);
         _ = Bounds.Constrain(Point.AskedAbout.Variable, Point.Epoch, range.Last);
         _ = Bounds.Constrain(Point.Epoch, Point.AskedAbout.Variable, -range.First);
     }
@@ -71,40 +71,12 @@ internal sealed class World
     public Point PointOf(VagueInstant vague)
     {
         var instant = vague.Root;
-        if (instant.Bounds.IsExact)
-        {
-            return Point.Exactly(instant.Bounds.EarliestMicroseconds!.Value);
-        }
-
-        if (!_variables.TryGetValue(instant, out var variable))
-        {
-            variable = 2 + _variables.Count;
-            _variables.Add(instant, variable);
-        }
-
-        var point = new Point(variable, 0);
+        var point = instant.Bounds.IsExact
+            ? Point.Exactly(instant.Bounds.EarliestMicroseconds!.Value)
+            : new Point(VariableOf(instant), 0);
         if (_introduced.Add(instant))
         {
-            Bounds.Grow(variable + 1);
-            if (instant.Bounds.EarliestMicroseconds is { } earliest)
-            {
-                Require(point, Point.Exactly(earliest));
-            }
-
-            if (instant.Bounds.LatestMicroseconds is { } latest)
-            {
-                Require(Point.Exactly(latest), point);
-            }
-
-            foreach (var bound in instant.NotAfter)
-            {
-                Require(PointOf(bound), point);
-            }
-
-            if (instant.NotBefore is { } answered)
-            {
-                Require(point, PointOf(answered));
-            }
+            Introduce(instant, point);
         }
 
         return point;
@@ -146,6 +118,41 @@ internal sealed class World
         if (!_presumptions.Contains(presumption))
         {
             _presumptions.Add(presumption);
+        }
+    }
+
+    private int VariableOf(VagueInstant instant)
+    {
+        if (!_variables.TryGetValue(instant, out var variable))
+        {
+            variable = 2 + _variables.Count;
+            _variables.Add(instant, variable);
+        }
+
+        Bounds.Grow(variable + 1);
+        return variable;
+    }
+
+    private void Introduce(VagueInstant instant, Point point)
+    {
+        if (!point.IsExact && instant.Bounds.EarliestMicroseconds is { } earliest)
+        {
+            Require(point, Point.Exactly(earliest));
+        }
+
+        if (!point.IsExact && instant.Bounds.LatestMicroseconds is { } latest)
+        {
+            Require(Point.Exactly(latest), point);
+        }
+
+        foreach (var bound in instant.NotAfter)
+        {
+            Require(PointOf(bound), point);
+        }
+
+        if (instant.NotBefore is { } answered)
+        {
+            Require(point, PointOf(answered));
         }
     }
 
