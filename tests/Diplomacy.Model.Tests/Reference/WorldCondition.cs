@@ -14,11 +14,13 @@ internal sealed class WorldCondition
         var words = situation.WordsOn(condition.State);
         if (words.Count > 0)
         {
-            var (word, claim) = times.PickLast(words, w => w.Word);
+            var last = times.LastOfEachVoice(words, w => w.Word);
+            var claim = choices.Pick(last.Select(w => w.Claim).Distinct().ToList());
+            var saying = last.Where(w => w.Claim == claim).ToList();
             _holds = claim.Holds;
             _from = claim.Since is { } since
-                ? times.Of(since, $"{word.Path}/since")
-                : times.Instant($"{word.Path}/since", null, times.Of(word));
+                ? times.Of(since, $"{claim}")
+                : times.Instant($"{claim}", null, saying.Min(w => times.Of(w.Word)));
         }
 
         if (_silence == SilenceRule.Unknown)

@@ -98,16 +98,40 @@ internal sealed class ConditionResolver(
         static bool IsSame(StateWord left, StateWord right) =>
             left.Holds == right.Holds && left.Claimed == right.Claimed;
 
-        var last = LastWords.OfEachVoice(words, word => word.Word.Voice, word => word.Word.Time, IsSame, world);
-        var different = last.Where((word, i) => !last.Take(i).Any(earlier => IsSame(word, earlier))).ToList();
-        if (different.Count == 1)
-        {
-            return different[0];
-        }
+        // Words that say the same without a time are all true, so their order does not matter but their number does.
+        static bool IsAlike(StateWord left, StateWord right) => left == right;
 
+        var last = LastWords.OfEachVoice(words, word => word.Word.Voice, word => word.Word.Time, IsAlike, world);
+        var different = last.Where((word, i) => !last.Take(i).Any(earlier => IsSame(word, earlier))).ToList();
         var statements = different.Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
         var key = $"state {state} of {string.Join('|', different.Select(word => word.Word.Key))}";
-        return different[world.Answer(new Choice(key, different.Count, CauseKind.ConflictingSources, statements))];
+        var chosen =
+            different.Count == 1
+                ? different[0]
+                : different[world.Answer(new Choice(key, different.Count, CauseKind.ConflictingSources, statements))];
+        return Together([.. last.Where(word => IsSame(word, chosen))]);
+    }
+
+    // What several voices say began before they spoke began before the first of them spoke.
+    private StateWord Together(List<StateWord> words)
+    {
+        if (words.Count == 1 || words[0].Claimed is not null)
+        {
+            return words[0];
+        }
+
+        var key = $"{words[0].Word.Key} and {string.Join('|', words.Skip(1).Select(word => word.Word.Key))}/since";
+        var statements = words.Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
+        var since = deadlines.MomentOf(key, Moment.Unknown, CauseKind.Base, statements);
+        if (since.NotAfter.Count == 0)
+        {
+            words.ForEach(word => since.AddNotAfter(word.Word.Time));
+        }
+
+        return words[0] with
+        {
+            Since = since,
+        };
     }
 
     private List<StateWord> WordsAbout(StateId state)
