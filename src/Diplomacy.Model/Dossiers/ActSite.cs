@@ -46,7 +46,7 @@ internal sealed record ActSite(Statement Statement, int StatementIndex, int ActI
     public Claim? Claim =>
         Act switch
         {
-            Assert assert => assert.Claim,
+            AssertClaim assert => assert.Claim,
             DenyClaim deny => deny.Claim,
             _ => null,
         };

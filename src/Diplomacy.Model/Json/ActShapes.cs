@@ -87,7 +87,7 @@ internal static class ActShapes
                 })
             )
             .With("retract", Around<Retract, StatementId>("statement", a => a.Statement, Ids.Statement, id => new(id)))
-            .With("assert", Around<Assert, Claim>("claim", a => a.Claim, Claim, claim => new(claim)))
+            .With("assert", Around<AssertClaim, Claim>("claim", a => a.Claim, Claim, claim => new(claim)))
             .With("denyClaim", Around<DenyClaim, Claim>("claim", a => a.Claim, Claim, claim => new(claim)))
             .With("confirm", Around<Confirm, Performance>("performance", a => a.Performance, Performance, p => new(p)))
             .With("denyAct", Around<DenyAct, Performance>("performance", a => a.Performance, Performance, p => new(p)))

@@ -28,7 +28,7 @@ internal static class AboutPause
             Offer offer => offer.Pause,
             Accuse accuse => accuse.Pause,
             TakePosition position => position.Beside,
-            Assert assert => PauseOf(assert.Claim),
+            AssertClaim assert => PauseOf(assert.Claim),
             DenyClaim deny => PauseOf(deny.Claim),
             _ => default(PauseId?),
         };

@@ -45,7 +45,7 @@ internal static class CliDossiers
                 new Statement(
                     "B1",
                     "united-states",
-                    new Assert(
+                    new AssertClaim(
                         new TermsClaim(
                             "kyiv",
                             new Terms

@@ -127,7 +127,7 @@ internal static partial class DiagnosticCases
                             Say(
                                 "t",
                                 "russia",
-                                new Assert(
+                                new AssertClaim(
                                     new ConductClaim(new("russia", "hostilities", "city"), true)
                                     {
                                         During = new ValidTime(Moment.Never, Moment.Unknown),

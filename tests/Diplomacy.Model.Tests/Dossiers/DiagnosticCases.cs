@@ -61,7 +61,7 @@ internal static partial class DiagnosticCases
             ),
             Case(
                 "references of a claim of conduct",
-                Does(new Assert(new ConductClaim(new("x", "hostilities", "y"), true) { Pause = "p" })),
+                Does(new AssertClaim(new ConductClaim(new("x", "hostilities", "y"), true) { Pause = "p" })),
                 "DM2003 $.statements[0].acts[0].claim.pause",
                 "DM2001 $.statements[0].acts[0].claim.conduct.actor",
                 "DM2002 $.statements[0].acts[0].claim.conduct.place"
@@ -73,7 +73,7 @@ internal static partial class DiagnosticCases
                         "s",
                         "russia",
                         new TakePosition("t", "p") { Beside = "p" },
-                        new Assert(new Remark("r") { About = "q" })
+                        new AssertClaim(new Remark("r") { About = "q" })
                     )
                 ),
                 "DM2003 $.statements[0].acts[0].beside",
@@ -161,7 +161,7 @@ internal static partial class DiagnosticCases
             Case(
                 "identifiers never given",
                 With(
-                    new Statement(default, default, new Commit(default), new Assert(new StateClaim(default, true)))
+                    new Statement(default, default, new Commit(default), new AssertClaim(new StateClaim(default, true)))
                     {
                         Utterance = default(UtteranceId),
                     }
@@ -213,7 +213,7 @@ internal static partial class DiagnosticCases
                     Say(
                         "s",
                         "russia",
-                        new Assert(new StateClaim("talks", true)),
+                        new AssertClaim(new StateClaim("talks", true)),
                         new Report(new("putin-like", Remark)) { Paraphrases = "u" }
                     )
                 ),
@@ -223,7 +223,7 @@ internal static partial class DiagnosticCases
             ),
         ];
 
-    private static Act Remark => new Assert(new Remark("so it is"));
+    private static Act Remark => new AssertClaim(new Remark("so it is"));
 
     private static EquatableArray<ContinuingCondition> Conditions(SilenceRule silence, FailureEffect failure) =>
         [new ContinuingCondition("talks", silence, failure)];

@@ -67,7 +67,7 @@ public sealed class DossierValidationTests
         var statements = Enumerable
             .Range(0, Count)
             .Select(i =>
-                DiagnosticCases.Say($"s{i}", "russia", new Model.Assert(new Remark("so it is"))) with
+                DiagnosticCases.Say($"s{i}", "russia", new AssertClaim(new Remark("so it is"))) with
                 {
                     InReplyTo = i == 0 ? default(StatementId?) : new StatementId($"s{i - 1}"),
                 }
@@ -134,7 +134,7 @@ public sealed class DossierValidationTests
     [Fact]
     public void Nothing_in_the_model_can_be_null()
     {
-        Assert.Throws<ArgumentNullException>(() => new Model.Assert(null!));
+        Assert.Throws<ArgumentNullException>(() => new AssertClaim(null!));
         Assert.Throws<ArgumentNullException>(() => new DenyClaim(null!));
         Assert.Throws<ArgumentNullException>(() => new Confirm(null!));
         Assert.Throws<ArgumentNullException>(() => new DenyAct(null!));

@@ -110,7 +110,7 @@ public static class TiedDossiers
             new Accept(pause) { Terms = terms, Of = of < 0 ? default(StatementId?) : new StatementId($"s{of}") },
             new Request(pause) { Terms = terms },
             new Offer(pause) { Terms = terms },
-            new Assert(claim),
+            new AssertClaim(claim),
             new DenyClaim(claim is TermsClaim ? new StateClaim("talks", false) : claim),
             new Retract($"s{Math.Max(of, 0)}"),
             new Accuse(pause, Conduct)

@@ -63,9 +63,9 @@ internal sealed class ActDice(Dice dice, TimeDice times, bool withDates)
 
     public Performance ProposalOfOther(Moment saidAt) => new(Cast.Q, Proposal()) { At = times.ActAt(saidAt) };
 
-    public Assert StateClaim() => new(new StateClaim(Cast.Talks, dice.Percent(45)) { Since = times.Since() });
+    public AssertClaim StateClaim() => new(new StateClaim(Cast.Talks, dice.Percent(45)) { Since = times.Since() });
 
-    public Assert TermsClaim() =>
+    public AssertClaim TermsClaim() =>
         new(new TermsClaim(Cast.Pause, Terms() ?? new Terms { Window = times.Window(withDates) }));
 
     /// <summary>What changes no verdict on force.</summary>
@@ -74,8 +74,8 @@ internal sealed class ActDice(Dice dice, TimeDice times, bool withDates)
         {
             0 => new TakePosition("territory", Words) { Beside = Cast.Pause },
             1 => new Accuse(Cast.Pause, Conduct()) { At = times.Since() },
-            2 => new Assert(new ConductClaim(Conduct(), dice.Percent(50)) { Pause = Cast.Pause }),
-            _ => new Assert(new Remark(Words) { About = Cast.Pause }),
+            2 => new AssertClaim(new ConductClaim(Conduct(), dice.Percent(50)) { Pause = Cast.Pause }),
+            _ => new AssertClaim(new Remark(Words) { About = Cast.Pause }),
         };
 
     private EquatableArray<Activity> SomeActivities() => dice.Percent(70) ? [Activity()] : [Activity(), Activity()];

@@ -14,12 +14,12 @@ internal static class ActShrinker
             ],
             Request request => Shrink(request.Terms).Select(t => request with { Terms = t }),
             Offer offer => Shrink(offer.Terms).Select(t => offer with { Terms = t }),
-            Assert { Claim: TermsClaim claim } => Shrink(claim.Terms)
+            AssertClaim { Claim: TermsClaim claim } => Shrink(claim.Terms)
                 .OfType<Terms>()
-                .Select(t => new Assert(claim with { Terms = t })),
-            Assert { Claim: StateClaim { Since: { } since } claim } => Narrowing
+                .Select(t => new AssertClaim(claim with { Terms = t })),
+            AssertClaim { Claim: StateClaim { Since: { } since } claim } => Narrowing
                 .Of(since)
-                .Select(m => new Assert(claim with { Since = m })),
+                .Select(m => new AssertClaim(claim with { Since = m })),
             Report report =>
             [
                 .. report.Paraphrases is null ? [] : new[] { report with { Paraphrases = null } },

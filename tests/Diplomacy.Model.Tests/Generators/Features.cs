@@ -40,9 +40,9 @@ internal static class Features
             Accept accept => [accept.Of is null ? act.Kind : "accept of a proposal", .. OfTerms(accept.Terms)],
             Request request => [act.Kind, .. OfTerms(request.Terms)],
             Offer offer => [act.Kind, .. OfTerms(offer.Terms)],
-            Assert { Claim: TermsClaim claim } => ["terms claim", .. OfTerms(claim.Terms)],
-            Assert { Claim: StateClaim claim } => [$"state {claim.Holds}, since {Shape(claim.Since)}"],
-            Assert assert => [$"{assert.Claim.Kind} claim"],
+            AssertClaim { Claim: TermsClaim claim } => ["terms claim", .. OfTerms(claim.Terms)],
+            AssertClaim { Claim: StateClaim claim } => [$"state {claim.Holds}, since {Shape(claim.Since)}"],
+            AssertClaim assert => [$"{assert.Claim.Kind} claim"],
             Report { Paraphrases: not null } report =>
             [
                 $"paraphrase {depth}",

@@ -139,7 +139,7 @@ public static partial class ModelGenerators
             new Request(pause) { Terms = terms },
             new Accept(pause) { Terms = terms, Of = of },
             new Retract(statement),
-            new Assert(claim),
+            new AssertClaim(claim),
             new DenyClaim(claim),
             new Accuse(pause, conduct) { At = at },
             new TakePosition(topic, position) { Beside = beside }

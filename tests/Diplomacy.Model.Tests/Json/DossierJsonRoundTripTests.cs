@@ -180,7 +180,7 @@ public sealed class DossierJsonRoundTripTests
         {
             Assert.Contains(
                 $"\"claim\":{{\"kind\":\"{claim.Kind}\"",
-                Written(new Model.Assert(claim)),
+                Written(new AssertClaim(claim)),
                 StringComparison.Ordinal
             );
         }
@@ -189,7 +189,7 @@ public sealed class DossierJsonRoundTripTests
     [Fact]
     public void The_deepest_nesting_that_the_model_allows_round_trips()
     {
-        Act act = new Model.Assert(new TermsClaim("p", new Terms { Window = new Window(Deadline.Never) }));
+        Act act = new AssertClaim(new TermsClaim("p", new Terms { Window = new Window(Deadline.Never) }));
         for (var i = 0; i < Performance.MaxDepth; i++)
         {
             act = new Report(new Performance("a", act));

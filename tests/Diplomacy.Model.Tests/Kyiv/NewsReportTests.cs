@@ -63,7 +63,7 @@ public sealed class NewsReportTests
     [InlineData("country", Truth.True)]
     public void Point_6_fighting_elsewhere_bears_on_what_is_covered_and_not_on_force(string kyiv, Truth expected)
     {
-        var claim = Assert.IsType<ConductClaim>(ActOf<Model.Assert>("S1-6").Claim);
+        var claim = Assert.IsType<ConductClaim>(ActOf<AssertClaim>("S1-6").Claim);
         var strikes = claim.Conduct with { Activity = Activities.Strikes };
 
         var covers = KyivSample
@@ -94,7 +94,7 @@ public sealed class NewsReportTests
     [Fact]
     public void Point_8_the_open_prospect_of_talks_commits_nobody()
     {
-        _ = Assert.IsType<Remark>(ActOf<Model.Assert>("S1-8").Claim);
+        _ = Assert.IsType<Remark>(ActOf<AssertClaim>("S1-8").Claim);
 
         Assert.Equal(Truth.False, KyivSample.Ask("2026-02-02T00:00:00Z", "2026-01-31T00:00:00Z", "russia").InForce);
     }
@@ -102,7 +102,7 @@ public sealed class NewsReportTests
     [Fact]
     public void Point_9_commentary_is_kept_in_its_words()
     {
-        var remark = Assert.IsType<Remark>(ActOf<Model.Assert>("S1-9").Claim);
+        var remark = Assert.IsType<Remark>(ActOf<AssertClaim>("S1-9").Claim);
 
         Assert.Contains("rare", remark.Text.Text, StringComparison.Ordinal);
     }
@@ -145,7 +145,7 @@ public sealed class NewsReportTests
 
     private static Terms TermsReportedIn(string id)
     {
-        var asserted = Assert.IsType<Model.Assert>(ActOf<Report>(id).Performance.Act);
+        var asserted = Assert.IsType<AssertClaim>(ActOf<Report>(id).Performance.Act);
         return Assert.IsType<TermsClaim>(asserted.Claim).Terms;
     }
 }

@@ -17,8 +17,8 @@ internal static class DossierInstants
             Accept accept => Of(accept.Terms),
             Request request => Of(request.Terms),
             Offer offer => Of(offer.Terms),
-            Assert { Claim: TermsClaim claim } => Of(claim.Terms),
-            Assert { Claim: StateClaim claim } => Of(claim.Since),
+            AssertClaim { Claim: TermsClaim claim } => Of(claim.Terms),
+            AssertClaim { Claim: StateClaim claim } => Of(claim.Since),
             _ => Points.Inner(act) is { } inner ? [.. Of(inner.At), .. Of(inner.Act)] : [],
         };
 

@@ -27,7 +27,7 @@ internal static class Points
             Accept accept => [Binding(voice, accept.Pause), .. OfTerms(accept.Pause, accept.Terms)],
             Request request => [Request(voice, request.Pause), .. OfTerms(request.Pause, request.Terms)],
             Offer offer => [Offer(voice, offer.Pause), .. OfTerms(offer.Pause, offer.Terms)],
-            Assert assert => OfClaim(assert.Claim),
+            AssertClaim assert => OfClaim(assert.Claim),
             DenyClaim deny => OfClaim(deny.Claim),
             _ => Inner(act) is { } inner ? Of(inner.Principal, inner.Act) : [],
         };
@@ -54,7 +54,7 @@ internal static class Points
             Accept accept => accept.Pause == pause,
             Request request => request.Pause == pause,
             Offer offer => offer.Pause == pause,
-            Assert { Claim: TermsClaim claim } => claim.Pause == pause,
+            AssertClaim { Claim: TermsClaim claim } => claim.Pause == pause,
             _ => Inner(act) is { } inner && SpeaksOf(inner.Act, pause),
         };
 

@@ -135,7 +135,7 @@ internal sealed class Situation
     private static StateClaim? ClaimOf(Act act) =>
         act switch
         {
-            Assert { Claim: StateClaim claim } => claim,
+            AssertClaim { Claim: StateClaim claim } => claim,
             DenyClaim { Claim: StateClaim claim } => claim with { Holds = !claim.Holds },
             _ => null,
         };

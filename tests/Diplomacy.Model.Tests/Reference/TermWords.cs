@@ -14,7 +14,7 @@ internal sealed class TermWords(Situation situation)
         var performed = words.Where(w => w.Voice == situation.Bound).ToList();
         List<TermWord>[] ranks =
         [
-            Saying(term, own, act => act is Commit or Accept or Assert || IsConfirmOf<Commit, Accept>(act)),
+            Saying(term, own, act => act is Commit or Accept or AssertClaim || IsConfirmOf<Commit, Accept>(act)),
             Saying(term, own, act => act is Request or Offer || IsConfirmOf<Request, Offer>(act)),
             Saying(term, performed, act => act is Commit or Accept),
             Saying(term, performed, act => act is Request or Offer),
@@ -65,7 +65,7 @@ internal sealed class TermWords(Situation situation)
             Accept accept when accept.Pause == situation.Pause => accept.Terms,
             Request request when request.Pause == situation.Pause => request.Terms,
             Offer offer when offer.Pause == situation.Pause => offer.Terms,
-            Assert { Claim: TermsClaim claim } when claim.Pause == situation.Pause => claim.Terms,
+            AssertClaim { Claim: TermsClaim claim } when claim.Pause == situation.Pause => claim.Terms,
             _ => null,
         };
 

@@ -35,7 +35,14 @@ internal sealed class WorldBuilder
             window?.Path ?? "unsaid",
             instances.Count == 0 ? null : instances.Max(i => i.At)
         );
-        var said = window is null || instances.Count == 0 ? Line.Never : times.Spoken(window.Word);
+        // Several voices may say the same window: the last of them to say it gives its start.
+        var said =
+            window is null || instances.Count == 0
+                ? Line.Never
+                : times
+                    .LastOfEachVoice(_windows, w => w.Word)
+                    .Where(w => w.Value.Equals(window.Value))
+                    .Max(w => times.Spoken(w.Word));
         var conditions = instances.Count == 0 ? [] : Conditions(choices, times);
         return new World(instances, resolved, said, conditions, Beforehand(choices, times, instances));
     }

@@ -85,17 +85,15 @@ internal sealed class WorldTimes(Situation situation, Choices choices)
     {
         var given = Points.Inner(words[0].Act);
         var latest = Math.Min(Latest(given, Line.Never), words.Min(Of));
-        var known = performances
-            .Where(w => _instants.ContainsKey(w.Path))
-            .Select(w => _instants[w.Path])
-            .Distinct()
-            .ToList();
-        if (known.Count > 1 || (known.Count == 1 && known[0] > latest))
+        // Each performance may share its time with what else is carried of its utterance.
+        var performed = performances.Select(Of).Distinct().ToList();
+        if (performed.Count > 1 || (performed.Count == 1 && performed[0] > latest))
         {
             choices.Drop();
         }
 
-        var instant = known.Count > 0 ? known[0] : Instant($"the act of {words[0].Path}", Earliest(given), latest);
+        var instant =
+            performed.Count > 0 ? performed[0] : Instant($"the act of {words[0].Path}", Earliest(given), latest);
         foreach (var word in performances)
         {
             _performances.Add(word.Path, instant);

@@ -103,17 +103,22 @@ internal sealed class BindingEvidence
                 : []
         );
 
-    // Words without a time speak of one making of the act, not later than any of them.
+    // Words without a time speak of one making of the act, not later than any of them. What else is carried of the
+    // utterances that they come from was said at that time too.
     private static BindingInstance Once(List<Word> words)
     {
-        var time = At(words, Moment.Unknown);
+        var spoken = words.Where(word => word.Act is not Decline).Select(word => word.Time.Root).Distinct().ToList();
+        var bounds = spoken.Aggregate(Moment.Unknown, (all, root) => all.Narrow(root.Bounds) ?? all);
+        var time = At(words, bounds);
         foreach (var word in words)
         {
             time.AddNotAfter(word.Act is Decline ? word.Time : word.SaidAt);
-            if (word.Act is not Decline)
-            {
-                word.Time.Join(time);
-            }
+        }
+
+        foreach (var root in spoken)
+        {
+            root.NotAfter.ToList().ForEach(time.AddNotAfter);
+            root.Join(time);
         }
 
         return new BindingInstance(time, words, []);

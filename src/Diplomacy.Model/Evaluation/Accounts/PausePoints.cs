@@ -105,7 +105,7 @@ internal sealed class PausePoints(AccountWords words, PauseId pause, ActorId par
             Accept accept => accept.Pause,
             Request request => request.Pause,
             Offer offer => offer.Pause,
-            Assert { Claim: TermsClaim claim } => claim.Pause,
+            AssertClaim { Claim: TermsClaim claim } => claim.Pause,
             DenyClaim { Claim: TermsClaim claim } => claim.Pause,
             _ => default(PauseId?),
         };

@@ -73,7 +73,7 @@ internal sealed class TermWords
 
         // Confirming another's assertion describes nothing; confirming an act describes what was done.
         var isProposal = described is Request or Offer;
-        if (described is Assert && word.Act is Confirm)
+        if (described is AssertClaim && word.Act is Confirm)
         {
             yield break;
         }
@@ -134,7 +134,7 @@ internal sealed class TermWords
             Accept accept => accept.Terms,
             Request request => request.Terms,
             Offer offer => offer.Terms,
-            Assert { Claim: TermsClaim claim } => claim.Terms,
+            AssertClaim { Claim: TermsClaim claim } => claim.Terms,
             _ => null,
         };
 }

@@ -181,7 +181,7 @@ internal sealed class ConditionResolver(
     private static StateClaim? Claimed(Act act) =>
         act switch
         {
-            Assert { Claim: StateClaim claim } => claim,
+            AssertClaim { Claim: StateClaim claim } => claim,
             DenyClaim { Claim: StateClaim claim } => new StateClaim(claim.State, !claim.Holds) { Since = claim.Since },
             _ => null,
         };

@@ -21,13 +21,31 @@ internal sealed class VagueInstant(Moment bounds, CauseKind cause, EquatableArra
 
     public VagueInstant? NotBefore { get; init; }
 
-    /// <summary>The last it can be, seen alone; null when open above.</summary>
-    public long? Latest =>
-        NotAfter
-            .Select(other => other.Latest)
-            .Append(Bounds.LatestMicroseconds)
-            .Where(bound => bound is not null)
-            .Min();
+    /// <summary>The last it can be, by its own bounds and those of what it is not after; null when open above.</summary>
+    public long? Latest
+    {
+        get
+        {
+            // Instants that are not after each other may run in a circle: then they are one.
+            var seen = new HashSet<VagueInstant> { Root };
+            var open = new Queue<VagueInstant>(seen);
+            long? latest = null;
+            while (open.TryDequeue(out var instant))
+            {
+                var bound = instant._bounds.LatestMicroseconds;
+                latest = bound < (latest ?? long.MaxValue) ? bound : latest;
+                foreach (var later in instant._notAfter)
+                {
+                    if (seen.Add(later.Root))
+                    {
+                        open.Enqueue(later.Root);
+                    }
+                }
+            }
+
+            return latest;
+        }
+    }
 
     public void AddNotAfter(VagueInstant other) => Root._notAfter.Add(other);
 
