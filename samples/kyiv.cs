@@ -23,10 +23,9 @@ var dossier = new Dossier
             ],
             RecordedAt = Instant.FromUtc(2026, 1, 30, 12, 0),
         },
-        new Statement("answer", "peskov", new Accept("kyiv") { Terms = UntilFirstOfFebruary() })
+        new Statement("answer", "peskov", new Accept("kyiv") { Of = "request", Terms = UntilFirstOfFebruary() })
         {
             OnBehalfOf = "russia",
-            InReplyTo = "request",
             SaidAt = Moment.Exactly(Instant.FromUtc(2026, 1, 30, 10, 0)),
             Sources = [new Source("Reuters") { PublishedAt = Moment.Exactly(Instant.FromUtc(2026, 1, 30, 10, 48)) }],
             RecordedAt = Instant.FromUtc(2026, 1, 30, 12, 0),

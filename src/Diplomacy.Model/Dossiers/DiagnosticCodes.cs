@@ -90,7 +90,7 @@ public static class DiagnosticCodes
     /// <summary>A statement is said later than it could first be known.</summary>
     public const string SaidAfterKnown = "DM3002";
 
-    /// <summary>A statement is said before what it answers.</summary>
+    /// <summary>A statement is said before what it answers, accepts, replaces or takes back.</summary>
     public const string ReplyBeforeAnswered = "DM3003";
 
     /// <summary>A zone id is in neither the time zone database nor its aliases.</summary>

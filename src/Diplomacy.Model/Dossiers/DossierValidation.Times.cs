@@ -21,6 +21,23 @@ internal static partial class DossierValidation
             );
         }
 
+        for (var i = 0; i < scan.Dossier.Statements.Count; i++)
+        {
+            var statement = scan.Dossier.Statements[i];
+            CheckFollows(scan, i, statement.Supersedes, $"{DossierScan.PathOf(i)}.supersedes", "replaces", bounds);
+        }
+
+        foreach (var site in scan.Acts.Where(site => site.Outer is null))
+        {
+            var (id, member, verb) = site.Act switch
+            {
+                Retract retract => (retract.Statement, "statement", "takes back"),
+                Accept { Of: { } accepted } => (accepted, "of", "accepts"),
+                _ => (default(StatementId?), "", ""),
+            };
+            CheckFollows(scan, site.StatementIndex, id, $"{site.Path}.{member}", verb, bounds);
+        }
+
         long? latest = null;
         foreach (var site in scan.Acts)
         {
@@ -28,6 +45,32 @@ internal static partial class DossierValidation
                 ? bounds.Latest(site.StatementIndex)
                 : CheckPerformedAt(scan, site, latest!.Value);
             CheckClaimedTimes(scan, site);
+        }
+    }
+
+    // Nothing replaces, accepts or takes back what is said only later.
+    private static void CheckFollows(
+        DossierScan scan,
+        int statement,
+        StatementId? earlier,
+        string path,
+        string verb,
+        StatementBounds bounds
+    )
+    {
+        if (
+            earlier is { } id
+            && scan.StatementIndexes.TryGetValue(id, out var other)
+            && bounds.Earliest(other) is { } said
+            && said > bounds.Latest(statement)
+        )
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.ReplyBeforeAnswered,
+                path,
+                $"The statement was said by {Microseconds.ToText(bounds.Latest(statement))}, and '{id}', which it {verb}, not "
+                    + $"before {Microseconds.ToText(said)}. Correct a time or the link."
+            );
         }
     }
 

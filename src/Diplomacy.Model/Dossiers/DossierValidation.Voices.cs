@@ -36,6 +36,19 @@ internal static partial class DossierValidation
             {
                 CheckRetraction(scan, site, retracted);
             }
+            else if (
+                site.Act is Accept { Of: { } accepted } accept
+                && scan.Index.Statements.GetValueOrDefault(accepted) is { } proposal
+                && !AboutPause.Is(proposal, accept.Pause)
+            )
+            {
+                scan.Findings.Error(
+                    DiagnosticCodes.WrongReference,
+                    $"{site.Path}.of",
+                    $"The acceptance of '{accept.Pause}' names '{accepted}', which says nothing of that pause. Name the request "
+                        + "or offer that is accepted."
+                );
+            }
         }
     }
 
@@ -110,14 +123,11 @@ internal static partial class DossierValidation
     private static void CheckRetraction(DossierScan scan, ActSite site, Statement retracted)
     {
         var by = site.Statement;
-        var (here, there) = (SaidWithin(by), SaidWithin(retracted));
+        // Without authority it changes nothing anyway, which a warning says; with it, it must be the same voice's, or its spokesman's.
         if (
             by.Principal != retracted.Principal
-            && by.Speaker != retracted.Speaker
-            && !AreOneVoice(by.Principal, retracted.Principal)
-            && !AreOneVoice(by.Speaker, retracted.Speaker)
-            && !AreOneVoice(by.Speaker, retracted.Principal)
-            && !AreOneVoice(by.Principal, retracted.Speaker)
+            && scan.Index.Relations.IsVoiceOf(by.Principal, retracted.Principal, SaidWithin(by)) != Truth.True
+            && scan.Index.Relations.IsVoiceOf(retracted.Principal, by.Principal, SaidWithin(by)) != Truth.True
         )
         {
             scan.Findings.Error(
@@ -127,10 +137,6 @@ internal static partial class DossierValidation
                     + "back another's words: record a denial, or the authority."
             );
         }
-
-        bool AreOneVoice(ActorId one, ActorId other) =>
-            scan.Index.Relations.MaySpeakFor(one, other, here) != Truth.False
-            || scan.Index.Relations.MaySpeakFor(other, one, there) != Truth.False;
     }
 
     private static void CheckOffices(DossierScan scan)

@@ -54,7 +54,31 @@ public sealed class DossierView
     /// <summary>Whether a statement in the view, itself not taken back, takes a statement back.</summary>
     public bool IsRetracted(StatementId id) => Retractions(id).Any();
 
-    internal IEnumerable<Statement> Retractions(StatementId id) => _retractedBy[id].Where(IsActive);
+    /// <summary>Whether who made a statement had recorded authority to; without it the statement changes nothing.</summary>
+    internal bool IsAuthorized(Statement statement) =>
+        statement.OnBehalfOf is not { } principal
+        || Dossier.Index.Relations.MaySpeakFor(
+            statement.Speaker,
+            principal,
+            Moment.FromMicroseconds(statement.SaidAt.EarliestMicroseconds, StatementBounds.LatestAlone(statement))
+        ) == Truth.True;
+
+    internal IEnumerable<Statement> Retractions(StatementId id) =>
+        _retractedBy[id].Where(retraction => IsAuthorized(retraction) && IsActive(retraction));
+
+    /// <summary>The statement that stands in the place of one: itself, or the last of those that replace it.</summary>
+    internal Statement Standing(Statement statement)
+    {
+        var standing = statement;
+        while (_supersededBy[standing.Id].FirstOrDefault(Replaces) is { } later)
+        {
+            standing = later;
+        }
+
+        return standing;
+    }
+
+    private bool Replaces(Statement later) => IsAuthorized(later) && IsActive(later) && !Retractions(later.Id).Any();
 
     // A replaced statement says nothing; neither does a retraction that is itself taken back.
     private bool IsActive(Statement statement)
@@ -65,7 +89,7 @@ public sealed class DossierView
         }
 
         var active =
-            !_supersededBy[statement.Id].Any(later => IsActive(later) && !Retractions(later.Id).Any())
+            !_supersededBy[statement.Id].Any(Replaces)
             && (!statement.Acts.Any(act => act is Retract) || !Retractions(statement.Id).Any());
         _active[statement.Id] = active;
         return active;

@@ -7,12 +7,20 @@ internal sealed class AccountSource : ITimelineSource
 {
     private readonly PauseEvaluation _evaluation;
     private readonly DossierView _view;
+    private readonly Reading _reading;
 
-    private AccountSource(DossierView view, PauseEvaluation evaluation, Account account, Conduct? conduct)
+    private AccountSource(
+        DossierView view,
+        PauseEvaluation evaluation,
+        Account account,
+        Reading reading,
+        Conduct? conduct
+    )
     {
         _view = view;
         _evaluation = evaluation;
         Account = account;
+        _reading = reading;
         Conduct = conduct;
         Stamp = Stamp.Of(view);
     }
@@ -36,23 +44,23 @@ internal sealed class AccountSource : ITimelineSource
     )
     {
         var evaluation = new PauseEvaluation(view, pause, account, conduct);
-        var source = new AccountSource(view, evaluation, account, conduct);
-        return (source, new PauseTimeline(source, source.Cells(reading)));
+        var source = new AccountSource(view, evaluation, account, reading, conduct);
+        return (source, new PauseTimeline(source, source.Cells()));
     }
 
     public EquatableArray<Verdict> AccountsAt(Instant instant) => [];
 
     public ExplanationNode Explain(Verdict verdict, TimelineCell cell) =>
-        new Explainer(_view, _evaluation).Explain(verdict, cell);
+        new Explainer(_view, _evaluation, _reading).Explain(verdict, cell);
 
-    private List<TimelineCell> Cells(Reading reading)
+    private List<TimelineCell> Cells()
     {
         if (!_evaluation.IsSpokenOf)
         {
             return [WorldSummary.Constant(new Assessment(Truth.Unknown, [Phase.None], [.. SilenceCauses()]))];
         }
 
-        return WorldExplorer.Explore(reading, _evaluation.In) is { } worlds
+        return WorldExplorer.Explore(_reading, _evaluation.In) is { } worlds
             ? WorldSummary.Cells(worlds)
             :
             [

@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>Makes the explanation of a verdict in one account: every leaf cites a statement.</summary>
-internal sealed class Explainer(DossierView view, PauseEvaluation evaluation)
+internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Reading reading)
 {
     private readonly HashSet<StatementId> _cited = [];
 
@@ -24,18 +24,28 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation)
 
     private IEnumerable<ExplanationNode> Parts(TimelineCell cell)
     {
-        var binding = evaluation.Binding.Statements;
+        var binding = evaluation.Binding;
+        var isRead = binding.IsOpen && reading.AnswerTo(binding.Question) is not null;
         yield return Part(
-            "Established: the bound party committed itself, or accepted",
+            isRead
+                ? "Established: whether the bound party committed itself, or accepted, is answered by the reading asked for"
+                : "Established: the bound party committed itself, or accepted",
             o => o.Established,
-            binding,
+            binding.Statements,
             cell
         );
         yield return Part("Started", o => o.Started, evaluation.Window.Statements, cell);
-        yield return Part("Not ended", o => o.NotEnded, evaluation.Window.Statements, cell);
+        var ending = evaluation.Window.Statements.Concat(binding.TakenBackBy).Concat(evaluation.EndingWords);
+        yield return Part("Not ended", o => o.NotEnded, ending.Distinct().Order().ToEquatableArray(), cell);
         if (evaluation.Conditions.IsSaid)
         {
-            yield return Part("Conditions hold", o => o.ConditionsHold, evaluation.Conditions.Statements, cell);
+            var conditions = evaluation.Conditions.Statements.Concat(evaluation.StateWords);
+            yield return Part(
+                "Conditions hold",
+                o => o.ConditionsHold,
+                conditions.Distinct().Order().ToEquatableArray(),
+                cell
+            );
         }
 
         if (cell.Worlds.Any(world => world.Outcome.Within is not null))
@@ -67,7 +77,7 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation)
     {
         var reached = cell.Worlds.Any(world => part(world.Outcome) is not null);
         return new ExplanationNode(
-            reached ? text : $"{text} (does not come into it: not established)",
+            reached ? text : $"{text} (does not come into it)",
             reached ? WorldSummary.TruthOf(cell.Worlds, part) : null,
             Cite(statements)
         );

@@ -61,6 +61,17 @@ internal sealed partial class PauseEvaluation
 
     public Term<PlaceId> Area { get; }
 
+    /// <summary>The statements on the states that the conditions hang on.</summary>
+    public IEnumerable<StatementId> StateWords => ConditionsSaid.SelectMany(c => _conditions.StatementsOn(c.State));
+
+    /// <summary>Those on states whose failing may end the undertaking.</summary>
+    public IEnumerable<StatementId> EndingWords =>
+        ConditionsSaid
+            .Where(c => c.OnFailure != FailureEffect.Suspends)
+            .SelectMany(c => _conditions.StatementsOn(c.State));
+
+    private IEnumerable<ContinuingCondition> ConditionsSaid => Conditions.Values.SelectMany(conditions => conditions);
+
     /// <summary>Whether anything that counts in the account speaks of the pause.</summary>
     public bool IsSpokenOf { get; }
 

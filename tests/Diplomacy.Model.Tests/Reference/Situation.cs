@@ -129,7 +129,7 @@ internal sealed class Situation
             && claim.State == state
             && Words.Counts(w, Points.State(state))
         );
-        return MaybeLast(own).Select(w => (w, ClaimOf(w.Act)!)).ToList();
+        return own.Select(w => (w, ClaimOf(w.Act)!)).ToList();
     }
 
     private static StateClaim? ClaimOf(Act act) =>

@@ -48,7 +48,11 @@ internal sealed class AccountWords
     /// <summary>The active statements that quote an utterance: that record it and are no paraphrase of it.</summary>
     public IEnumerable<Statement> QuotationsOf(UtteranceId utterance) =>
         _recordings[utterance]
-            .Where(s => ActsOf(s).Any() && !s.Acts.Any(act => act is Report report && report.Paraphrases == utterance));
+            .Where(s =>
+                _view.IsAuthorized(s)
+                && ActsOf(s).Any()
+                && !s.Acts.Any(act => act is Report report && report.Paraphrases == utterance)
+            );
 
     /// <summary>The acts of a statement that still count: a retraction takes the assertive ones back.</summary>
     public IEnumerable<Act> ActsOf(Statement statement)
@@ -66,7 +70,7 @@ internal sealed class AccountWords
     {
         var time = Times.Of(statement);
         var counting = ActsOf(statement).ToList();
-        var authorized = IsAuthorized(statement.Speaker, statement.OnBehalfOf, time);
+        var authorized = _view.IsAuthorized(statement);
         for (var i = 0; i < statement.Acts.Count; i++)
         {
             if (counting.Contains(statement.Acts[i]))

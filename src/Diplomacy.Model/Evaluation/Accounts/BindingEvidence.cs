@@ -43,6 +43,16 @@ internal sealed class BindingEvidence
 
     public IReadOnlyList<Word> Unauthorized => _unauthorized;
 
+    /// <summary>The statements that take a making of the act back.</summary>
+    public IEnumerable<StatementId> TakenBackBy =>
+        _instances.SelectMany(i => i.TakenBack).SelectMany(time => time.Statements);
+
+    /// <summary>Whether nothing but an answer to the open question settles it.</summary>
+    public bool IsOpen =>
+        _own.Count > 0 ? _own.Aggregate(Evidence.Silent, (all, word) => all | word.Evidence) == Evidence.Conflicting
+        : _performed.Count == 0 ? _declines.Count + _unauthorized.Count > 0
+        : _performed.TrueForAll(IsContested);
+
     /// <summary>Whether the act was made, in a world.</summary>
     public bool IsMade(World world)
     {

@@ -13,11 +13,14 @@ internal sealed class Term<T>
         _name = name;
         _valueOf = valueOf;
         _words = words.On(name, says);
-        Statements = _words.Select(word => word.Statement).Distinct().Order().ToEquatableArray();
+        Statements = _words.SelectMany(word => word.Statements).Distinct().Order().ToEquatableArray();
     }
 
     /// <summary>The statements that say anything of it; empty when nobody does.</summary>
     public EquatableArray<StatementId> Statements { get; }
+
+    /// <summary>What the words on it say, each of them.</summary>
+    public IEnumerable<T> Values => _words.Select(ValueOf);
 
     public bool IsSaid => _words.Count > 0;
 

@@ -15,6 +15,7 @@ internal sealed class TermWords
 
     private readonly PausePoints _points;
     private readonly UndertakingId _undertaking;
+    private readonly DossierView _view;
     private readonly Dictionary<StatementId, Statement> _inView;
     private readonly List<TermWord> _own;
     private readonly List<TermWord> _performed;
@@ -23,6 +24,7 @@ internal sealed class TermWords
     {
         _points = points;
         _undertaking = undertaking;
+        _view = view;
         _inView = view.Statements.ToDictionary(statement => statement.Id);
         var all = points.Account.Words.SelectMany(Describe).ToList();
         _own =
@@ -80,19 +82,21 @@ internal sealed class TermWords
 
         if (TermsOf(described) is { } terms && IsOurs(terms))
         {
-            yield return new TermWord(word, word.Voice, terms, isProposal, word.Key);
+            yield return new TermWord(word, word.Voice, terms, isProposal, word.Key, []);
         }
 
         if (described is Accept { Of: { } accepted } accept && _inView.TryGetValue(accepted, out var statement))
         {
-            foreach (var (adopted, index) in Adopted(statement, accept.Terms))
+            var standing = _view.Standing(statement);
+            foreach (var (adopted, index) in Adopted(standing, accept.Terms))
             {
                 yield return new TermWord(
                     word,
                     word.Voice,
                     adopted,
                     isProposal,
-                    index == 0 ? accepted.Value : $"{accepted}#{index + 1}"
+                    index == 0 ? standing.Id.Value : $"{standing.Id}#{index + 1}",
+                    [standing.Id]
                 );
             }
         }

@@ -9,12 +9,16 @@ internal sealed class ConditionResolver(
 {
     private readonly Dictionary<StateId, List<StateWord>> _words = [];
 
+    /// <summary>The statements that say anything of the condition's state in this account.</summary>
+    public EquatableArray<StatementId> StatementsOn(StateId state) =>
+        WordsAbout(state).Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
+
     /// <summary>Whether the state holds at the instant asked about.</summary>
     public bool Holds(ContinuingCondition condition, World world)
     {
-        if (Said(condition.State, world) is { } word && world.HasCome(world.PointOf(word.Since)))
+        if (Said(condition.State, Point.AskedAbout, world) is { } said)
         {
-            return word.Holds;
+            return said;
         }
 
         // Where nobody says, any of the two may be; the instants are independent of each other.
@@ -33,40 +37,42 @@ internal sealed class ConditionResolver(
     /// <summary>The first instant, from a given one on, at which the state fails; never if it does not.</summary>
     public Limit FirstFailing(ContinuingCondition condition, Point from, World world)
     {
-        var word = Said(condition.State, world);
-        var since = word is null ? default(Point?) : world.PointOf(word.Since);
-        if (since is { } spoken && world.IsAtOrAfter(from, spoken))
+        // Between two instants from which something is said, the state stays as it was.
+        Point? at = from;
+        while (at is { } here)
         {
-            return word!.Holds ? Limit.Never : new Limit(from);
+            var next = NextSaid(condition.State, here, world);
+            var said = Said(condition.State, here, world);
+            var failing =
+                said == false ? here
+                : said == true ? default(Point?)
+                : FailingInSilence(condition, here, next, world);
+            if (failing is { } found)
+            {
+                return new Limit(found);
+            }
+
+            at = next;
         }
 
-        // From here on the rule for silence speaks first, and the word, if there is one, from a later instant.
-        var bySaying = word is { Holds: false } ? new Limit(since) : Limit.Never;
-        return condition.Silence switch
+        return Limit.Never;
+    }
+
+    private Point? FailingInSilence(ContinuingCondition condition, Point from, Point? until, World world)
+    {
+        switch (condition.Silence)
         {
-            SilenceRule.PresumedNotToHold => FailsPresumably(condition, from, world),
-            SilenceRule.PresumedToHold => HoldsPresumably(condition, bySaying, world),
-            _ => MayFailInSilence(condition, from, since, bySaying, world),
-        };
-    }
+            case SilenceRule.PresumedNotToHold:
+                _ = Presume(condition, PresumptionKind.StateDoesNotHold, false, world);
+                return from;
+            case SilenceRule.PresumedToHold:
+                _ = Presume(condition, PresumptionKind.StateHolds, true, world);
+                return null;
+        }
 
-    private Limit FailsPresumably(ContinuingCondition condition, Point from, World world)
-    {
-        _ = Presume(condition, PresumptionKind.StateDoesNotHold, false, world);
-        return new Limit(from);
-    }
-
-    private Limit HoldsPresumably(ContinuingCondition condition, Limit bySaying, World world)
-    {
-        _ = Presume(condition, PresumptionKind.StateHolds, true, world);
-        return bySaying;
-    }
-
-    private Limit MayFailInSilence(ContinuingCondition condition, Point from, Point? until, Limit bySaying, World world)
-    {
         if (world.Answer(new Choice($"failing of {condition.State}", 2, CauseKind.Silence, terms)) == 0)
         {
-            return bySaying;
+            return null;
         }
 
         var failing = world.PointOf(
@@ -78,7 +84,23 @@ internal sealed class ConditionResolver(
             world.Require(said.Plus(-1), failing);
         }
 
-        return new Limit(failing);
+        return failing;
+    }
+
+    // The first instant after one from which a word says something of the state.
+    private Point? NextSaid(StateId state, Point after, World world)
+    {
+        Point? next = null;
+        foreach (var word in WordsAbout(state))
+        {
+            var since = world.PointOf(word.Since);
+            if (!world.IsAtOrAfter(after, since) && (next is not { } known || !world.IsAtOrAfter(since, known)))
+            {
+                next = since;
+            }
+        }
+
+        return next;
     }
 
     private bool Presume(ContinuingCondition condition, PresumptionKind kind, bool holds, World world)
@@ -87,51 +109,30 @@ internal sealed class ConditionResolver(
         return holds;
     }
 
-    private StateWord? Said(StateId state, World world)
+    // What was last said of those words that speak of the instant: each speaks of all time from its own beginning on.
+    private bool? Said(StateId state, Point at, World world)
     {
-        var words = WordsAbout(state);
+        var words = WordsAbout(state).Where(word => world.IsAtOrAfter(at, world.PointOf(word.Since))).ToList();
         if (words.Count == 0)
         {
             return null;
         }
 
-        static bool IsSame(StateWord left, StateWord right) =>
-            left.Holds == right.Holds && left.Claimed == right.Claimed;
-
-        // Words that say the same without a time are all true, so their order does not matter but their number does.
-        static bool IsAlike(StateWord left, StateWord right) => left == right;
-
-        var last = LastWords.OfEachVoice(words, word => word.Word.Voice, word => word.Word.Time, IsAlike, world);
-        var different = last.Where((word, i) => !last.Take(i).Any(earlier => IsSame(word, earlier))).ToList();
-        var statements = different.Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
-        var key = $"state {state} of {string.Join('|', different.Select(word => word.Word.Key))}";
-        var chosen =
-            different.Count == 1
-                ? different[0]
-                : different[world.Answer(new Choice(key, different.Count, CauseKind.ConflictingSources, statements))];
-        return Together([.. last.Where(word => IsSame(word, chosen))]);
-    }
-
-    // What several voices say began before they spoke began before the first of them spoke.
-    private StateWord Together(List<StateWord> words)
-    {
-        if (words.Count == 1 || words[0].Claimed is not null)
+        var last = LastWords.OfEachVoice(
+            words,
+            word => word.Word.Voice,
+            word => word.Word.Time,
+            (left, right) => left.Holds == right.Holds,
+            world
+        );
+        if (last.TrueForAll(word => word.Holds == last[0].Holds))
         {
-            return words[0];
+            return last[0].Holds;
         }
 
-        var key = $"{words[0].Word.Key} and {string.Join('|', words.Skip(1).Select(word => word.Word.Key))}/since";
-        var statements = words.Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
-        var since = deadlines.MomentOf(key, Moment.Unknown, CauseKind.Base, statements);
-        if (since.NotAfter.Count == 0)
-        {
-            words.ForEach(word => since.AddNotAfter(word.Word.Time));
-        }
-
-        return words[0] with
-        {
-            Since = since,
-        };
+        var statements = last.Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
+        var key = $"whether {state} holds";
+        return world.Answer(new Choice(key, 2, CauseKind.ConflictingSources, statements)) == 0;
     }
 
     private List<StateWord> WordsAbout(StateId state)
@@ -156,7 +157,7 @@ internal sealed class ConditionResolver(
                 && points.Counts(word, $"state/{state}", mention => Claimed(mention.Act)?.State == state)
             )
             {
-                yield return new StateWord(word, claim.Holds, claim.Since, Since(claim, word));
+                yield return new StateWord(word, claim.Holds, Since(claim, word));
             }
         }
     }
@@ -186,5 +187,5 @@ internal sealed class ConditionResolver(
             _ => null,
         };
 
-    private sealed record StateWord(Word Word, bool Holds, Moment? Claimed, VagueInstant Since);
+    private sealed record StateWord(Word Word, bool Holds, VagueInstant Since);
 }
