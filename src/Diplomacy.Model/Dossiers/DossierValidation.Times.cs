@@ -24,7 +24,7 @@ internal static partial class DossierValidation
         for (var i = 0; i < scan.Dossier.Statements.Count; i++)
         {
             var statement = scan.Dossier.Statements[i];
-            CheckFollows(scan, i, statement.Supersedes, $"{DossierScan.PathOf(i)}.supersedes", "replaces", bounds);
+            CheckFollows(scan, i, statement.Supersedes, $"{DossierScan.PathOf(i)}.supersedes", "replaces");
         }
 
         foreach (var site in scan.Acts.Where(site => site.Outer is null))
@@ -35,7 +35,7 @@ internal static partial class DossierValidation
                 Accept { Of: { } accepted } => (accepted, "of", "accepts"),
                 _ => (default(StatementId?), "", ""),
             };
-            CheckFollows(scan, site.StatementIndex, id, $"{site.Path}.{member}", verb, bounds);
+            CheckFollows(scan, site.StatementIndex, id, $"{site.Path}.{member}", verb);
         }
 
         long? latest = null;
@@ -54,21 +54,21 @@ internal static partial class DossierValidation
         int statement,
         StatementId? earlier,
         string path,
-        string verb,
-        StatementBounds bounds
+        string verb
     )
     {
+        var latest = StatementBounds.LatestAlone(scan.Dossier.Statements[statement]);
         if (
             earlier is { } id
             && scan.StatementIndexes.TryGetValue(id, out var other)
-            && bounds.Earliest(other) is { } said
-            && said > bounds.Latest(statement)
+            && scan.Dossier.Statements[other].SaidAt.EarliestMicroseconds is { } said
+            && said > latest
         )
         {
             scan.Findings.Error(
                 DiagnosticCodes.ReplyBeforeAnswered,
                 path,
-                $"The statement was said by {Microseconds.ToText(bounds.Latest(statement))}, and '{id}', which it {verb}, not "
+                $"The statement was said by {Microseconds.ToText(latest)}, and '{id}', which it {verb}, not "
                     + $"before {Microseconds.ToText(said)}. Correct a time or the link."
             );
         }

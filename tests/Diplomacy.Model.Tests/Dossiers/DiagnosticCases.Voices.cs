@@ -40,6 +40,7 @@ internal static partial class DiagnosticCases
                 "DM2007 $.statements[0].inReplyTo",
                 "DM2007 $.statements[1].supersedes",
                 "DM2007 $.statements[2].acts[0].of",
+                "DM2010 $.statements[2].acts[0].of",
                 "DM2007 $.statements[3].acts[0].statement"
             ),
             Case(

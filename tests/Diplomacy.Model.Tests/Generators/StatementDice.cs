@@ -170,10 +170,12 @@ internal sealed class StatementDice(Dice dice, bool withDates)
     }
 
     /// <summary>Links to earlier statements: what it replaces, what it answers, the utterance it records.</summary>
-    private Statement Connect(Statement statement)
+    private Statement Connect(Statement unconnected)
     {
+        var statement = unconnected with { Acts = unconnected.Acts.Select(a => InOrder(a, unconnected)).ToEquatableArray() };
         var own = _statements
             .Where(s => s.Speaker == statement.Speaker && s.OnBehalfOf == statement.OnBehalfOf && IsAssertive(s))
+            .Where(s => !IsLater(s.Id, statement))
             .ToList();
         var linked =
             own.Count > 0 && IsAssertive(statement) && dice.Percent(35)
@@ -197,6 +199,20 @@ internal sealed class StatementDice(Dice dice, bool withDates)
             }
             : linked;
     }
+
+    /// <summary>Nothing accepts or takes back what is said only later.</summary>
+    private Act InOrder(Act act, Statement statement) =>
+        act switch
+        {
+            Accept { Of: { } of } accept when IsLater(of, statement) => accept with { Of = null },
+            Retract retract when IsLater(retract.Statement, statement) => new TakePosition("words", "words"),
+            _ => act,
+        };
+
+    private bool IsLater(StatementId id, Statement than) =>
+        _statements.Exists(s => s.Id == id && s.SaidAt.Earliest > Min(than.SaidAt.Latest ?? than.KnownFrom, than.KnownFrom));
+
+    private static Instant Min(Instant left, Instant right) => left < right ? left : right;
 
     /// <summary>Whether it was said with authority, and says its terms itself.</summary>
     private static bool IsQuotable(Statement statement) =>
