@@ -7,7 +7,11 @@ internal sealed class CalendarMove(Period period, bool isAfter)
 {
     private const int DaysPerWeek = 7;
     private const int ShortestMonth = 28;
+    private const int LongestMonth = 31;
     private const int MonthsPerYear = 12;
+
+    // No clock and no month end is further off.
+    private const long Margin = 3 * Microseconds.PerDay;
 
     private readonly int _sign = isAfter ? 1 : -1;
 
@@ -15,10 +19,14 @@ internal sealed class CalendarMove(Period period, bool isAfter)
 
     public bool HasDays => period.Weeks != 0 || period.Days != 0;
 
-    private long Days => period.Days + ((long)DaysPerWeek * period.Weeks);
+    private long Shortest => Rough(ShortestMonth, -Margin);
+
+    private long Longest => Rough(LongestMonth, Margin);
+
+    private long WholeDays => period.Days + ((long)DaysPerWeek * period.Weeks);
 
     // Of a length, the part shorter than days; all of it is below the range of instants.
-    private long Micros => (long)Microseconds.Of(period) - (Days * Microseconds.PerDay);
+    private long Micros => (long)Microseconds.Of(period) - (WholeDays * Microseconds.PerDay);
 
     /// <summary>A period so many times; null when that is longer than any calendar.</summary>
     public static Period? Times(Period period, long times)
@@ -56,51 +64,47 @@ internal sealed class CalendarMove(Period period, bool isAfter)
             Weeks = areDaysExact ? 0 : _sign * period.Weeks,
             Days = areDaysExact ? 0 : _sign * period.Days,
         }.Build();
-        var exact = Micros + (areDaysExact ? Days * Microseconds.PerDay : 0);
-        try
-        {
-            return Shifted(CalendarTime.AddWallClock(origin, onCalendar, rounding, reading, zones), _sign * exact);
-        }
-        catch (OverflowException)
-        {
-            return OutOfRange(origin);
-        }
+        var exact = Micros + (areDaysExact ? WholeDays * Microseconds.PerDay : 0);
+        return Near(
+            origin,
+            from => Shifted(CalendarTime.AddWallClock(from, onCalendar, rounding, reading, zones), _sign * exact)
+        );
     }
 
     /// <summary>
     /// The end of the last day, or the start of the first when counting back; with the origin's own day counted or not.
     /// </summary>
-    public Moment InDays(Moment origin, MonthEndRounding rounding, bool isCounted, DateTimeZone[] zones)
-    {
-        try
-        {
-            var (earliest, latest) = (long.MaxValue, long.MinValue);
-            foreach (var zone in zones)
-            {
-                var clock = new WallClock(zone, null);
-                if (origin.EarliestMicroseconds is { } first)
-                {
-                    var shown = clock.LeastShown(first, origin.LatestMicroseconds ?? long.MaxValue);
-                    earliest = Math.Min(earliest, ZonedTime.StartOfDay(Day(shown, rounding, isCounted), zone));
-                }
+    public Moment InDays(Moment origin, MonthEndRounding rounding, bool isCounted, DateTimeZone[] zones) =>
+        Near(origin, from => Days(from, rounding, isCounted, zones));
 
-                if (origin.LatestMicroseconds is { } last)
-                {
-                    var shown = clock.MostShown(origin.EarliestMicroseconds ?? long.MinValue, last);
-                    latest = Math.Max(latest, ZonedTime.StartOfDay(Day(shown, rounding, isCounted), zone));
-                }
+    /// <summary>The end of so many hours by Regulation 1182/71.</summary>
+    public Moment InHours(Moment origin, DateTimeZone[] zones) =>
+        Near(origin, from => Regulation1182Of71.EndOfHours(from, (int)period.Hours, zones));
+
+    private Moment Days(Moment origin, MonthEndRounding rounding, bool isCounted, DateTimeZone[] zones)
+    {
+        var (earliest, latest) = (long.MaxValue, long.MinValue);
+        foreach (var zone in zones)
+        {
+            var clock = new WallClock(zone, null);
+            if (origin.EarliestMicroseconds is { } first)
+            {
+                var shown = clock.LeastShown(first, origin.LatestMicroseconds ?? long.MaxValue);
+                earliest = Math.Min(earliest, ZonedTime.StartOfDay(Day(shown, rounding, isCounted), zone));
             }
 
-            var clamped = ZonedTime.Clamped(earliest, latest);
-            return Moment.FromMicroseconds(
-                origin.EarliestMicroseconds is null ? null : clamped.EarliestMicroseconds,
-                origin.LatestMicroseconds is null ? null : clamped.LatestMicroseconds
-            );
+            if (origin.LatestMicroseconds is { } last)
+            {
+                var shown = clock.MostShown(origin.EarliestMicroseconds ?? long.MinValue, last);
+                latest = Math.Max(latest, ZonedTime.StartOfDay(Day(shown, rounding, isCounted), zone));
+            }
         }
-        catch (OverflowException)
-        {
-            return OutOfRange(origin);
-        }
+
+        var clamped = ZonedTime.Clamped(earliest, latest);
+        return Moment.FromMicroseconds(
+            origin.EarliestMicroseconds is null ? null : clamped.EarliestMicroseconds,
+            origin.LatestMicroseconds is null ? null : clamped.LatestMicroseconds
+        );
     }
 
     // The day whose start is the limit: after, the one behind the last.
@@ -117,19 +121,39 @@ internal sealed class CalendarMove(Period period, bool isAfter)
         return ZonedTime.DayNumber(moved) + (isAfter ? 1 : 0) - (isCounted ? _sign : 0);
     }
 
-    // What is left to say is on which side it lies: no month is shorter than 28 days, and no clock is two days off.
-    private Moment OutOfRange(Moment origin)
+    // Bounds from which calendars cannot count without leaving the range are left open; where that leaves nothing to count
+    // from, the result is between the shortest and the longest that the length can be.
+    private Moment Near(Moment origin, Func<Moment, Moment> counted)
     {
-        var months = (MonthsPerYear * (long)period.Years) + period.Months;
-        var least =
-            ((Int128)months * ShortestMonth * Microseconds.PerDay)
-            + Microseconds.Of(period)
-            - (2 * Microseconds.PerDay);
-        var shift = _sign * (long)Int128.Clamp(least, 0, Microseconds.Max - Microseconds.Min);
-        var moved = Shifted(origin, shift);
-        return isAfter
-            ? Moment.FromMicroseconds(moved.EarliestMicroseconds, null)
-            : Moment.FromMicroseconds(null, moved.LatestMicroseconds);
+        var first = Microseconds.Min + Margin + (isAfter ? 0 : Longest);
+        var last = Microseconds.Max - Margin - (isAfter ? Longest : 0);
+        if (origin.EarliestMicroseconds > last || origin.LatestMicroseconds < first)
+        {
+            return Roughly(origin);
+        }
+
+        var from = Moment.FromMicroseconds(
+            origin.EarliestMicroseconds >= first ? origin.EarliestMicroseconds : null,
+            origin.LatestMicroseconds <= last ? origin.LatestMicroseconds : null
+        );
+        return from.IsUnknown ? from : counted(from);
+    }
+
+    private Moment Roughly(Moment origin)
+    {
+        var (sooner, later) = isAfter ? (Shortest, Longest) : (-Longest, -Shortest);
+        return Moment.FromMicroseconds(
+            Shifted(origin, sooner).EarliestMicroseconds,
+            Shifted(origin, later).LatestMicroseconds
+        );
+    }
+
+    // No more than the whole range, which is far enough.
+    private long Rough(int daysPerMonth, long margin)
+    {
+        var months = (MonthsPerYear * (Int128)period.Years) + period.Months;
+        var all = (months * daysPerMonth * Microseconds.PerDay) + Microseconds.Of(period) + margin;
+        return (long)Int128.Clamp(all, 0, Microseconds.Max - Microseconds.Min);
     }
 
     private static Moment Shifted(Moment moment, long by)

@@ -38,8 +38,10 @@ public abstract partial record Deadline
             text is null ? null
             : string.Equals(text, "..", StringComparison.Ordinal) ? Never
             : InstantPattern.ExtendedIso.Parse(text) is { Success: true, Value: var instant } ? Exact(instant)
+            : Edtf.TryParse(text, out var edtf)
+                ? edtf.Date is { } date ? OfEdtf(date, zones)
+                    : null
             : LocalDateTimePattern.ExtendedIso.Parse(text) is { Success: true, Value: var local } ? Exact(local, zones)
-            : Edtf.TryParse(text, out var edtf) && edtf.Date is { } date ? OfEdtf(date, zones)
             : null;
         return deadline is not null;
     }

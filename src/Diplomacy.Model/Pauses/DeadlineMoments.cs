@@ -83,7 +83,7 @@ internal sealed class DeadlineMoments(DeadlineBases bases, DeadlineAnswers answe
 
     private Moment FromInstantOrHour(OffsetDeadline offset, Moment origin, string key) =>
         offset.Counting == CountingRule.Regulation1182
-            ? Regulation1182Of71.EndOfHours(origin, (int)offset.Length.Period.Hours, Zones(offset.Zones, key))
+            ? new CalendarMove(offset.Length.Period, isAfter: true).InHours(origin, Zones(offset.Zones, key))
             : FromInstant(offset, origin, key);
 
     private Moment FromInstant(OffsetDeadline offset, Moment origin, string key)

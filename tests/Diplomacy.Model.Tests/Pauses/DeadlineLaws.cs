@@ -31,7 +31,7 @@ public class DeadlineLaws
         select wraps ? new PerDeliveryDeadline(deadline, "pause", 10, delivery) { Zones = ["Europe/Kyiv"] } : deadline;
 
     [Property(MaxTest = 200)]
-    public Property Fixing_a_question_only_narrows_and_leads_to_what_was_said_of_its_options() =>
+    public Property The_bounds_contain_every_option_and_fixing_a_question_only_narrows() =>
         Prop.ForAll(
             Pairs(),
             pair =>
@@ -71,7 +71,7 @@ public class DeadlineLaws
         );
 
     [Property(MaxTest = 200)]
-    public Property A_limit_with_no_open_question_is_what_the_first_reading_makes_it() =>
+    public Property Answering_every_question_at_once_only_narrows() =>
         Prop.ForAll(
             Pairs(),
             pair =>

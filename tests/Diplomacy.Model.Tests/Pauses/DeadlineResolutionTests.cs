@@ -208,7 +208,7 @@ public sealed class DeadlineResolutionTests
 
         var moment = deadline.Resolve(bases).Moment;
 
-        Assert.Equal(Between("2026-01-31T10:00:00Z", "2026-02-01T12:00:00Z"), moment);
+        Assert.Equal(Between("2026-01-31T13:00:00Z", "2026-02-01T12:00:00Z"), moment);
         Assert.True(moment.Admits(deadline.In("Europe/Kyiv").Resolve(bases).Moment));
     }
 
