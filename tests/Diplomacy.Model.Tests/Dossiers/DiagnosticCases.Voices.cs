@@ -255,10 +255,10 @@ internal static partial class DiagnosticCases
                         Deadline.EarliestOf(Deadline.Upon("talks-end"), Deadline.Parse("2026-02", "Mars/Base"))
                     )
                 ),
-                $"DM3004 {Window}.start.zones[0]",
                 $"DM9009 {Window}.start",
-                $"DM3004 {Window}.end.deadlines[1].zones[0]",
-                $"DM9009 {Window}.end"
+                $"DM3004 {Window}.start.zones[0]",
+                $"DM9009 {Window}.end",
+                $"DM3004 {Window}.end.deadlines[1].zones[0]"
             ),
         ];
 }

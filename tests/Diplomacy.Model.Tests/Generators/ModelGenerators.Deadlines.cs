@@ -66,7 +66,7 @@ public static partial class ModelGenerators
     public static Gen<Deadline> DeadlineOf(int depth) =>
         from deadline in depth == 0
             ? PlainDeadlines
-            : Gen.Frequency((3, PlainDeadlines), (1, NestedDeadlines(depth - 1)))
+            : Gen.Frequency((1, PlainDeadlines), (1, NestedDeadlines(depth - 1)))
         from key in MaybeText(Texts)
         from wording in MaybeText(LocalizedTexts)
         select deadline with
