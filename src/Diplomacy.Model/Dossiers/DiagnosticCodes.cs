@@ -146,4 +146,7 @@ public static class DiagnosticCodes
 
     /// <summary>A word on a binding act limited to some of its addressees.</summary>
     public const string AddresseeNotSupported = "DM9008";
+
+    /// <summary>A window whose start or end is of a kind other than a moment, a date, or a date and time.</summary>
+    public const string DeadlineKindNotSupported = "DM9009";
 }

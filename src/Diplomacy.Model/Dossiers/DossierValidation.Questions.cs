@@ -78,14 +78,6 @@ internal static partial class DossierValidation
         }
     }
 
-    private static EquatableArray<string> ZonesOf(Deadline deadline) =>
-        deadline switch
-        {
-            DateDeadline date => date.Zones,
-            DateTimeDeadline time => time.Zones,
-            _ => [],
-        };
-
     /// <summary>What a key stands for where it is first used.</summary>
     private sealed class KeyUse(Deadline first, string path)
     {

@@ -49,13 +49,7 @@ internal static partial class DossierValidation
     }
 
     // Nothing replaces, accepts or takes back what is said only later.
-    private static void CheckFollows(
-        DossierScan scan,
-        int statement,
-        StatementId? earlier,
-        string path,
-        string verb
-    )
+    private static void CheckFollows(DossierScan scan, int statement, StatementId? earlier, string path, string verb)
     {
         var latest = StatementBounds.LatestAlone(scan.Dossier.Statements[statement]);
         if (

@@ -47,26 +47,14 @@ internal static partial class DossierValidation
             return null;
         }
 
-        foreach (var (zone, at) in Items(ZonesOf(deadline), $"{path}.zones"))
+        CheckDeadlineParts(scan, deadline, path);
+        if (deadline is not (MomentDeadline or DateDeadline or DateTimeDeadline))
         {
-            if (!DeadlineReadings.IsZone(zone))
-            {
-                scan.Findings.Error(
-                    DiagnosticCodes.UnknownZone,
-                    at,
-                    $"The time zone database has no zone '{zone}'. Use an id such as Europe/Kyiv, or Etc/GMT-3 for an offset."
-                );
-            }
-        }
-
-        switch (deadline)
-        {
-            case DateDeadline date:
-                CheckDefined(scan, date.Boundary, $"{path}.boundary");
-                break;
-            case DateTimeDeadline time:
-                CheckDefined(scan, time.Fold, $"{path}.fold");
-                break;
+            scan.Findings.Error(
+                DiagnosticCodes.DeadlineKindNotSupported,
+                path,
+                $"This version does not evaluate a limit such as '{deadline}'. Resolve it first and record the moment it comes to."
+            );
         }
 
         var readings = DeadlineReadings.Of(deadline);

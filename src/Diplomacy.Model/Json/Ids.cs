@@ -16,6 +16,8 @@ internal static class Ids
 
     public static Codec<StateId> State { get; } = Codecs.Text(text => new StateId(text), id => id.Value);
 
+    public static Codec<EventId> Event { get; } = Codecs.Text(text => new EventId(text), id => id.Value);
+
     public static Codec<StatementId> Statement { get; } = Codecs.Text(text => new StatementId(text), id => id.Value);
 
     public static Codec<UtteranceId> Utterance { get; } = Codecs.Text(text => new UtteranceId(text), id => id.Value);

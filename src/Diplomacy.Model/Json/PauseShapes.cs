@@ -3,14 +3,11 @@ namespace Diplomacy.Model.Json;
 /// <summary>Pauses, their undertakings, and terms with their deadlines and conditions.</summary>
 internal static class PauseShapes
 {
-    public static Codec<Deadline> Deadline { get; } =
-        new Union<Deadline>().With("moment", OfMoment()).With("date", OfDate()).With("dateTime", OfDateTime());
-
     private static Shape<Window> Window { get; } =
         new(m =>
         {
-            var start = m.Optional("start", w => w.Start, Deadline);
-            var end = m.Optional("end", w => w.End, Deadline);
+            var start = m.Optional("start", w => w.Start, DeadlineShapes.Deadline);
+            var end = m.Optional("end", w => w.End, DeadlineShapes.Deadline);
             var length = m.Optional("length", w => w.Length, TimeCodecs.Length);
             return d => new Window(d.Get(start), d.Get(end), d.Get(length));
         });
@@ -72,45 +69,5 @@ internal static class PauseShapes
             var label = m.Optional("label", p => p.Label, Ids.Text);
             var undertakings = m.List("undertakings", p => p.Undertakings, Undertaking);
             return d => new Pause(d.Get(id), d.Get(undertakings)) { Names = d.Get(names), Label = d.Get(label) };
-        });
-
-    private static Shape<MomentDeadline> OfMoment() =>
-        new(m =>
-        {
-            var moment = m.Required("moment", l => l.Moment, TimeCodecs.Moment);
-            var key = m.Optional("key", l => l.Key, Ids.Text);
-            var wording = m.Optional("wording", l => l.Wording, PartyShapes.Text);
-            return d => new MomentDeadline(d.Get(moment)) { Key = d.Get(key), Wording = d.Get(wording) };
-        });
-
-    private static Shape<DateDeadline> OfDate() =>
-        new(m =>
-        {
-            var date = m.Required("date", l => l.Date, TimeCodecs.Date);
-            var boundary = m.Default("boundary", l => l.Boundary, Codecs.Word<Boundary>(), Boundary.Unspecified);
-            var zones = m.Required("zones", l => l.Zones, Ids.Zones);
-            var key = m.Optional("key", l => l.Key, Ids.Text);
-            var wording = m.Optional("wording", l => l.Wording, PartyShapes.Text);
-            return d => new DateDeadline(d.Get(date), d.Get(boundary), d.Get(zones))
-            {
-                Key = d.Get(key),
-                Wording = d.Get(wording),
-            };
-        });
-
-    private static Shape<DateTimeDeadline> OfDateTime() =>
-        new(m =>
-        {
-            var time = m.Required("time", l => l.Time, TimeCodecs.DateTime);
-            var zones = m.Required("zones", l => l.Zones, Ids.Zones);
-            var fold = m.Default("fold", l => l.Fold, Codecs.Word<Fold>(), Fold.Unspecified);
-            var key = m.Optional("key", l => l.Key, Ids.Text);
-            var wording = m.Optional("wording", l => l.Wording, PartyShapes.Text);
-            return d => new DateTimeDeadline(d.Get(time), d.Get(zones))
-            {
-                Fold = d.Get(fold),
-                Key = d.Get(key),
-                Wording = d.Get(wording),
-            };
         });
 }

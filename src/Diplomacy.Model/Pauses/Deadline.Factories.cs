@@ -37,4 +37,32 @@ public abstract partial record Deadline
     /// <param name="zones">The IANA ids of the zones it may be meant in: one if it was said, several if it was not.</param>
     /// <exception cref="ArgumentException">No zone is given, or the time is finer than a microsecond.</exception>
     public static DateTimeDeadline At(LocalDateTime time, params EquatableArray<string> zones) => new(time, zones);
+
+    /// <summary>"60 days after signature": a length after an anchor, with what is not said left open.</summary>
+    /// <param name="anchor">What it is counted from.</param>
+    /// <param name="period">How long; positive.</param>
+    /// <param name="zones">The IANA ids of the zones it may be counted in; none when nothing is known of that.</param>
+    /// <exception cref="ArgumentException">The period is no length, or a zone is given twice.</exception>
+    public static OffsetDeadline After(Anchor anchor, Period period, params EquatableArray<string> zones) =>
+        new(OffsetDirection.After, anchor, new Length(period)) { Zones = zones };
+
+    /// <summary>"Two weeks before notice": a length before an anchor, with what is not said left open.</summary>
+    /// <inheritdoc cref="After" path="/param" />
+    /// <exception cref="ArgumentException">The period is no length, or a zone is given twice.</exception>
+    public static OffsetDeadline Before(Anchor anchor, Period period, params EquatableArray<string> zones) =>
+        new(OffsetDirection.Before, anchor, new Length(period)) { Zones = zones };
+
+    /// <summary>"Until the talks end": the first instant at which an event has occurred.</summary>
+    public static UponDeadline Upon(EventId occurrence) => new(occurrence);
+
+    /// <summary>"While the talks go on": the first instant at which a state no longer holds.</summary>
+    public static WhileDeadline While(StateId state) => new(state);
+
+    /// <summary>Whichever comes first.</summary>
+    /// <exception cref="ArgumentException">There are fewer than two, one is null, or limits nest deeper than 16 levels.</exception>
+    public static EarliestOfDeadline EarliestOf(params EquatableArray<Deadline> deadlines) => new(deadlines);
+
+    /// <summary>Whichever comes last.</summary>
+    /// <exception cref="ArgumentException">There are fewer than two, one is null, or limits nest deeper than 16 levels.</exception>
+    public static LatestOfDeadline LatestOf(params EquatableArray<Deadline> deadlines) => new(deadlines);
 }

@@ -26,4 +26,12 @@ public enum QuestionKind
 
     /// <summary>What the failing of a continuing condition does (<c>suspends</c> or <c>ends</c>).</summary>
     Failure,
+
+    /// <summary>
+    /// How a length of days or longer is counted (<c>from-instant</c>, <c>event-day-counted</c> or <c>event-day-not-counted</c>).
+    /// </summary>
+    Counting,
+
+    /// <summary>Which day is meant where a month has no such day: the next month's first (<c>up</c>) or its last (<c>down</c>).</summary>
+    MonthEnd,
 }

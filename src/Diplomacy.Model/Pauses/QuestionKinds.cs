@@ -39,6 +39,21 @@ public static class QuestionKinds
     /// <summary>The failing ends, as the answer to <see cref="QuestionKind.Failure"/>.</summary>
     public const string Ends = "ends";
 
+    /// <summary>From the instant of the event, as the answer to <see cref="QuestionKind.Counting"/>.</summary>
+    public const string FromInstant = "from-instant";
+
+    /// <summary>In days, the event's own the first, as the answer to <see cref="QuestionKind.Counting"/>.</summary>
+    public const string EventDayCounted = "event-day-counted";
+
+    /// <summary>In days, from the day after the event's, as the answer to <see cref="QuestionKind.Counting"/>.</summary>
+    public const string EventDayNotCounted = "event-day-not-counted";
+
+    /// <summary>The first day of the month after, as the answer to <see cref="QuestionKind.MonthEnd"/>.</summary>
+    public const string Up = "up";
+
+    /// <summary>The last day of the month, as the answer to <see cref="QuestionKind.MonthEnd"/>.</summary>
+    public const string Down = "down";
+
     /// <summary>The code of a kind, as used in readings and JSON: <c>boundary</c>, <c>zone</c> and so on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The kind is no defined value.</exception>
     public static string CodeOf(QuestionKind kind) =>
@@ -52,6 +67,8 @@ public static class QuestionKinds
             QuestionKind.Act => "act",
             QuestionKind.Place => "place",
             QuestionKind.Failure => "failure",
+            QuestionKind.Counting => "counting",
+            QuestionKind.MonthEnd => "monthEnd",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of question."),
         };
 
@@ -65,6 +82,8 @@ public static class QuestionKinds
             QuestionKind.Extent => [End, StartPlusLength],
             QuestionKind.Act => [Made, NotMade],
             QuestionKind.Failure => [Suspends, Ends],
+            QuestionKind.Counting => [FromInstant, EventDayCounted, EventDayNotCounted],
+            QuestionKind.MonthEnd => [Up, Down],
             _ => [],
         };
 

@@ -1,8 +1,28 @@
+using NodaTime;
+
 namespace Diplomacy.Model;
 
 /// <summary>The zones a deadline may be meant in.</summary>
 internal static class ZoneIds
 {
+    /// <summary>Every zone there is, each once: for a limit of which nobody knows whose clock it means.</summary>
+    public static DateTimeZone[] AnyZone { get; } =
+    [
+        .. DateTimeZoneProviders
+            .Tzdb.Ids.Where(id => string.Equals(TzdbZones.CanonicalId(id), id, StringComparison.Ordinal))
+            .Select(id => DateTimeZoneProviders.Tzdb[id]),
+    ];
+
+    /// <summary>The zone with an id.</summary>
+    /// <exception cref="ArgumentException">The time zone database has none.</exception>
+    public static DateTimeZone Find(string id) =>
+        TzdbZones.TryFind(id, out var zone)
+            ? zone
+            : throw new ArgumentException(
+                $"The time zone database has no zone '{id}'. Use an id such as Europe/Kyiv, or Etc/GMT-3 for an offset.",
+                nameof(id)
+            );
+
     /// <summary>One at least, none twice. Whether an id exists is for dossier validation, which knows the zone data.</summary>
     public static EquatableArray<string> Checked(EquatableArray<string> zones)
     {

@@ -69,26 +69,6 @@ public static partial class ModelGenerators
         from place in PlaceIds
         select new Conduct(actor, activity, place);
 
-    public static Gen<Deadline> Deadlines =>
-        from moment in Moments
-        from date in Dates
-        from time in Times
-        from boundary in AnyOf<Boundary>()
-        from fold in AnyOf<Fold>()
-        from zones in Gen.Elements<EquatableArray<string>>(["Europe/Kyiv"], ["Europe/Moscow", "Europe/Kyiv"])
-        from deadline in Gen.Elements<Deadline>(
-            new MomentDeadline(moment),
-            new DateDeadline(date, boundary, zones),
-            new DateTimeDeadline(time, zones) { Fold = fold }
-        )
-        from key in MaybeText(Texts)
-        from wording in MaybeText(LocalizedTexts)
-        select deadline with
-        {
-            Key = key,
-            Wording = wording,
-        };
-
     public static Gen<Window> Windows =>
         from start in MaybeText(Deadlines)
         from end in MaybeText(Deadlines)

@@ -172,7 +172,10 @@ internal sealed class StatementDice(Dice dice, bool withDates)
     /// <summary>Links to earlier statements: what it replaces, what it answers, the utterance it records.</summary>
     private Statement Connect(Statement unconnected)
     {
-        var statement = unconnected with { Acts = unconnected.Acts.Select(a => InOrder(a, unconnected)).ToEquatableArray() };
+        var statement = unconnected with
+        {
+            Acts = unconnected.Acts.Select(a => InOrder(a, unconnected)).ToEquatableArray(),
+        };
         var own = _statements
             .Where(s => s.Speaker == statement.Speaker && s.OnBehalfOf == statement.OnBehalfOf && IsAssertive(s))
             .Where(s => !IsLater(s.Id, statement))
@@ -210,7 +213,9 @@ internal sealed class StatementDice(Dice dice, bool withDates)
         };
 
     private bool IsLater(StatementId id, Statement than) =>
-        _statements.Exists(s => s.Id == id && s.SaidAt.Earliest > Min(than.SaidAt.Latest ?? than.KnownFrom, than.KnownFrom));
+        _statements.Exists(s =>
+            s.Id == id && s.SaidAt.Earliest > Min(than.SaidAt.Latest ?? than.KnownFrom, than.KnownFrom)
+        );
 
     private static Instant Min(Instant left, Instant right) => left < right ? left : right;
 

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace Diplomacy.Model.Json;
+
+/// <summary>What limits are made of: partial dates, anchors, steps and limits inside limits.</summary>
+internal static class DeadlineCodecs
+{
+    // Zones that nobody said are left out.
+    public static Codec<EquatableArray<string>> ZonesIfAny { get; } =
+        Codecs.Checked(Codecs.List(Ids.Text), zones => zones.IsEmpty ? zones : ZoneIds.Checked(zones));
+
+    public static Codec<EdtfDate> Edtf { get; } =
+        Codecs.Text(
+            text =>
+                Model.Edtf.Parse(text).Date
+                ?? throw new FormatException("The date is an interval; give one date, as in 2026-02 or 2026-02-XX."),
+            date => date.ToString()
+        );
+
+    public static Codec<Anchor> Anchor { get; } = Codecs.Text(Model.Anchor.Parse, anchor => anchor.ToString());
+
+    public static Codec<int> Step { get; } = new StepCodec();
+
+    /// <summary>A limit inside another.</summary>
+    public static Codec<Deadline> Inner { get; } = Codecs.Later(() => DeadlineShapes.Deadline);
+
+    public static Codec<EquatableArray<Deadline>> Several { get; } = Codecs.List(Inner);
+
+    private sealed class StepCodec : Codec<int>
+    {
+        public override bool TryRead(JsonElement element, Reading reading, out int value)
+        {
+            value = default;
+            return element.ValueKind != JsonValueKind.Number
+                ? reading.FailType("a whole number, 1 at least", element)
+                : (element.TryGetInt32(out value) && value >= 1)
+                    || reading.Fail(
+                        DiagnosticCodes.InvalidValue,
+                        $"A step is a whole number from 1 to {int.MaxValue}, written without a fraction."
+                    );
+        }
+
+        public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+    }
+}

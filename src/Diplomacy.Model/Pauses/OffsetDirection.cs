@@ -1,0 +1,11 @@
+namespace Diplomacy.Model;
+
+/// <summary>Which way a length is counted from an anchor.</summary>
+public enum OffsetDirection
+{
+    /// <summary>Later than the anchor.</summary>
+    After = 0,
+
+    /// <summary>Earlier than the anchor.</summary>
+    Before,
+}

@@ -1,0 +1,125 @@
+using NodaTime;
+using Xunit;
+
+namespace Diplomacy.Model.Tests.Pauses;
+
+using Assert = Xunit.Assert;
+
+public sealed class DeadlineTextTests
+{
+    private static readonly LocalDate s_first = new(2026, 2, 1);
+
+    public static TheoryData<Deadline, string> Examples =>
+        new()
+        {
+            { Deadline.Never, "never" },
+            { Deadline.Unknown, "unknown" },
+            { Deadline.At(Instant.FromUtc(2026, 1, 31, 21, 0)), "2026-01-31T21:00:00Z" },
+            { Deadline.Until(s_first, "Europe/Moscow"), "2026-02-01 (boundary unsaid) in Europe/Moscow" },
+            {
+                Deadline.Until(s_first, "Europe/Kyiv").Inclusive().In("Europe/Moscow"),
+                "2026-02-01 (end of day) in Europe/Moscow"
+            },
+            { Deadline.At(s_first + new LocalTime(10, 0), "Europe/Kyiv"), "2026-02-01T10:00:00 in Europe/Kyiv" },
+            { Deadline.Parse("2026-02-XX", "Europe/Kyiv"), "2026-02-XX (boundary unsaid) in Europe/Kyiv" },
+            { Deadline.After(Anchor.Signature, Period.FromDays(30)), "P30D after signature" },
+            {
+                Deadline.Before(Anchor.Notice, Period.FromMonths(2), "Europe/Kyiv", "Europe/Moscow"),
+                "P2M before notice in Europe/Kyiv or Europe/Moscow"
+            },
+            {
+                Deadline.After(Anchor.Event("exchange"), Period.FromHours(72)) with
+                {
+                    Counting = CountingRule.Regulation1182,
+                },
+                "PT72H after event:exchange (Regulation 1182/71)"
+            },
+            { Deadline.Upon("talks-end"), "upon talks-end" },
+            { Deadline.While("talks"), "while talks" },
+            {
+                Deadline.EarliestOf(Deadline.Upon("breach"), Deadline.Parse("2026-02", "Europe/Kyiv")),
+                "earliest of (upon breach; 2026-02 (boundary unsaid) in Europe/Kyiv)"
+            },
+            { Deadline.LatestOf(Deadline.Upon("a"), Deadline.While("b")), "latest of (upon a; while b)" },
+            {
+                new PerDeliveryDeadline(Deadline.Upon("pause-day-4"), "hostages", 10, Length.FromDays(1))
+                {
+                    Cap = Length.FromDays(6),
+                },
+                "upon pause-day-4, P1D later per 10 hostages, P6D at most"
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_text_of_a_deadline_is_fixed(Deadline deadline, string text) =>
+        Assert.Equal(text, deadline.ToString());
+
+    [Fact]
+    public void Texts_are_read_as_the_kind_they_are_written_in()
+    {
+        Assert.Same(Deadline.Never, Deadline.Parse(".."));
+        Assert.Equal(Deadline.At(Instant.FromUtc(2026, 2, 1, 0, 0)), Deadline.Parse("2026-02-01T00:00:00Z"));
+        Assert.Equal(Deadline.At(Instant.FromUtc(2026, 1, 31, 22, 0)), Deadline.Parse("2026-02-01T00:00:00+02:00"));
+        Assert.Equal(Deadline.Until(s_first, "Europe/Kyiv"), Deadline.Parse("2026-02-01", "Europe/Kyiv"));
+        Assert.Equal(
+            Deadline.Until(s_first, "Europe/Kyiv").Inclusive(),
+            Deadline.Parse("2026-02-01T24:00:00", "Europe/Kyiv")
+        );
+        Assert.Equal(
+            Deadline.At(s_first + new LocalTime(10, 0), "Europe/Kyiv"),
+            Deadline.Parse("2026-02-01T10:00:00", "Europe/Kyiv")
+        );
+        Assert.IsType<PartialDateDeadline>(Deadline.Parse("2026-02-01~", "Europe/Kyiv"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("until 1 February")]
+    [InlineData("60 days after signature")]
+    [InlineData("2026-02-30")]
+    [InlineData("2026-02-01/2026-02-03")]
+    [InlineData("2026-02-01T00:00:00.0000001Z")]
+    public void Prose_and_other_texts_are_refused(string text)
+    {
+        Assert.False(Deadline.TryParse(text, ["Europe/Kyiv"], out _));
+        _ = Assert.Throws<FormatException>(() => Deadline.Parse(text, "Europe/Kyiv"));
+    }
+
+    [Fact]
+    public void A_date_without_a_zone_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Deadline.Parse("2026-02-01"));
+
+    [Theory]
+    [InlineData("signature")]
+    [InlineData("announcement")]
+    [InlineData("effect")]
+    [InlineData("notice")]
+    [InlineData("event:talks-end")]
+    public void An_anchor_is_read_from_its_text(string text)
+    {
+        Assert.Equal(text, Anchor.Parse(text).ToString());
+        Assert.Equal(Anchor.Parse(text), Anchor.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Signature")]
+    [InlineData("event:")]
+    [InlineData("event:a b")]
+    public void Other_texts_are_no_anchors(string text) => Assert.Throws<FormatException>(() => Anchor.Parse(text));
+
+    [Fact]
+    public void Limits_nest_to_sixteen_levels_and_no_deeper()
+    {
+        Deadline nested = Deadline.Upon("event");
+        for (var level = 2; level <= 16; level++)
+        {
+            nested = Deadline.EarliestOf(nested, Deadline.Never);
+        }
+
+        var error = Assert.Throws<ArgumentException>(() => Deadline.LatestOf(nested, Deadline.Never));
+        Assert.Contains("16", error.Message, StringComparison.Ordinal);
+        _ = Assert.Throws<ArgumentException>(() => Deadline.EarliestOf(Deadline.Never));
+    }
+}
