@@ -51,6 +51,19 @@ internal static partial class DiagnosticCases
     private static IEnumerable<DiagnosticCase> Times =>
         [
             Case(
+                "limits of kinds not evaluated, and their zones",
+                Runs(
+                    new(
+                        Deadline.After(Anchor.Signature, Period.FromDays(60), "Europe/Kiyv"),
+                        Deadline.EarliestOf(Deadline.Upon("talks-end"), Deadline.Parse("2026-02", "Mars/Base"))
+                    )
+                ),
+                $"DM9009 {Window}.start",
+                $"DM3004 {Window}.start.zones[0]",
+                $"DM9009 {Window}.end",
+                $"DM3004 {Window}.end.deadlines[1].zones[0]"
+            ),
+            Case(
                 "said after known",
                 With(Say("s", "russia", Remark) with { SaidAt = Moment.NotBefore(s_day + Duration.FromHours(2)) }),
                 "DM3002 $.statements[0].saidAt"

@@ -248,18 +248,5 @@ internal static partial class DiagnosticCases
                 ),
                 "DM9008 $.statements[0].acts[1].about.to"
             ),
-            Case(
-                "limits of kinds not evaluated, and their zones",
-                Runs(
-                    new(
-                        Deadline.After(Anchor.Signature, Period.FromDays(60), "Europe/Kiyv"),
-                        Deadline.EarliestOf(Deadline.Upon("talks-end"), Deadline.Parse("2026-02", "Mars/Base"))
-                    )
-                ),
-                $"DM9009 {Window}.start",
-                $"DM3004 {Window}.start.zones[0]",
-                $"DM9009 {Window}.end",
-                $"DM3004 {Window}.end.deadlines[1].zones[0]"
-            ),
         ];
 }

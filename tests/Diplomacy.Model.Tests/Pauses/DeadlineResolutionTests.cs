@@ -225,26 +225,6 @@ public sealed class DeadlineResolutionTests
         );
     }
 
-    [Fact]
-    public void A_rule_that_does_not_count_so_is_refused()
-    {
-        var rule = CountingRule.Regulation1182;
-        var days = Period.FromDays(3);
-
-        _ = Assert.Throws<ArgumentException>(() => Deadline.Before(Anchor.Notice, days) with { Counting = rule });
-        _ = Assert.Throws<ArgumentException>(() =>
-            Deadline.After(Anchor.Notice, days + Period.FromHours(1)) with
-            {
-                Counting = rule,
-            }
-        );
-        _ = Assert.Throws<ArgumentException>(() =>
-            Deadline
-                .After(Anchor.Notice, days, "Mars/Base")
-                .Resolve(DeadlineBases.None.With(Anchor.Notice, At("2026-01-01T00:00:00Z")))
-        );
-    }
-
     private static Moment Read(Deadline deadline, DeadlineBases bases, string answer) =>
         deadline.Resolve(bases, Reading.None.Fix(answer)).Moment;
 

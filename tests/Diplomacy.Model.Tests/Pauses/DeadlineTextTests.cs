@@ -122,4 +122,24 @@ public sealed class DeadlineTextTests
         Assert.Contains("16", error.Message, StringComparison.Ordinal);
         _ = Assert.Throws<ArgumentException>(() => Deadline.EarliestOf(Deadline.Never));
     }
+
+    [Fact]
+    public void A_rule_that_does_not_count_so_is_refused()
+    {
+        var rule = CountingRule.Regulation1182;
+        var days = Period.FromDays(3);
+
+        _ = Assert.Throws<ArgumentException>(() => Deadline.Before(Anchor.Notice, days) with { Counting = rule });
+        _ = Assert.Throws<ArgumentException>(() =>
+            Deadline.After(Anchor.Notice, days + Period.FromHours(1)) with
+            {
+                Counting = rule,
+            }
+        );
+        _ = Assert.Throws<ArgumentException>(() =>
+            Deadline
+                .After(Anchor.Notice, days, "Mars/Base")
+                .Resolve(DeadlineBases.None.With(Anchor.Notice, Moment.Exactly(Instant.FromUtc(2026, 1, 1, 0, 0))))
+        );
+    }
 }
