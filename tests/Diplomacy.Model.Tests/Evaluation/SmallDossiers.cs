@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace Diplomacy.Model.Tests.Evaluation;
+
+/// <summary>A state that may be bound, its spokesman, another state, an outlet and somebody without authority.</summary>
+internal static class SmallDossiers
+{
+    public static readonly Account Bound = Account.Of("bound");
+
+    public static Dossier Of(params Statement[] statements) =>
+        new()
+        {
+            Actors =
+            [
+                new State("bound"),
+                new State("other"),
+                new Office("office"),
+                new Person("spokesman"),
+                new Organization("outlet", OrganizationKind.Media),
+                new Organization("stranger", OrganizationKind.NonGovernmental),
+            ],
+            Relations = [new HoldsOffice("spokesman", "office"), new SpeaksFor("office", "bound")],
+            Pauses = [Pause.Unilateral("p", "bound")],
+            Statements = [.. statements],
+        };
+
+    /// <summary>A statement said, known and recorded on a day of January 2026 at midnight UTC.</summary>
+    public static Statement Say(int day, string id, string speaker, params Act[] acts) =>
+        new(id, speaker, [.. acts])
+        {
+            SaidAt = Moment.Exactly(Day(day)),
+            StatedKnownFrom = Day(day),
+            RecordedAt = Day(day),
+        };
+
+    public static Statement For(this Statement statement, string principal) =>
+        statement with
+        {
+            OnBehalfOf = principal,
+        };
+
+    public static Commit Commit(int from, int until, params ContinuingCondition[] conditions) =>
+        new("p") { Terms = Terms(from, until, conditions) };
+
+    public static Terms Terms(int from, int until, params ContinuingCondition[] conditions) =>
+        new()
+        {
+            Window = new Window(Deadline.At(Day(from)), Deadline.At(Day(until))),
+            Conditions = conditions.Length == 0 ? null : conditions.ToEquatableArray(),
+        };
+
+    public static AssertClaim Talks(bool holds, int since) =>
+        new(new StateClaim("talks", holds) { Since = Moment.Exactly(Day(since)) });
+
+    public static Verdict Ask(this Dossier dossier, int day, Account? account = null) =>
+        dossier.AsKnownAt(Day(100)).Evaluate("p", Day(day), account ?? Bound);
+
+    public static Instant Day(int day) => Instant.FromUtc(2026, 1, 1, 0, 0) + Duration.FromDays(day - 1);
+}
