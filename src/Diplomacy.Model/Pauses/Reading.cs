@@ -47,14 +47,10 @@ public sealed class Reading : IEquatable<Reading>
             );
         }
 
-        try
-        {
-            return With(name, kind, text[(equals + 1)..]);
-        }
-        catch (ArgumentException wrong)
-        {
-            throw new FormatException(wrong.Message, wrong);
-        }
+        var option = text[(equals + 1)..];
+        return WhyNoAnswer(kind, option) is { } why
+            ? throw new FormatException(why)
+            : new Reading(_answers.SetItem(name, option));
     }
 
     /// <inheritdoc />
@@ -114,12 +110,18 @@ public sealed class Reading : IEquatable<Reading>
     private Reading With(string name, QuestionKind kind, string option)
     {
         _ = Guard.Text(option);
+        return WhyNoAnswer(kind, option) is { } why
+            ? throw new ArgumentException(why, nameof(option))
+            : new Reading(_answers.SetItem(name, option));
+    }
+
+    private static string? WhyNoAnswer(QuestionKind kind, string option)
+    {
         var options = QuestionKinds.OptionsOf(kind);
-        return options.IsEmpty || options.Contains(option, StringComparer.Ordinal)
-            ? new Reading(_answers.SetItem(name, option))
-            : throw new ArgumentException(
-                $"'{option}' does not answer a question of kind {QuestionKinds.CodeOf(kind)}: choose {string.Join(" or ", options)}.",
-                nameof(option)
-            );
+        return
+            !string.IsNullOrWhiteSpace(option) && (options.IsEmpty || options.Contains(option, StringComparer.Ordinal))
+            ? null
+            : $"'{option}' does not answer a question of kind {QuestionKinds.CodeOf(kind)}"
+                + (options.IsEmpty ? ": name one of its options." : $": choose {string.Join(" or ", options)}.");
     }
 }
