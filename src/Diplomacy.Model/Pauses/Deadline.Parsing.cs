@@ -52,7 +52,7 @@ public abstract partial record Deadline
     private static DateTimeDeadline? Exact(LocalDateTime local, EquatableArray<string> zones) =>
         local.NanosecondOfSecond % 1_000 == 0 ? At(local, zones) : null;
 
-    private static Deadline OfEdtf(EdtfDate date, EquatableArray<string> zones)
+    private static Deadline? OfEdtf(EdtfDate date, EquatableArray<string> zones)
     {
         var isQualified = date.Qualifier != EdtfQualifier.None;
         if (date is { HasTime: true, Offset: not null })
@@ -65,6 +65,7 @@ public abstract partial record Deadline
                 ? Until(next.PlusDays(-1), zones).Inclusive()
             : date.Time is { } time && day is { } onDay ? At(onDay + time, zones)
             : day is { } whole && !isQualified ? Until(whole, zones)
+            : date.HasTime ? null
             : new PartialDateDeadline(date, Boundary.Unspecified, zones);
     }
 }

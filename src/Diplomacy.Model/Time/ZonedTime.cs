@@ -23,7 +23,9 @@ internal static class ZonedTime
     {
         if (dayNumber >= DayNumber(FirstSafe) && dayNumber <= DayNumber(LastSafe))
         {
-            return Microseconds.Floor(zone.AtStartOfDay(Epoch.PlusDays((int)dayNumber)).ToInstant());
+            // A day that a zone skipped whole has no instant: it starts where it ends, with the day after the change.
+            var midnight = zone.MapLocal(Epoch.PlusDays((int)dayNumber).AtMidnight());
+            return Microseconds.Floor(midnight.Count == 0 ? midnight.LateInterval.Start : midnight.First().ToInstant());
         }
 
         // Any day out of range is as far as any other: near enough not to overflow.
