@@ -18,21 +18,29 @@ public abstract partial record Deadline
     /// <exception cref="ArgumentException">A bound is finer than a microsecond, or they are the wrong way round.</exception>
     public static MomentDeadline Between(Instant earliest, Instant latest) => new(Moment.Between(earliest, latest));
 
-    /// <summary>"Until 1 February": whether the day itself is in is left open, and so is the zone unless one is given.</summary>
+    /// <summary>"Until 1 February", to be continued with <see cref="DateWithoutZone.In"/>: whether the day itself is in is left open.</summary>
+    /// <param name="date">The date as said.</param>
+    public static DateWithoutZone Until(LocalDate date) => new(date, Boundary.Unspecified);
+
+    /// <summary>"From 25 January", to be continued with <see cref="DateWithoutZone.In"/>: from the start of that day.</summary>
+    /// <param name="date">The date as said.</param>
+    public static DateWithoutZone From(LocalDate date) => new(date, Boundary.StartOfDay);
+
+    /// <summary>"Until 1 February": whether the day itself is in is left open, and so is the zone where several are given.</summary>
     /// <param name="date">The date as said.</param>
     /// <param name="zones">The IANA ids of the zones it may be meant in: one if it was said, several if it was not.</param>
     /// <exception cref="ArgumentException">No zone is given.</exception>
     public static DateDeadline Until(LocalDate date, params EquatableArray<string> zones) =>
         new(date, Boundary.Unspecified, zones);
 
-    /// <summary>"From 25 January": from the start of that day, with the zone open unless one is given.</summary>
+    /// <summary>"From 25 January": from the start of that day, with the zone open where several are given.</summary>
     /// <param name="date">The date as said.</param>
     /// <param name="zones">The IANA ids of the zones it may be meant in: one if it was said, several if it was not.</param>
     /// <exception cref="ArgumentException">No zone is given.</exception>
     public static DateDeadline From(LocalDate date, params EquatableArray<string> zones) =>
         new(date, Boundary.StartOfDay, zones);
 
-    /// <summary>A local date and time, with the zone open unless one is given.</summary>
+    /// <summary>A local date and time, with the zone open where several are given.</summary>
     /// <param name="time">The local time as said, whole microseconds.</param>
     /// <param name="zones">The IANA ids of the zones it may be meant in: one if it was said, several if it was not.</param>
     /// <exception cref="ArgumentException">No zone is given, or the time is finer than a microsecond.</exception>
