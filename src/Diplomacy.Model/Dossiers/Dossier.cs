@@ -21,6 +21,7 @@ public sealed partial record Dossier
         Relations = original.Relations;
         Places = original.Places;
         Pauses = original.Pauses;
+        Lists = original.Lists;
         Statements = original.Statements;
     }
 
@@ -35,6 +36,9 @@ public sealed partial record Dossier
 
     /// <summary>The pauses that statements are about.</summary>
     public EquatableArray<Pause> Pauses { get; init; }
+
+    /// <summary>Lists of actors kept elsewhere that exceptions refer to.</summary>
+    public EquatableArray<ActorList> Lists { get; init; }
 
     /// <summary>What was said.</summary>
     public EquatableArray<Statement> Statements { get; init; }
@@ -72,10 +76,11 @@ public sealed partial record Dossier
         && Relations == other.Relations
         && Places == other.Places
         && Pauses == other.Pauses
+        && Lists == other.Lists
         && Statements == other.Statements;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Actors, Relations, Places, Pauses, Statements);
+    public override int GetHashCode() => HashCode.Combine(Actors, Relations, Places, Pauses, Lists, Statements);
 
     /// <summary>Counts such as <c>12 actors, 9 places, 2 pauses, 20 statements</c>.</summary>
     public override string ToString() =>

@@ -178,8 +178,8 @@ internal static partial class DossierValidation
             for (var i = 0; i < conditions.Count; i++)
             {
                 var at = Paths.Item($"{path}.conditions", i);
-                CheckGiven(scan, conditions[i].State.ToString(), $"{at}.state");
-                CheckDefined(scan, conditions[i].Silence, $"{at}.silence");
+                CheckGiven(scan, ((Holds)conditions[i].Fact).State.ToString(), $"{at}.state");
+                CheckDefined(scan, ((Holds)conditions[i].Fact).Silence, $"{at}.silence");
                 CheckDefined(scan, conditions[i].OnFailure, $"{at}.onFailure");
             }
         }

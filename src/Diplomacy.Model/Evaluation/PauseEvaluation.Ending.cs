@@ -102,10 +102,9 @@ internal sealed partial class PauseEvaluation
         return last;
     }
 
-    private EquatableArray<ContinuingCondition> ConditionsIn(World world) =>
-        Conditions.In(world) is { } said ? said.Value : [];
+    private EquatableArray<Condition> ConditionsIn(World world) => Conditions.In(world) is { } said ? said.Value : [];
 
-    private bool Ends(ContinuingCondition condition, World world) =>
+    private bool Ends(Condition condition, World world) =>
         condition.OnFailure == FailureEffect.Ends
         || (
             condition.OnFailure == FailureEffect.Unspecified
@@ -114,7 +113,7 @@ internal sealed partial class PauseEvaluation
                 .Answer(
                     new Question(
                         QuestionKind.Failure,
-                        condition.State.Value,
+                        ((Holds)condition.Fact).State.Value,
                         QuestionKinds.OptionsOf(QuestionKind.Failure)
                     ),
                     CauseKind.Failure,

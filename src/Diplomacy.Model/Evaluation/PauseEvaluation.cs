@@ -19,7 +19,7 @@ internal sealed partial class PauseEvaluation
         Points = points;
         Binding = new BindingEvidence(points, view);
         Window = new Term<Window>("window", terms, t => t.Window is not null, t => t.Window!);
-        Conditions = new Term<EquatableArray<ContinuingCondition>>(
+        Conditions = new Term<EquatableArray<Condition>>(
             "conditions",
             terms,
             t => t.Conditions is not null,
@@ -53,7 +53,7 @@ internal sealed partial class PauseEvaluation
 
     public Term<Window> Window { get; }
 
-    public Term<EquatableArray<ContinuingCondition>> Conditions { get; }
+    public Term<EquatableArray<Condition>> Conditions { get; }
 
     public Term<EquatableArray<LocalizedText>> Purposes { get; }
 
@@ -62,15 +62,16 @@ internal sealed partial class PauseEvaluation
     public Term<PlaceId> Area { get; }
 
     /// <summary>The statements on the states that the conditions hang on.</summary>
-    public IEnumerable<StatementId> StateWords => ConditionsSaid.SelectMany(c => _conditions.StatementsOn(c.State));
+    public IEnumerable<StatementId> StateWords =>
+        ConditionsSaid.SelectMany(c => _conditions.StatementsOn(((Holds)c.Fact).State));
 
     /// <summary>Those on states whose failing may end the undertaking.</summary>
     public IEnumerable<StatementId> EndingWords =>
         ConditionsSaid
             .Where(c => c.OnFailure != FailureEffect.Suspends)
-            .SelectMany(c => _conditions.StatementsOn(c.State));
+            .SelectMany(c => _conditions.StatementsOn(((Holds)c.Fact).State));
 
-    private IEnumerable<ContinuingCondition> ConditionsSaid => Conditions.Values.SelectMany(conditions => conditions);
+    private IEnumerable<Condition> ConditionsSaid => Conditions.Values.SelectMany(conditions => conditions);
 
     /// <summary>Whether anything that counts in the account speaks of the pause.</summary>
     public bool IsSpokenOf { get; }

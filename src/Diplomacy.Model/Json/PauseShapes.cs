@@ -12,11 +12,11 @@ internal static class PauseShapes
             return d => new Window(d.Get(start), d.Get(end), d.Get(length));
         });
 
-    private static Shape<ContinuingCondition> Condition { get; } =
+    private static Shape<Condition> Condition { get; } =
         new(m =>
         {
-            var state = m.Required("state", c => c.State, Ids.State);
-            var silence = m.Required("silence", c => c.Silence, Codecs.Word<SilenceRule>());
+            var state = m.Required("state", c => ((Holds)c.Fact).State, Ids.State);
+            var silence = m.Required("silence", c => ((Holds)c.Fact).Silence, Codecs.Word<SilenceRule>());
             var failure = m.Default(
                 "onFailure",
                 c => c.OnFailure,
@@ -24,8 +24,9 @@ internal static class PauseShapes
                 FailureEffect.Unspecified
             );
             var wording = m.Optional("wording", c => c.Wording, PartyShapes.Text);
-            return d => new ContinuingCondition(d.Get(state), d.Get(silence), d.Get(failure))
+            return d => new Condition(ConditionRole.Continuing, new Holds(d.Get(state), d.Get(silence)))
             {
+                OnFailure = d.Get(failure),
                 Wording = d.Get(wording),
             };
         });

@@ -16,8 +16,23 @@ public sealed record Terms
     /// <summary>Where.</summary>
     public PlaceId? Area { get; init; }
 
+    /// <summary>What is left free within activities and area.</summary>
+    public EquatableArray<CarveOut>? Exceptions { get; init; }
+
+    /// <summary>The hours of each day at which it covers conduct.</summary>
+    public DailySchedule? Schedule { get; init; }
+
+    /// <summary>A number that may not be exceeded.</summary>
+    public NumericLimit? Limit { get; init; }
+
     /// <summary>The conditions it hangs on.</summary>
-    public EquatableArray<ContinuingCondition>? Conditions { get; init; }
+    public EquatableArray<Condition>? Conditions { get; init; }
+
+    /// <summary>How it may be prolonged.</summary>
+    public ExtensionRule? Extension { get; init; }
+
+    /// <summary>How a party may leave before the end.</summary>
+    public ExitRule? Exit { get; init; }
 
     /// <summary>What it is said to be for.</summary>
     public EquatableArray<LocalizedText>? Purposes { get; init; }
@@ -31,7 +46,12 @@ public sealed record Terms
                 Window?.ToString(),
                 Activities is { } activities ? string.Join(", ", activities) : null,
                 Area is { } area ? $"in {area}" : null,
+                Exceptions is { } exceptions ? string.Join(", ", exceptions) : null,
+                Schedule?.ToString(),
+                Limit?.ToString(),
                 Conditions is { } conditions ? string.Join(", ", conditions) : null,
+                Extension is { } extension ? $"prolonged {extension}" : null,
+                Exit is { } exit ? $"left {exit}" : null,
                 Purposes is { } purposes ? $"for {string.Join(", ", purposes)}" : null,
             }.Where(text => text is not null)
         );

@@ -9,6 +9,26 @@ public sealed record Undertaking(UndertakingId Id, Form Form, params EquatableAr
     /// <summary>Who benefits; empty when not recorded.</summary>
     public EquatableArray<ActorId> Beneficiaries { get; init; }
 
+    /// <summary>
+    /// Whose acceptance a mutual undertaking takes; empty for the bound parties of all mutual undertakings of the pause. An actor may
+    /// be bound without being among them: an armistice binds one who did not sign.
+    /// </summary>
+    public EquatableArray<ActorId> RequiredParties { get; init; }
+
+    /// <summary>How many of the required parties must have accepted; null for all.</summary>
+    public int? Quorum
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(value));
+            field = value;
+        }
+    }
+
+    /// <summary>Whether a mutual undertaking outlasts the end of those it is tied to; as a rule it ends with them.</summary>
+    public bool IsSeverable { get; init; }
+
     /// <summary>Text such as <c>main: russia (CalledFor)</c>.</summary>
     public override string ToString() => $"{Id}: {string.Join(", ", Bound)} ({Form})";
 }

@@ -13,6 +13,15 @@ public sealed record Conduct(ActorId Actor, Activity Activity, PlaceId Place)
         init => field = Guard.NotNull(value);
     } = Guard.NotNull(Activity);
 
+    /// <summary>Against whom; null when not said.</summary>
+    public ActorId? Against { get; init; }
+
+    /// <summary>Whether it is in self-defence; unknown unless said.</summary>
+    public Truth InSelfDefence { get; init; } = Truth.Unknown;
+
+    /// <summary>How much, where the conduct is a number kept or exceeded (warheads deployed); null when not said.</summary>
+    public long? Quantity { get; init; }
+
     /// <summary>Text such as <c>hostilities/strikes by russia at odesa-region</c>.</summary>
     public override string ToString() => $"{Activity} by {Actor} at {Place}";
 }

@@ -12,6 +12,10 @@ public sealed record Accept(PauseId Pause) : Act
     /// <summary>The terms as it states them; null when it states none.</summary>
     public Terms? Terms { get; init; }
 
+    internal override PauseId? PauseNamed => Pause;
+
+    internal override Terms? StatedTerms => Terms;
+
     /// <inheritdoc />
     public override ActClass Class => ActClass.Commissive;
 

@@ -15,6 +15,11 @@ public sealed record Accuse(PauseId Pause, Conduct Conduct) : Act
     /// <summary>When the conduct is said to have been; null when not said.</summary>
     public Moment? At { get; init; }
 
+    /// <summary>How sure the accuser says it is; null when not said.</summary>
+    public Confidence? Confidence { get; init; }
+
+    internal override PauseId? PauseNamed => Pause;
+
     /// <inheritdoc />
     public override ActClass Class => ActClass.Assertive;
 

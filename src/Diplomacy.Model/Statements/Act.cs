@@ -15,6 +15,12 @@ public abstract record Act
     /// <summary>The code of the kind of act, as in JSON: <c>commit</c>, <c>report</c> and so on.</summary>
     public abstract string Kind { get; }
 
+    /// <summary>The pause it names itself; null when it names none. What it speaks of is not looked into.</summary>
+    internal virtual PauseId? PauseNamed => null;
+
+    /// <summary>The terms it states itself; null when it states none.</summary>
+    internal virtual Terms? StatedTerms => null;
+
     // Closes the family: a copy constructor alone could be derived from elsewhere.
     private protected abstract string Detail { get; }
 

@@ -11,6 +11,10 @@ public sealed record AssertClaim(Claim Claim) : Act
         init => field = Guard.NotNull(value);
     } = Guard.NotNull(Claim);
 
+    internal override PauseId? PauseNamed => Claim.PauseNamed;
+
+    internal override Terms? StatedTerms => (Claim as TermsClaim)?.Terms;
+
     /// <inheritdoc />
     public override ActClass Class => ActClass.Assertive;
 

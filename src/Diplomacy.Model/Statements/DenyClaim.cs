@@ -11,6 +11,8 @@ public sealed record DenyClaim(Claim Claim) : Act
         init => field = Guard.NotNull(value);
     } = Guard.NotNull(Claim);
 
+    internal override PauseId? PauseNamed => Claim.PauseNamed;
+
     /// <inheritdoc />
     public override ActClass Class => ActClass.Assertive;
 

@@ -42,6 +42,16 @@ public sealed record Statement
     /// <summary>The exact words; null when not recorded.</summary>
     public Wording? Wording { get; init; }
 
+    /// <summary>Who else signed or joined, each with its own time and reservations; empty for a statement of the speaker alone.</summary>
+    /// <remarks>What a statement performs, every signatory performs; of the speaker alone are its replies and retractions.</remarks>
+    public EquatableArray<Signature> Signatories { get; init; }
+
+    /// <summary>Who could know of it; null when it was public.</summary>
+    public EquatableArray<ActorId>? Audience { get; init; }
+
+    /// <summary>By when a reply is asked for; null when not said.</summary>
+    public Deadline? ReplyBy { get; init; }
+
     /// <summary>The statement it replies to; null when none. A reply is not said before what it answers.</summary>
     public StatementId? InReplyTo { get; init; }
 

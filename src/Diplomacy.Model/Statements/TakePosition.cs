@@ -28,6 +28,8 @@ public sealed record TakePosition : Act
     /// <summary>The pause it is taken beside; null when none.</summary>
     public PauseId? Beside { get; init; }
 
+    internal override PauseId? PauseNamed => Beside;
+
     /// <inheritdoc />
     public override ActClass Class => ActClass.Expressive;
 

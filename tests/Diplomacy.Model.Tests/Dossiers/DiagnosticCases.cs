@@ -225,6 +225,6 @@ internal static partial class DiagnosticCases
 
     private static Act Remark => new AssertClaim(new Remark("so it is"));
 
-    private static EquatableArray<ContinuingCondition> Conditions(SilenceRule silence, FailureEffect failure) =>
-        [new ContinuingCondition("talks", silence, failure)];
+    private static EquatableArray<Condition> Conditions(SilenceRule silence, FailureEffect failure) =>
+        [Condition.While("talks", silence, failure)];
 }

@@ -135,9 +135,9 @@ public static class TiedDossiers
         from area in Gen.Elements<PlaceId?>(null, "kyiv", "city")
         from silence in ModelGenerators.AnyOf<SilenceRule>()
         from failure in ModelGenerators.AnyOf<FailureEffect>()
-        from conditions in Gen.Elements<EquatableArray<ContinuingCondition>?>(
+        from conditions in Gen.Elements<EquatableArray<Condition>?>(
             null,
-            (EquatableArray<ContinuingCondition>)[new ContinuingCondition("talks", silence, failure)]
+            (EquatableArray<Condition>)[Condition.While("talks", silence, failure)]
         )
         select new Terms
         {

@@ -53,6 +53,5 @@ public sealed class ConditionHistoryTests
         Assert.Equal(Truth.False, dossier.Ask(16).InForce);
     }
 
-    private static ContinuingCondition While(SilenceRule silence, FailureEffect effect) =>
-        new("talks", silence, effect);
+    private static Condition While(SilenceRule silence, FailureEffect effect) => new("talks", silence, effect);
 }

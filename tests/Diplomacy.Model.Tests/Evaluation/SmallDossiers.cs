@@ -39,10 +39,10 @@ internal static class SmallDossiers
             OnBehalfOf = principal,
         };
 
-    public static Commit Commit(int from, int until, params ContinuingCondition[] conditions) =>
+    public static Commit Commit(int from, int until, params Condition[] conditions) =>
         new("p") { Terms = Terms(from, until, conditions) };
 
-    public static Terms Terms(int from, int until, params ContinuingCondition[] conditions) =>
+    public static Terms Terms(int from, int until, params Condition[] conditions) =>
         new()
         {
             Window = new Window(Deadline.At(Day(from)), Deadline.At(Day(until))),

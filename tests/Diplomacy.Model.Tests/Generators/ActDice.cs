@@ -80,12 +80,12 @@ internal sealed class ActDice(Dice dice, TimeDice times, bool withDates)
 
     private EquatableArray<Activity> SomeActivities() => dice.Percent(70) ? [Activity()] : [Activity(), Activity()];
 
-    private EquatableArray<ContinuingCondition> Conditions() =>
+    private EquatableArray<Condition> Conditions() =>
         dice.Percent(8)
             ? []
             :
             [
-                new ContinuingCondition(
+                Condition.While(
                     Cast.Talks,
                     dice.Of(
                         SilenceRule.PresumedToHold,

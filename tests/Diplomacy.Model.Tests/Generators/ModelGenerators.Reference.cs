@@ -75,12 +75,15 @@ public static partial class ModelGenerators
         from length in MaybeText(Lengths)
         select new Window(start, end, length);
 
-    public static Gen<ContinuingCondition> Conditions =>
+    public static Gen<Condition> Conditions =>
         from state in StateIds
         from silence in AnyOf<SilenceRule>()
         from failure in AnyOf<FailureEffect>()
         from wording in MaybeText(LocalizedTexts)
-        select new ContinuingCondition(state, silence, failure) { Wording = wording };
+        select Condition.While(state, silence, failure) with
+        {
+            Wording = wording,
+        };
 
     public static Gen<Terms> SomeTerms =>
         from undertaking in Maybe(UndertakingIds)

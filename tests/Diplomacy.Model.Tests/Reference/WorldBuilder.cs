@@ -87,7 +87,7 @@ internal sealed class WorldBuilder
             return [];
         }
 
-        var conditions = (EquatableArray<ContinuingCondition>)times.PickLast(_conditions, w => w.Word).Value;
+        var conditions = (EquatableArray<Condition>)times.PickLast(_conditions, w => w.Word).Value;
         return conditions.Select(c => new WorldCondition(_situation, times, choices, c)).ToList();
     }
 

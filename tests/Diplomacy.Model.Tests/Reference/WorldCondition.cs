@@ -9,11 +9,11 @@ internal sealed class WorldCondition
     private readonly bool _inConflict;
     private readonly (long First, bool AlsoWhenAsked) _unknown = (Line.Never, false);
 
-    public WorldCondition(Situation situation, WorldTimes times, Choices choices, ContinuingCondition condition)
+    public WorldCondition(Situation situation, WorldTimes times, Choices choices, Condition condition)
     {
-        _silence = condition.Silence;
+        _silence = ((Holds)condition.Fact).Silence;
         _line = situation.Line;
-        foreach (var (word, claim) in situation.WordsOn(condition.State))
+        foreach (var (word, claim) in situation.WordsOn(((Holds)condition.Fact).State))
         {
             var from = claim.Since is { } since
                 ? times.Of(since, $"{word.Path}/since")
@@ -34,7 +34,7 @@ internal sealed class WorldCondition
                 && string.Equals(
                     times.Answer(
                         QuestionKind.Failure,
-                        condition.State.Value,
+                        ((Holds)condition.Fact).State.Value,
                         QuestionKinds.Suspends,
                         QuestionKinds.Ends
                     ),

@@ -14,35 +14,36 @@ internal sealed class ConditionResolver(
         WordsAbout(state).Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
 
     /// <summary>Whether the state holds at the instant asked about.</summary>
-    public bool Holds(ContinuingCondition condition, World world)
+    public bool Holds(Condition condition, World world)
     {
-        if (Said(condition.State, Point.AskedAbout, world) is { } said)
+        if (Said(((Holds)condition.Fact).State, Point.AskedAbout, world) is { } said)
         {
             return said;
         }
 
         // Where nobody says, any of the two may be; the instants are independent of each other.
-        return condition.Silence switch
+        return ((Holds)condition.Fact).Silence switch
         {
             SilenceRule.PresumedToHold => Presume(condition, PresumptionKind.StateHolds, true, world),
             SilenceRule.PresumedNotToHold => Presume(condition, PresumptionKind.StateDoesNotHold, false, world),
-            _ => world.Answer(new Choice($"state {condition.State}", 2, CauseKind.Silence, terms)) == 0,
+            _ => world.Answer(new Choice($"state {((Holds)condition.Fact).State}", 2, CauseKind.Silence, terms)) == 0,
         };
     }
 
     /// <summary>Whether some world has the state failing at some instant; where none has, nothing hangs on what failing does.</summary>
-    public bool MayFail(ContinuingCondition condition) =>
-        condition.Silence != SilenceRule.PresumedToHold || WordsAbout(condition.State).Exists(word => !word.Holds);
+    public bool MayFail(Condition condition) =>
+        ((Holds)condition.Fact).Silence != SilenceRule.PresumedToHold
+        || WordsAbout(((Holds)condition.Fact).State).Exists(word => !word.Holds);
 
     /// <summary>The first instant, from a given one on, at which the state fails; never if it does not.</summary>
-    public Limit FirstFailing(ContinuingCondition condition, Point from, World world)
+    public Limit FirstFailing(Condition condition, Point from, World world)
     {
         // Between two instants from which something is said, the state stays as it was.
         Point? at = from;
         while (at is { } here)
         {
-            var next = NextSaid(condition.State, here, world);
-            var said = Said(condition.State, here, world);
+            var next = NextSaid(((Holds)condition.Fact).State, here, world);
+            var said = Said(((Holds)condition.Fact).State, here, world);
             var failing =
                 said == false ? here
                 : said == true ? default(Point?)
@@ -58,9 +59,9 @@ internal sealed class ConditionResolver(
         return Limit.Never;
     }
 
-    private Point? FailingInSilence(ContinuingCondition condition, Point from, Point? until, World world)
+    private Point? FailingInSilence(Condition condition, Point from, Point? until, World world)
     {
-        switch (condition.Silence)
+        switch (((Holds)condition.Fact).Silence)
         {
             case SilenceRule.PresumedNotToHold:
                 _ = Presume(condition, PresumptionKind.StateDoesNotHold, false, world);
@@ -70,13 +71,13 @@ internal sealed class ConditionResolver(
                 return null;
         }
 
-        if (world.Answer(new Choice($"failing of {condition.State}", 2, CauseKind.Silence, terms)) == 0)
+        if (world.Answer(new Choice($"failing of {((Holds)condition.Fact).State}", 2, CauseKind.Silence, terms)) == 0)
         {
             return null;
         }
 
         var failing = world.PointOf(
-            deadlines.MomentOf($"failing of {condition.State}", Moment.Unknown, CauseKind.Silence, terms)
+            deadlines.MomentOf($"failing of {((Holds)condition.Fact).State}", Moment.Unknown, CauseKind.Silence, terms)
         );
         world.Require(failing, from);
         if (until is { } said)
@@ -103,9 +104,9 @@ internal sealed class ConditionResolver(
         return next;
     }
 
-    private bool Presume(ContinuingCondition condition, PresumptionKind kind, bool holds, World world)
+    private bool Presume(Condition condition, PresumptionKind kind, bool holds, World world)
     {
-        world.Presume(new Presumption(kind, condition.State.Value, terms));
+        world.Presume(new Presumption(kind, ((Holds)condition.Fact).State.Value, terms));
         return holds;
     }
 

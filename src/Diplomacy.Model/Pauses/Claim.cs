@@ -8,6 +8,9 @@ public abstract record Claim
     /// <summary>The code of the kind of claim, as in JSON: <c>terms</c>, <c>state</c> and so on.</summary>
     public abstract string Kind { get; }
 
+    /// <summary>The pause it is about; null when it names none.</summary>
+    internal virtual PauseId? PauseNamed => null;
+
     private protected abstract string Detail { get; }
 
     /// <summary>Text such as <c>state talks holds</c>.</summary>

@@ -18,6 +18,22 @@ public sealed record ConductClaim(Conduct Conduct, bool Occurred) : Claim
     /// <summary>The pause it bears on; null when none is named.</summary>
     public PauseId? Pause { get; init; }
 
+    /// <summary>How often, where a report counts: "387 shellings"; null when not said.</summary>
+    public long? Count
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(value));
+            field = value;
+        }
+    }
+
+    /// <summary>How sure the reporter says it is; null when not said.</summary>
+    public Confidence? Confidence { get; init; }
+
+    internal override PauseId? PauseNamed => Pause;
+
     /// <inheritdoc />
     public override string Kind => "conduct";
 

@@ -12,6 +12,8 @@ public sealed record TermsClaim(PauseId Pause, Terms Terms) : Claim
         init => field = Guard.NotNull(value);
     } = Guard.NotNull(Terms);
 
+    internal override PauseId? PauseNamed => Pause;
+
     /// <inheritdoc />
     public override string Kind => "terms";
 

@@ -14,6 +14,8 @@ public sealed record Remark(LocalizedText Text) : Claim
     /// <summary>The pause it is about; null when none is named.</summary>
     public PauseId? About { get; init; }
 
+    internal override PauseId? PauseNamed => About;
+
     /// <inheritdoc />
     public override string Kind => "remark";
 

@@ -1,0 +1,73 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Diplomacy.Model;
+
+/// <summary>The identifier of an event that deadlines name, such as <c>talks-end</c>.</summary>
+/// <remarks>
+/// 1 to 200 characters without white space or control characters, compared ordinally. A default-constructed value has no
+/// text and says so when asked for it.
+/// </remarks>
+public readonly record struct ListId : IComparable<ListId>, ISpanParsable<ListId>
+{
+    private readonly string? _value;
+
+    /// <summary>An identifier with the given text.</summary>
+    /// <exception cref="FormatException">The text is no identifier.</exception>
+    public ListId(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = Guard.WhyNoId(value) is { } why ? throw new FormatException($"ListId: {why}.") : value;
+    }
+
+    /// <summary>The text.</summary>
+    /// <exception cref="InvalidOperationException">The value was default-constructed.</exception>
+    public string Value => _value ?? throw new InvalidOperationException("This ListId was never given a value.");
+
+    /// <summary>An identifier from its text.</summary>
+    /// <exception cref="FormatException">The text is no identifier.</exception>
+    public static implicit operator ListId(string value) => new(value);
+
+    /// <summary>An identifier from its text; the provider is not used.</summary>
+    /// <exception cref="FormatException">The text is no identifier.</exception>
+    public static ListId Parse(string s, IFormatProvider? provider) => new(s);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)" />
+    public static ListId Parse(string s) => new(s);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)" />
+    public static ListId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(s.ToString());
+
+    /// <summary>An identifier from its text, or false if the text is none.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ListId result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out ListId)" />
+    public static bool TryParse([NotNullWhen(true)] string? s, out ListId result) =>
+        TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out ListId)" />
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ListId result)
+    {
+        var valid = Guard.WhyNoId(s) is null;
+        result = valid ? new ListId(s.ToString()) : default;
+        return valid;
+    }
+
+    /// <summary>Ordinal order of the texts.</summary>
+    public int CompareTo(ListId other) => string.CompareOrdinal(_value, other._value);
+
+    /// <summary>Ordinal order of the texts.</summary>
+    public static bool operator <(ListId left, ListId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Ordinal order of the texts.</summary>
+    public static bool operator <=(ListId left, ListId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Ordinal order of the texts.</summary>
+    public static bool operator >(ListId left, ListId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Ordinal order of the texts.</summary>
+    public static bool operator >=(ListId left, ListId right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The text, or nothing when default-constructed.</summary>
+    public override string ToString() => _value ?? "";
+}

@@ -1,0 +1,46 @@
+namespace Diplomacy.Model;
+
+/// <summary>What a condition is about: an expression over facts that is true or false at each instant; a closed family.</summary>
+/// <remarks>Expressions nest up to <see cref="MaxDepth"/> levels.</remarks>
+public abstract record Fact
+{
+    /// <summary>How deep expressions may nest.</summary>
+    public const int MaxDepth = 16;
+
+    private protected Fact() { }
+
+    /// <summary>The code of the kind of fact, as in JSON: <c>all</c>, <c>occurred</c> and so on.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The facts that the expression is made of; empty for a single fact.</summary>
+    public virtual EquatableArray<Fact> Parts => [];
+
+    private protected abstract string Text { get; }
+
+    private int Depth => 1 + (Parts.IsEmpty ? 0 : Parts.Max(part => part.Depth));
+
+    /// <summary>The fact in words, as <c>talks holds (silence: Unknown)</c>.</summary>
+    public sealed override string ToString() => Text;
+
+    private protected static EquatableArray<Fact> Checked(EquatableArray<Fact> facts)
+    {
+        foreach (var fact in facts)
+        {
+            _ = Checked(fact);
+        }
+
+        return facts.IsEmpty
+            ? throw new ArgumentException("There is no fact to combine: give one at least.", nameof(facts))
+            : facts;
+    }
+
+    private protected static Fact Checked(Fact fact) =>
+        Guard.NotNull(fact).Depth < MaxDepth
+            ? fact
+            : throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"Facts nest deeper than {MaxDepth} levels: put those of one kind into one list."
+                ),
+                nameof(fact)
+            );
+}

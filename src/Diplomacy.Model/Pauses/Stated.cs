@@ -1,0 +1,20 @@
+namespace Diplomacy.Model;
+
+/// <summary>That an actor has made a claim in a statement of its own: true from when it was said.</summary>
+/// <remarks>That it was said counts in every account; whether it is so, in none by this alone.</remarks>
+/// <param name="Actor">Who must say it; whoever speaks for it counts as it.</param>
+/// <param name="Claim">What must be claimed.</param>
+public sealed record Stated(ActorId Actor, Claim Claim) : Fact
+{
+    /// <summary>What must be claimed.</summary>
+    public Claim Claim
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Guard.NotNull(Claim);
+
+    /// <inheritdoc />
+    public override string Kind => "stated";
+
+    private protected override string Text => $"{Actor} stated ({Claim})";
+}

@@ -1,0 +1,21 @@
+namespace Diplomacy.Model;
+
+/// <summary>Calls on others for the pause: binds nobody until they accept.</summary>
+/// <param name="Pause">The pause it is about.</param>
+public sealed record CallFor(PauseId Pause) : Act
+{
+    /// <summary>The terms as it states them; null when it states none.</summary>
+    public Terms? Terms { get; init; }
+
+    internal override Terms? StatedTerms => Terms;
+
+    internal override PauseId? PauseNamed => Pause;
+
+    /// <inheritdoc />
+    public override ActClass Class => ActClass.Directive;
+
+    /// <inheritdoc />
+    public override string Kind => "callFor";
+
+    private protected override string Detail => $"of {Pause}";
+}

@@ -1,0 +1,24 @@
+namespace Diplomacy.Model;
+
+/// <summary>Another's hand under a joint or signed text, beside the speaker's: with its own time and reservations.</summary>
+/// <param name="By">Who signs or joins.</param>
+public sealed record Signature(ActorId By)
+{
+    /// <summary>For whom; null for itself.</summary>
+    public ActorId? OnBehalfOf { get; init; }
+
+    /// <summary>When; null for when the statement was said.</summary>
+    public Moment? At { get; init; }
+
+    /// <summary>Reservations, in words; empty when none is recorded.</summary>
+    public EquatableArray<LocalizedText> Reservations { get; init; }
+
+    /// <summary>The terms that it holds instead, term by term; null when it makes no reservation on terms.</summary>
+    public Terms? ReservedTerms { get; init; }
+
+    /// <summary>The actor bound: the one signed for.</summary>
+    public ActorId Principal => OnBehalfOf ?? By;
+
+    /// <summary>Text such as <c>ali for hamas</c>.</summary>
+    public override string ToString() => $"{By}{(OnBehalfOf is { } principal ? $" for {principal}" : "")}";
+}
