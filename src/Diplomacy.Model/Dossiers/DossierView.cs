@@ -48,6 +48,9 @@ public sealed class DossierView
     /// <summary>The statements known, replaced and retracted ones included, in the order of their identifiers.</summary>
     public EquatableArray<Statement> Statements { get; }
 
+    /// <summary>The statement with an identifier, if it is in the view.</summary>
+    internal Statement? Find(StatementId id) => _byId.GetValueOrDefault(id);
+
     /// <summary>Whether a statement is in the view and no later report of its source known in the view replaces it.</summary>
     public bool IsCurrent(StatementId id) => _byId.TryGetValue(id, out var statement) && IsActive(statement);
 

@@ -2,27 +2,34 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>The timeline of a pause in one account.</summary>
+/// <summary>The timelines of a pause in one account: whether it is in force, in full, and each undertaking's.</summary>
 internal sealed class AccountSource : ITimelineSource
 {
     private readonly PauseEvaluation _evaluation;
     private readonly DossierView _view;
     private readonly Reading _reading;
+    private readonly (long First, long Last) _asked;
+    private readonly Lazy<PauseTimeline> _inFull;
+    private readonly Lazy<EquatableArray<(UndertakingId Id, PauseTimeline Timeline)>> _undertakings;
 
     private AccountSource(
         DossierView view,
         PauseEvaluation evaluation,
         Account account,
         Reading reading,
-        Conduct? conduct
+        Conduct? conduct,
+        (long First, long Last) asked
     )
     {
         _view = view;
         _evaluation = evaluation;
+        _asked = asked;
         Account = account;
         _reading = reading;
         Conduct = conduct;
         Stamp = Stamp.Of(view);
+        _inFull = new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: true)));
+        _undertakings = new Lazy<EquatableArray<(UndertakingId, PauseTimeline)>>(ByUndertaking);
     }
 
     public PauseId Pause => _evaluation.Pause.Id;
@@ -40,47 +47,114 @@ internal sealed class AccountSource : ITimelineSource
         Pause pause,
         Account account,
         Reading reading,
-        Conduct? conduct
+        Conduct? conduct,
+        (long First, long Last)? asked = null
     )
     {
-        var evaluation = new PauseEvaluation(view, pause, account, conduct);
-        var source = new AccountSource(view, evaluation, account, reading, conduct);
-        return (source, new PauseTimeline(source, source.Cells()));
+        var evaluation = new PauseEvaluation(view, pause, account, reading, conduct);
+        var range = asked ?? (Microseconds.Min, Microseconds.Max);
+        var source = new AccountSource(view, evaluation, account, reading, conduct, range);
+        return (source, new PauseTimeline(source, source.Cells(source.Clusters(), all: false)));
     }
 
     public EquatableArray<Verdict> AccountsAt(Instant instant) => [];
 
-    public ExplanationNode Explain(Verdict verdict, TimelineCell cell) =>
-        new Explainer(_view, _evaluation, _reading).Explain(verdict, cell);
+    public Assessment InFullAt(Instant instant) =>
+        _evaluation.Strands.Count == 1 ? Cell(_undertakings.Value[0].Timeline, instant) : Cell(_inFull.Value, instant);
 
-    private List<TimelineCell> Cells()
+    public EquatableArray<UndertakingVerdict> UndertakingsAt(Instant instant) =>
+        [.. _undertakings.Value.Select(u => new UndertakingVerdict(u.Id, Cell(u.Timeline, instant)))];
+
+    public Instant? EarliestExit => Exits.Earliest(_evaluation.Facts, _view.KnownAt);
+
+    public ExplanationNode Explain(Verdict verdict, TimelineCell cell) =>
+        new Explainer(_view, _evaluation, _reading).Explain(verdict, cell, CellsAt(verdict.At));
+
+    private IEnumerable<(UndertakingId Id, TimelineCell Cell)> CellsAt(Instant instant) =>
+        _evaluation.Strands.Count == 1
+            ? []
+            : _undertakings.Value.Select(u => (u.Id, u.Timeline.CellAtMicrosecond(Microseconds.Floor(instant))));
+
+    private static Assessment Cell(PauseTimeline timeline, Instant instant) =>
+        timeline.AssessmentAt(Microseconds.Floor(instant));
+
+    private EquatableArray<(UndertakingId, PauseTimeline)> ByUndertaking()
+    {
+        var result = new List<(UndertakingId, PauseTimeline)>();
+        foreach (var id in _evaluation.Strands.Select(strand => strand.Undertaking.Id).Distinct())
+        {
+            List<int> strands =
+            [
+                .. Enumerable
+                    .Range(0, _evaluation.Strands.Count)
+                    .Where(i => _evaluation.Strands[i].Undertaking.Id == id),
+            ];
+            result.Add((id, new PauseTimeline(this, Cells([strands], all: false))));
+        }
+
+        return [.. result];
+    }
+
+    private List<List<int>> Clusters() => _evaluation.Clusters();
+
+    private List<TimelineCell> Cells(List<List<int>> clusters, bool all)
     {
         if (!_evaluation.IsSpokenOf)
         {
             return [WorldSummary.Constant(new Assessment(Truth.Unknown, [Phase.None], [.. SilenceCauses()]))];
         }
 
-        return WorldExplorer.Explore(_reading, _evaluation.In) is { } worlds
-            ? WorldSummary.Cells(worlds)
-            :
-            [
-                WorldSummary.Constant(
-                    new Assessment(
-                        Truth.Unknown,
-                        [],
-                        [new Cause(CauseKind.SplittingBound, _evaluation.Binding.Statements)]
-                    )
-                ),
-            ];
+        var parts = clusters.ConvertAll(strands => Explore(strands, all));
+        if (!AreIndependent(parts))
+        {
+            parts = [Explore([.. clusters.SelectMany(strands => strands)], all)];
+        }
+
+        if (parts.Exists(part => part.Worlds is null))
+        {
+            return [WorldSummary.Constant(BoundHit())];
+        }
+
+        var cells = parts.ConvertAll(part => WorldSummary.Cells(part.Worlds!, _asked));
+        return cells.Count == 1 ? cells[0] : WorldSummary.Combine(cells, all);
     }
+
+    private Exploration Explore(List<int> strands, bool all) =>
+        WorldExplorer.Explore(_reading, _asked, world => _evaluation.In(world, strands, all));
+
+    private static bool AreIndependent(List<Exploration> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (!parts[i].IsIndependentOf(parts[j]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private Assessment BoundHit() =>
+        new(Truth.Unknown, [], [new Cause(CauseKind.SplittingBound, _evaluation.Statements)]);
 
     private IEnumerable<Cause> SilenceCauses()
     {
         yield return new Cause(CauseKind.Silence, []);
-        var unauthorized = _evaluation.Binding.Unauthorized.Select(word => word.Statement.Id).Distinct().Order();
-        if (unauthorized.Any())
+        var unauthorized = _evaluation
+            .Strands.SelectMany(strand => strand.Required)
+            .Distinct()
+            .SelectMany(party => _evaluation.Facts.Binding(party).Unauthorized)
+            .Select(word => word.Statement.Id)
+            .Distinct()
+            .Order()
+            .ToEquatableArray();
+        if (!unauthorized.IsEmpty)
         {
-            yield return new Cause(CauseKind.NoAuthority, unauthorized.ToEquatableArray());
+            yield return new Cause(CauseKind.NoAuthority, unauthorized);
         }
     }
 }

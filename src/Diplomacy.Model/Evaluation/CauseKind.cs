@@ -51,6 +51,15 @@ public enum CauseKind
     /// <summary>The conduct asked about is described too broadly to say.</summary>
     Conduct,
 
+    /// <summary>Something the terms name has not come about by the knowledge time, and may or may not.</summary>
+    NotYetOccurred,
+
+    /// <summary>The hours of the day, a limit or an exception leave open whether conduct is covered.</summary>
+    Exception,
+
+    /// <summary>A statement does something of a kind that this version does not know.</summary>
+    NotUnderstood,
+
     /// <summary>The terms contradict themselves under every reading.</summary>
     ContradictoryTerms,
 

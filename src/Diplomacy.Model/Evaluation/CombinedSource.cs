@@ -37,11 +37,12 @@ internal sealed class CombinedSource : ITimelineSource
         Pause pause,
         Accounts accounts,
         Reading reading,
-        Conduct? conduct
+        Conduct? conduct,
+        (long First, long Last)? asked = null
     )
     {
         var timelines = accounts
-            .List.Select(account => AccountSource.Compute(view, pause, account, reading, conduct))
+            .List.Select(account => AccountSource.Compute(view, pause, account, reading, conduct, asked))
             .ToList();
         var source = new CombinedSource(view, pause, conduct, timelines, accounts.IsPreference);
         return new PauseTimeline(source, source.Cells());
@@ -49,6 +50,36 @@ internal sealed class CombinedSource : ITimelineSource
 
     public EquatableArray<Verdict> AccountsAt(Instant instant) =>
         _accounts.Select(account => account.Timeline.At(instant)).ToEquatableArray();
+
+    public Assessment InFullAt(Instant instant) =>
+        _accounts.Count == 0 ? Nothing.Assessment
+        : _preferred is { } preferred ? _accounts[preferred].Source.InFullAt(instant)
+        : Combine([.. _accounts.Select(account => account.Source.InFullAt(instant))]);
+
+    public EquatableArray<UndertakingVerdict> UndertakingsAt(Instant instant)
+    {
+        if (_accounts.Count == 0)
+        {
+            return [];
+        }
+
+        var each = _accounts.ConvertAll(account => account.Source.UndertakingsAt(instant));
+        return _preferred is { } preferred
+            ? each[preferred]
+            :
+            [
+                .. each[0]
+                    .Select(
+                        (undertaking, i) =>
+                            undertaking with
+                            {
+                                Assessment = Combine([.. each.Select(of => of[i].Assessment)]),
+                            }
+                    ),
+            ];
+    }
+
+    public Instant? EarliestExit => _accounts.Min(account => account.Source.EarliestExit);
 
     public ExplanationNode Explain(Verdict verdict, TimelineCell cell) =>
         new(
@@ -63,10 +94,7 @@ internal sealed class CombinedSource : ITimelineSource
     {
         if (_accounts.Count == 0)
         {
-            return
-            [
-                WorldSummary.Constant(new Assessment(Truth.Unknown, [Phase.None], [new Cause(CauseKind.Silence, [])])),
-            ];
+            return [Nothing];
         }
 
         var starts = new SortedSet<long>();
@@ -85,7 +113,22 @@ internal sealed class CombinedSource : ITimelineSource
             return cells[preferred] with { First = start };
         }
 
-        var answers = cells.ConvertAll(cell => cell.Assessment.InForce);
+        return new TimelineCell(
+            start,
+            Combine(cells.ConvertAll(cell => cell.Assessment)),
+            cells.SelectMany(cell => cell.Presumptions).Distinct().ToEquatableArray(),
+            [],
+            []
+        );
+    }
+
+    private static TimelineCell Nothing { get; } =
+        WorldSummary.Constant(new Assessment(Truth.Unknown, [Phase.None], [new Cause(CauseKind.Silence, [])]));
+
+    // Side by side: what all say, else unknown.
+    private static Assessment Combine(List<Assessment> assessments)
+    {
+        var answers = assessments.ConvertAll(assessment => assessment.InForce);
         var truth =
             answers.TrueForAll(answer => answer == Truth.True) ? Truth.True
             : answers.TrueForAll(answer => answer == Truth.False) ? Truth.False
@@ -94,16 +137,10 @@ internal sealed class CombinedSource : ITimelineSource
             answers.Contains(Truth.True) && answers.Contains(Truth.False)
                 ? [new Cause(CauseKind.AccountsConflict, [])]
                 : Enumerable.Empty<Cause>();
-        return new TimelineCell(
-            start,
-            new Assessment(
-                truth,
-                cells.SelectMany(cell => cell.Assessment.Phases).Distinct().Order().ToEquatableArray(),
-                cells.SelectMany(cell => cell.Assessment.Causes).Concat(conflict).Distinct().ToEquatableArray()
-            ),
-            cells.SelectMany(cell => cell.Presumptions).Distinct().ToEquatableArray(),
-            [],
-            []
+        return new Assessment(
+            truth,
+            assessments.SelectMany(assessment => assessment.Phases).Distinct().Order().ToEquatableArray(),
+            assessments.SelectMany(assessment => assessment.Causes).Concat(conflict).Distinct().ToEquatableArray()
         );
     }
 }

@@ -53,7 +53,14 @@ public static class Evaluator
         /// <exception cref="ArgumentException">The dossier lacks the pause, the place, or an actor named.</exception>
         public Verdict Covers(PauseId pause, Conduct conduct, Instant at, Account account, Reading? reading = null) =>
             AccountSource
-                .Compute(view, view.Find(pause), view.Checked(account), reading ?? Reading.None, view.Checked(conduct))
+                .Compute(
+                    view,
+                    view.Find(pause),
+                    view.Checked(account),
+                    reading ?? Reading.None,
+                    view.Checked(conduct),
+                    view.Asked(pause, at)
+                )
                 .Timeline.At(at);
 
         /// <summary>Whether a pause covers an act, side by side over every actor that has spoken of the pause.</summary>
@@ -65,7 +72,8 @@ public static class Evaluator
                     view.Find(pause),
                     Accounts.OfEverySpeaker(view.SpeakersOf(pause)),
                     reading ?? Reading.None,
-                    view.Checked(conduct)
+                    view.Checked(conduct),
+                    view.Asked(pause, at)
                 )
                 .At(at);
 
@@ -86,6 +94,19 @@ public static class Evaluator
                 $"The dossier has no pause '{pause}'; it has {view.Dossier.Pauses}.",
                 nameof(pause)
             );
+
+        // Daily hours make an instant of every day, so that only those around the one asked about are looked at.
+        private (long First, long Last)? Asked(PauseId pause, Instant at)
+        {
+            var hasSchedule = view.Statements.Any(statement =>
+                AboutPause.Is(statement, pause) && statement.Acts.Any(HasSchedule)
+            );
+            var asked = Microseconds.Floor(at);
+            var reach = Microseconds.Floor(CoverageTest.ScheduleReach);
+            return hasSchedule
+                ? (Math.Max(asked - reach, Microseconds.Min), Math.Min(asked + reach, Microseconds.Max))
+                : null;
+        }
 
         private Account Checked(Account account)
         {
@@ -128,4 +149,8 @@ public static class Evaluator
             }
         }
     }
+
+    private static bool HasSchedule(Act act) =>
+        PausePoints.Nested(act, default).Any(mention => mention.Act.StatedTerms?.Schedule is not null)
+        || act is Amend { Terms.Schedule: not null };
 }

@@ -5,7 +5,11 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Re
 {
     private readonly HashSet<StatementId> _cited = [];
 
-    public ExplanationNode Explain(Verdict verdict, TimelineCell cell)
+    public ExplanationNode Explain(
+        Verdict verdict,
+        TimelineCell cell,
+        IEnumerable<(UndertakingId Id, TimelineCell Cell)> undertakings
+    )
     {
         if (!evaluation.IsSpokenOf && cell.Assessment.Causes.All(cause => cause.Statements.IsEmpty))
         {
@@ -13,7 +17,16 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Re
             return nobody with { Children = nobody.Children.AddRange(Rest()) };
         }
 
-        var children = Parts(cell)
+        var each = undertakings.ToList();
+        var parts =
+            each.Count == 0
+                ? Parts(StrandsOf(null), cell)
+                : each.Select(undertaking => new ExplanationNode(
+                    $"Undertaking {undertaking.Id} ({string.Join(" or ", undertaking.Cell.Assessment.Phases)})",
+                    undertaking.Cell.Assessment.InForce,
+                    Parts(StrandsOf(undertaking.Id), undertaking.Cell).ToEquatableArray()
+                ));
+        var children = parts
             .Concat(verdict.Causes.Select(cause => Because(cause, verdict)))
             .Concat(
                 verdict.Presumptions.Select(p => new ExplanationNode($"Presumption: {p}.", null, Cite(p.Statements)))
@@ -22,43 +35,114 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Re
         return new ExplanationNode(Sentences.Of(verdict), verdict.InForce, children.AddRange(Rest()));
     }
 
-    private IEnumerable<ExplanationNode> Parts(TimelineCell cell)
+    private List<Strand> StrandsOf(UndertakingId? undertaking) =>
+        [.. evaluation.Strands.Where(strand => undertaking is null || strand.Undertaking.Id == undertaking)];
+
+    private IEnumerable<ExplanationNode> Parts(List<Strand> strands, TimelineCell cell)
     {
-        var binding = evaluation.Binding;
-        var isRead = binding.IsOpen && reading.AnswerTo(binding.Question) is not null;
+        var bindings = strands
+            .SelectMany(strand => strand.Required)
+            .Distinct()
+            .Select(evaluation.Facts.Binding)
+            .ToList();
+        var isRead = bindings.Exists(binding => binding.IsOpen && reading.AnswerTo(binding.Point.Question) is not null);
+        var who = bindings.Count == 1 ? "the bound party" : "the parties";
         yield return Part(
             isRead
-                ? "Established: whether the bound party committed itself, or accepted, is answered by the reading asked for"
-                : "Established: the bound party committed itself, or accepted",
+                ? $"Established: whether {who} committed itself, or accepted, is answered by the reading asked for"
+                : $"Established: {who} committed itself, or accepted",
             o => o.Established,
-            binding.Statements,
+            bindings.SelectMany(binding => binding.Statements),
             cell
         );
-        yield return Part("Started", o => o.Started, evaluation.Window.Statements, cell);
-        var ending = evaluation.Window.Statements.Concat(binding.TakenBackBy).Concat(evaluation.EndingWords);
-        yield return Part("Not ended", o => o.NotEnded, ending.Distinct().Order().ToEquatableArray(), cell);
-        if (evaluation.Conditions.IsSaid)
+        yield return Part("Started", o => o.Started, Said(strands, terms => terms.Window.Statements), cell);
+        yield return Part(
+            "Not ended",
+            o => o.NotEnded,
+            Said(strands, terms => terms.Window.Statements)
+                .Concat(bindings.SelectMany(binding => binding.TakenBackBy))
+                .Concat(Ended(strands))
+                .Concat(Facts(strands, ends: true)),
+            cell
+        );
+        var suspended = strands.SelectMany(strand => strand.Moved(MoveKind.Suspend, MoveKind.Resume)).ToList();
+        if (strands.Exists(strand => strand.Terms.Conditions.IsSaid) || suspended.Count > 0 || IsReciprocal(strands))
         {
-            var conditions = evaluation.Conditions.Statements.Concat(evaluation.StateWords);
             yield return Part(
-                "Conditions hold",
+                suspended.Count > 0 ? "Not suspended, and conditions hold" : "Conditions hold",
                 o => o.ConditionsHold,
-                conditions.Distinct().Order().ToEquatableArray(),
+                Said(strands, terms => terms.Conditions.Statements)
+                    .Concat(Facts(strands, ends: false))
+                    .Concat(suspended),
                 cell
             );
         }
 
         if (cell.Worlds.Any(world => world.Outcome.Within is not null))
         {
-            var scope = evaluation.Activities.Statements.Concat(evaluation.Area.Statements).Distinct().Order();
-            yield return Part("Covers the conduct", o => o.Within, scope.ToEquatableArray(), cell);
+            var scope = Said(
+                strands,
+                terms =>
+                    terms
+                        .Activities.Statements.Concat(terms.Area.Statements)
+                        .Concat(terms.Exceptions.Statements)
+                        .Concat(terms.Schedule.Statements)
+                        .Concat(terms.Limit.Statements)
+            );
+            yield return Part("Covers the conduct", o => o.Within, scope, cell);
         }
 
-        if (evaluation.Purposes.IsSaid)
+        var purposes = Said(strands, terms => terms.Purposes.Statements).Distinct().Order().ToEquatableArray();
+        if (!purposes.IsEmpty)
         {
-            yield return new ExplanationNode("Purpose as said", null, Cite(evaluation.Purposes.Statements));
+            yield return new ExplanationNode("Purpose as said", null, Cite(purposes));
         }
     }
+
+    private static IEnumerable<StatementId> Said(
+        List<Strand> strands,
+        Func<StrandTerms, IEnumerable<StatementId>> term
+    ) => strands.SelectMany(strand => term(strand.Terms));
+
+    private static IEnumerable<StatementId> Ended(List<Strand> strands) =>
+        strands.SelectMany(strand =>
+            strand
+                .Moved(MoveKind.Extend, MoveKind.Terminate, MoveKind.GiveNotice, MoveKind.Release)
+                .Concat(strand.Moved(MoveKind.Extend).Any() ? strand.Terms.Extension.Statements : [])
+                .Concat(strand.Moved(MoveKind.Terminate, MoveKind.GiveNotice).Any() ? strand.Terms.Exit.Statements : [])
+        );
+
+    private static bool IsReciprocal(List<Strand> strands) =>
+        strands.Exists(strand => strand.Undertaking.Form == Form.Reciprocal);
+
+    // What is said of the facts that conditions name.
+    private IEnumerable<StatementId> Facts(List<Strand> strands, bool ends)
+    {
+        var facts = evaluation.Facts.Facts;
+        var conditions = strands
+            .SelectMany(strand => strand.Terms.Conditions.Values)
+            .SelectMany(conditions => conditions)
+            .Where(condition => !ends || CanEnd(condition))
+            .Distinct()
+            .ToList();
+        var named = conditions.SelectMany(condition => Leaves(condition.Fact)).Distinct().ToList();
+        var said = named.SelectMany(fact =>
+            fact switch
+            {
+                Holds holds => facts.State(holds.State).Statements,
+                Occurred occurred => facts.Event(occurred.Event).Statements,
+                ObservedFor => facts.Violations.Statements,
+                _ => [],
+            }
+        );
+        return IsReciprocal(strands) && !ends ? said.Concat(facts.Violations.Statements) : said;
+    }
+
+    private static bool CanEnd(Condition condition) =>
+        condition.Role == ConditionRole.Resolutive
+        || (condition.Role == ConditionRole.Continuing && condition.OnFailure != FailureEffect.Suspends);
+
+    private static IEnumerable<Fact> Leaves(Fact fact) => fact.Parts.IsEmpty ? [fact] : fact.Parts.SelectMany(Leaves);
 
     // A cause that is an open question says what each answer would make of the verdict.
     private ExplanationNode Because(Cause cause, Verdict verdict)
@@ -71,7 +155,7 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Re
     private ExplanationNode Part(
         string text,
         Func<Outcome, bool?> part,
-        EquatableArray<StatementId> statements,
+        IEnumerable<StatementId> statements,
         TimelineCell cell
     )
     {
@@ -79,7 +163,7 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Re
         return new ExplanationNode(
             reached ? text : $"{text} (does not come into it)",
             reached ? WorldSummary.TruthOf(cell.Worlds, part) : null,
-            Cite(statements)
+            Cite(statements.Distinct().Order().ToEquatableArray())
         );
     }
 
@@ -95,7 +179,7 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Re
             .Points.Account.Words.Where(word =>
                 PausePoints
                     .Nested(word.Act, word.Voice)
-                    .Any(mention => PausePoints.PauseOf(mention.Act) == evaluation.Pause.Id)
+                    .Any(mention => PausePoints.IsSpeaking(mention.Act, evaluation.Pause.Id))
             )
             .Select(word => word.Statement.Id)
             .Distinct()

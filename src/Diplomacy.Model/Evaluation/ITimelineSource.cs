@@ -15,5 +15,11 @@ internal interface ITimelineSource
 
     EquatableArray<Verdict> AccountsAt(Instant instant);
 
+    Assessment InFullAt(Instant instant);
+
+    EquatableArray<UndertakingVerdict> UndertakingsAt(Instant instant);
+
+    Instant? EarliestExit { get; }
+
     ExplanationNode Explain(Verdict verdict, TimelineCell cell);
 }

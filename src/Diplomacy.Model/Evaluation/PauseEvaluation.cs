@@ -1,153 +1,112 @@
 namespace Diplomacy.Model;
 
-/// <summary>One undertaking of a pause in one account: what is asked of every possible world.</summary>
-internal sealed partial class PauseEvaluation
+/// <summary>A pause in one account, ready to be evaluated world by world.</summary>
+internal sealed class PauseEvaluation
 {
-    private readonly DeadlineResolver _deadlines = new();
-    private readonly WindowResolver _windows;
-    private readonly ConditionResolver _conditions;
-    private readonly CoverageTest? _coverage;
-    private readonly List<Word> _proposals;
+    private readonly DossierView _view;
+    private readonly Moments _moments = new();
+    private readonly Conduct? _conduct;
+    private readonly EquatableArray<StatementId> _notUnderstood;
 
-    public PauseEvaluation(DossierView view, Pause pause, Account account, Conduct? conduct)
+    public PauseEvaluation(DossierView view, Pause pause, Account account, Reading reading, Conduct? conduct)
     {
-        var undertaking = pause.Undertakings[0];
-        var words = new AccountWords(view, account);
-        var points = new PausePoints(words, pause.Id, undertaking.Bound[0]);
-        var terms = new TermWords(points, undertaking.Id, view);
-        Pause = pause;
-        Points = points;
-        Binding = new BindingEvidence(points, view);
-        Window = new Term<Window>("window", terms, t => t.Window is not null, t => t.Window!);
-        Conditions = new Term<EquatableArray<Condition>>(
-            "conditions",
-            terms,
-            t => t.Conditions is not null,
-            t => t.Conditions!.Value
-        );
-        Purposes = new Term<EquatableArray<LocalizedText>>(
-            "purposes",
-            terms,
-            t => t.Purposes is not null,
-            t => t.Purposes!.Value
-        );
-        Activities = new Term<EquatableArray<Activity>>(
-            "activities",
-            terms,
-            t => t.Activities is not null,
-            t => t.Activities!.Value
-        );
-        Area = new Term<PlaceId>("area", terms, t => t.Area is not null, t => t.Area!.Value);
-        _windows = new WindowResolver(Window, _deadlines);
-        _conditions = new ConditionResolver(points, _deadlines, Conditions.Statements);
-        _coverage = conduct is null ? null : new CoverageTest(view, undertaking, conduct, Activities, Area, _deadlines);
-        _proposals = [.. points.Proposals];
-        IsSpokenOf = SpokenWords.Exist(points);
+        _view = view;
+        _conduct = conduct;
+        Facts = new PauseFacts(view, pause, new AccountWords(view, account), reading, _moments);
+        IsSpokenOf = SpokenWords.Exist(Facts.Points);
+        _notUnderstood = Facts
+            .Points.Of<UnrecognizedAct>()
+            .Select(word => word.Statement.Id)
+            .Distinct()
+            .Order()
+            .ToEquatableArray();
     }
 
-    public Pause Pause { get; }
+    public PauseFacts Facts { get; }
 
-    public PausePoints Points { get; }
+    public Pause Pause => Facts.Pause;
 
-    public BindingEvidence Binding { get; }
+    public PausePoints Points => Facts.Points;
 
-    public Term<Window> Window { get; }
+    public IReadOnlyList<Strand> Strands => Facts.Strands;
 
-    public Term<EquatableArray<Condition>> Conditions { get; }
-
-    public Term<EquatableArray<LocalizedText>> Purposes { get; }
-
-    public Term<EquatableArray<Activity>> Activities { get; }
-
-    public Term<PlaceId> Area { get; }
-
-    /// <summary>The statements on the states that the conditions hang on.</summary>
-    public IEnumerable<StatementId> StateWords =>
-        ConditionsSaid.SelectMany(c => _conditions.StatementsOn(((Holds)c.Fact).State));
-
-    /// <summary>Those on states whose failing may end the undertaking.</summary>
-    public IEnumerable<StatementId> EndingWords =>
-        ConditionsSaid
-            .Where(c => c.OnFailure != FailureEffect.Suspends)
-            .SelectMany(c => _conditions.StatementsOn(((Holds)c.Fact).State));
-
-    private IEnumerable<Condition> ConditionsSaid => Conditions.Values.SelectMany(conditions => conditions);
-
-    /// <summary>Whether anything that counts in the account speaks of the pause.</summary>
+    /// <summary>Whether anybody in the account has spoken of the pause.</summary>
     public bool IsSpokenOf { get; }
 
-    /// <summary>What holds in a world at the instant asked about.</summary>
-    public Outcome In(World world)
+    /// <summary>The statements that anything here may hang on, as far as they were weighed.</summary>
+    public EquatableArray<StatementId> Statements =>
+        Points.About.Select(word => word.Statement.Id).Distinct().Order().ToEquatableArray();
+
+    /// <summary>What some strands come to in a world: whether one of them is in force, or all are.</summary>
+    public Outcome In(World world, IReadOnlyList<int> strands, bool all)
     {
-        var window = _windows.In(world);
-        if (!Binding.IsMade(world))
+        var pause = new PauseWorld(Facts, world);
+        pause.RequireOrder();
+        var outcome = new Outcome(Phase.None) { Answer = all };
+        foreach (var i in strands)
         {
-            return NotEstablished(world, []);
-        }
-
-        var instances = Binding.Instances;
-        var (start, end) = Complete(window, instances, world);
-        var bound = instances.Where(instance => IsBound(instance, window, start, world)).ToList();
-        if (bound.Count == 0)
-        {
-            return NotEstablished(world, instances);
-        }
-
-        var started = start.At is { } first && world.HasCome(first);
-        var ending = Ending(bound, window, start, end, world);
-        if (ending is { } over)
-        {
-            return new Outcome(over)
+            var next = In(pause.Strands[i], world);
+            var isFurther = next.Phase > outcome.Phase || (next.Phase == outcome.Phase && next.Answer);
+            outcome = (isFurther ? next : outcome) with
             {
-                Answer = false,
-                Established = true,
-                Started = started,
-                NotEnded = false,
+                Answer = all ? outcome.Answer && next.Answer : outcome.Answer || next.Answer,
             };
+            if (outcome.Answer != all)
+            {
+                break;
+            }
         }
 
-        var outcome = new Outcome(Phase.Pending)
-        {
-            Answer = false,
-            Established = true,
-            Started = started,
-            NotEnded = true,
-        };
-        return started ? Started(outcome, world) : outcome;
+        return _notUnderstood.IsEmpty
+            ? outcome
+            : outcome with
+            {
+                Answer = world.Answer(new Choice("not understood", 2, CauseKind.NotUnderstood, _notUnderstood)) == 0,
+            };
     }
 
-    private Outcome Started(Outcome outcome, World world)
+    /// <summary>The strands that must be looked at together, because they end each other or follow one rule.</summary>
+    public List<List<int>> Clusters()
     {
-        var holds = true;
-        foreach (var condition in ConditionsIn(world))
+        var clusters = new List<List<int>>();
+        for (var i = 0; i < Strands.Count; i++)
         {
-            holds &= Ends(condition, world) || _conditions.Holds(condition, world);
+            var together = clusters.FindAll(cluster => cluster.Exists(other => AreTied(Strands[i], Strands[other])));
+            clusters.RemoveAll(together.Contains);
+            clusters.Add([.. together.SelectMany(cluster => cluster), i]);
         }
 
-        var within = holds && _coverage is not null ? _coverage.Covers(world) : (bool?)null;
-        return outcome with
-        {
-            Phase = holds ? Phase.InForce : Phase.Suspended,
-            Answer = holds && within != false,
-            ConditionsHold = holds,
-            Within = within,
-        };
+        return clusters;
     }
 
-    private Outcome NotEstablished(World world, IReadOnlyList<BindingInstance> instances)
+    private static bool AreTied(Strand left, Strand right) =>
+        left.Undertaking.Id == right.Undertaking.Id
+        || (left.IsMutual && right.IsMutual)
+        || Names(left, right)
+        || Names(right, left);
+
+    private static bool Names(Strand left, Strand right) =>
+        left.Terms.Exit.Values.Any(rule => rule.Undertakings.Contains(right.Undertaking.Id))
+        || left.Terms.Extension.Values.Any(rule => rule.Undertakings.Contains(right.Undertaking.Id));
+
+    private Outcome In(StrandWorld strand, World world)
     {
-        var acts = _proposals
-            .Select(word => (word.Time, Phase: word.Act is Request ? Phase.CalledFor : Phase.Offered))
-            .Concat(instances.Select(instance => (instance.Time, Phase: Phase.Announced)))
-            .ToList();
-        if (acts.Count == 0)
+        var parts = new OutcomeParts();
+        var phase = strand.Phase(parts);
+        var outcome = new Outcome(phase)
         {
-            return new Outcome(Phase.Announced) { Answer = false, Established = false };
+            Answer = phase == Phase.InForce,
+            Established = parts.Established,
+            Started = parts.Started,
+            NotEnded = parts.NotEnded,
+            ConditionsHold = parts.ConditionsHold,
+        };
+        if (_conduct is null || phase != Phase.InForce)
+        {
+            return outcome;
         }
 
-        var last = LastWords.Of(acts, act => act.Time, (left, right) => left.Phase == right.Phase, world);
-        var phases = last.Select(act => act.Phase).Distinct().ToList();
-        var which = phases.Count == 1 ? 0 : world.Answer(new Choice("last act", phases.Count, CauseKind.Base, []));
-        return new Outcome(phases[which]) { Answer = false, Established = false };
+        var within = new CoverageTest(_view, strand.Strand, _conduct, _moments).Covers(world);
+        return outcome with { Answer = within, Within = within };
     }
 }

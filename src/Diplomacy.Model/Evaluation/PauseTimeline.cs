@@ -28,7 +28,7 @@ public sealed class PauseTimeline
         var cell = _cells[CellAt(instant)];
         var position = SegmentAt(instant);
         var segment = Segments[position];
-        return new Verdict(cell.Assessment, verdict => _source.Explain(verdict, cell))
+        return new Verdict(cell.Assessment, _source, verdict => _source.Explain(verdict, cell))
         {
             Pause = _source.Pause,
             At = instant,
@@ -38,6 +38,7 @@ public sealed class PauseTimeline
             NextChange = NextChange(position),
             Presumptions = cell.Presumptions,
             OpenQuestions = cell.Questions,
+            EarliestExit = _source.EarliestExit,
             Accounts = _source.AccountsAt(instant),
             Stamp = _source.Stamp,
         };

@@ -12,6 +12,11 @@ public sealed record Presumption(PresumptionKind Kind, string Subject, Equatable
         {
             PresumptionKind.NoActKnown => $"{Subject}: no act known that binds, presumed not made",
             PresumptionKind.StateHolds => $"{Subject}: presumed to hold, nobody says otherwise",
-            _ => $"{Subject}: presumed not to hold, nobody says otherwise",
+            PresumptionKind.StateDoesNotHold => $"{Subject}: presumed not to hold, nobody says otherwise",
+            PresumptionKind.StateUnchanged => $"{Subject}: presumed to stay as it was last said to be",
+            PresumptionKind.EventOccurred => $"{Subject}: presumed to have occurred, nobody says otherwise",
+            PresumptionKind.EventDoesNotOccur => $"{Subject}: presumed not to occur, nobody says otherwise",
+            PresumptionKind.EventNotOccurredYet => $"{Subject}: not known to have occurred",
+            _ => $"{Subject}: presumed observed, nobody says otherwise",
         };
 }

@@ -11,4 +11,19 @@ public enum PresumptionKind
 
     /// <summary>A state does not hold while nobody says that it does, as the terms say.</summary>
     StateDoesNotHold,
+
+    /// <summary>A state stays after the knowledge time as it was last said to be, as the terms say.</summary>
+    StateUnchanged,
+
+    /// <summary>An event occurred although nobody says when, as the terms say.</summary>
+    EventOccurred,
+
+    /// <summary>An event does not occur while nobody says that it did, as the terms say.</summary>
+    EventDoesNotOccur,
+
+    /// <summary>An event has not occurred by the knowledge time, because nobody says that it has.</summary>
+    EventNotOccurredYet,
+
+    /// <summary>The other side observes while nobody says otherwise.</summary>
+    Observed,
 }

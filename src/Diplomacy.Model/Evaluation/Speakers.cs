@@ -12,19 +12,26 @@ internal static class Speakers
         foreach (var statement in view.Statements.Where(s => view.IsCurrent(s.Id)))
         {
             var at = times.Of(statement).Bounds;
-            var retracted = view.IsRetracted(statement.Id);
-            var speaks = statement.Acts.Any(act =>
-                (!retracted || act.Class != ActClass.Assertive)
-                && PausePoints
-                    .Nested(act, statement.Principal)
-                    .Any(mention => PausePoints.PauseOf(mention.Act) == pause)
-            );
-            if (speaks && relations.MaySpeakFor(statement.Speaker, statement.Principal, at) == Truth.True)
+            foreach (var (speaker, principal) in Hands(statement))
             {
-                speakers.UnionWith(relations.FinalPrincipals(statement.Principal, at));
+                var retractions = view.Retractions(statement.Id);
+                var retracted = retractions.Any(r => statement.Signatories.IsEmpty || r.Principal == principal);
+                var speaks = statement.Acts.Any(act =>
+                    (!retracted || !AccountWords.IsUndone(act))
+                    && PausePoints.Nested(act, principal).Any(mention => PausePoints.IsSpeaking(mention.Act, pause))
+                );
+                if (speaks && relations.MaySpeakFor(speaker, principal, at) == Truth.True)
+                {
+                    speakers.UnionWith(relations.FinalPrincipals(principal, at));
+                }
             }
         }
 
         return speakers;
     }
+
+    private static IEnumerable<(ActorId Speaker, ActorId Principal)> Hands(Statement statement) =>
+        statement
+            .Signatories.Select(signature => (signature.By, signature.Principal))
+            .Prepend((statement.Speaker, statement.Principal));
 }

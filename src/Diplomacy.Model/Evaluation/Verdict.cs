@@ -7,11 +7,15 @@ namespace Diplomacy.Model;
 public sealed class Verdict
 {
     private readonly Lazy<ExplanationNode> _explanation;
+    private readonly Lazy<Assessment> _inFull;
+    private readonly Lazy<EquatableArray<UndertakingVerdict>> _undertakings;
 
-    internal Verdict(Assessment assessment, Func<Verdict, ExplanationNode> explain)
+    internal Verdict(Assessment assessment, ITimelineSource source, Func<Verdict, ExplanationNode> explain)
     {
         Assessment = assessment;
         _explanation = new Lazy<ExplanationNode>(() => explain(this));
+        _inFull = new Lazy<Assessment>(() => source.InFullAt(At));
+        _undertakings = new Lazy<EquatableArray<UndertakingVerdict>>(() => source.UndertakingsAt(At));
     }
 
     /// <summary>The pause asked about.</summary>
@@ -34,6 +38,18 @@ public sealed class Verdict
     /// <see cref="Conduct"/> was asked about: whether it is in force and covers the conduct.
     /// </summary>
     public Truth InForce => Assessment.InForce;
+
+    /// <summary>Whether all undertakings are in force, for all their parties (or all cover the conduct asked about); worked out when asked for.</summary>
+    public Truth InFull => _inFull.Value.InForce;
+
+    /// <summary>Each undertaking's answer, in the order of their identifiers; worked out when asked for.</summary>
+    public EquatableArray<UndertakingVerdict> Undertakings => _undertakings.Value;
+
+    /// <summary>
+    /// The earliest instant at which an act that the terms allow, done right after the knowledge time, could end the pause or an
+    /// undertaking of it; null when the terms allow none.
+    /// </summary>
+    public required Instant? EarliestExit { get; init; }
 
     /// <summary>The phases of all possible worlds, in the order of <see cref="Model.Phase"/>.</summary>
     public EquatableArray<Phase> Phases => Assessment.Phases;

@@ -4,7 +4,7 @@ namespace Diplomacy.Model;
 internal static class WorldSummary
 {
     /// <summary>The cells of a timeline, from the first instant there is, in order.</summary>
-    public static List<TimelineCell> Cells(List<WorldClass> worlds)
+    public static List<TimelineCell> Cells(List<WorldClass> worlds, (long First, long Last) asked)
     {
         if (worlds.Count == 0)
         {
@@ -13,7 +13,7 @@ internal static class WorldSummary
 
         var starts = worlds
             .SelectMany(world => new[] { world.First, world.Last + 1 })
-            .Where(start => start <= Microseconds.Max)
+            .Where(start => start <= asked.Last)
             .Distinct()
             .Order()
             .ToList();
@@ -21,6 +21,64 @@ internal static class WorldSummary
     }
 
     /// <summary>The one cell of a timeline that is the same at all instants.</summary>
+    /// <summary>What parts without anything in common come to together: one of them in force, or all.</summary>
+    public static List<TimelineCell> Combine(List<List<TimelineCell>> parts, bool all)
+    {
+        var starts = parts.SelectMany(cells => cells).Select(cell => cell.First).Distinct().Order().ToList();
+        var positions = new int[parts.Count];
+        var result = new List<TimelineCell>(starts.Count);
+        foreach (var start in starts)
+        {
+            for (var i = 0; i < parts.Count; i++)
+            {
+                while (positions[i] + 1 < parts[i].Count && parts[i][positions[i] + 1].First <= start)
+                {
+                    positions[i]++;
+                }
+            }
+
+            result.Add(Combine(start, [.. parts.Select((cells, i) => cells[positions[i]])], all));
+        }
+
+        return result;
+    }
+
+    private static TimelineCell Combine(long start, List<TimelineCell> cells, bool all)
+    {
+        var contradictory = cells.Find(cell => cell.Assessment.Phases.IsEmpty);
+        if (contradictory is not null)
+        {
+            return contradictory with { First = start };
+        }
+
+        var truth = cells
+            .Select(cell => cell.Assessment.InForce)
+            .Aggregate((left, right) => all ? left.And(right) : left.Or(right));
+        var deciding = truth == Truth.Unknown ? cells.FindAll(cell => cell.Assessment.InForce == truth) : [];
+        // Each part may be in any of its phases, whatever the others are in; the furthest counts.
+        var least = cells.Max(cell => cell.Assessment.Phases.Min());
+        var phases = cells.SelectMany(cell => cell.Assessment.Phases).Where(phase => phase >= least);
+        return new TimelineCell(
+            start,
+            new Assessment(
+                truth,
+                phases.Distinct().Order().ToEquatableArray(),
+                Ordered(deciding.SelectMany(cell => cell.Assessment.Causes))
+            ),
+            cells.SelectMany(cell => cell.Presumptions).Distinct().ToEquatableArray(),
+            deciding.SelectMany(cell => cell.Questions).Distinct().ToEquatableArray(),
+            [.. cells.SelectMany(cell => cell.Worlds)]
+        );
+    }
+
+    private static EquatableArray<Cause> Ordered(IEnumerable<Cause> causes) =>
+        causes
+            .Distinct()
+            .OrderBy(cause => cause.Kind)
+            .ThenBy(cause => cause.Question?.Key, StringComparer.Ordinal)
+            .ThenBy(cause => string.Join(' ', cause.Statements), StringComparer.Ordinal)
+            .ToEquatableArray();
+
     public static TimelineCell Constant(Assessment assessment) => new(Microseconds.Min, assessment, [], [], []);
 
     private static TimelineCell Cell(long start, List<WorldClass> worlds)
@@ -42,14 +100,11 @@ internal static class WorldSummary
         }
 
         var (choices, instants) = Differences.ThatMatter(start, worlds);
-        var causes = choices
-            .Select(choice => new Cause(choice.Cause, choice.Statements, choice.Question))
-            .Concat(instants.Select(instant => new Cause(instant.Cause, instant.Statements)))
-            .Distinct()
-            .OrderBy(cause => cause.Kind)
-            .ThenBy(cause => cause.Question?.Key, StringComparer.Ordinal)
-            .ThenBy(cause => string.Join(' ', cause.Statements), StringComparer.Ordinal)
-            .ToEquatableArray();
+        var causes = Ordered(
+            choices
+                .Select(choice => new Cause(choice.Cause, choice.Statements, choice.Question))
+                .Concat(instants.Select(instant => new Cause(instant.Cause, instant.Statements)))
+        );
         var questions = choices
             .Where(choice => choice.Question is not null)
             .OrderBy(choice => choice.Key, StringComparer.Ordinal)

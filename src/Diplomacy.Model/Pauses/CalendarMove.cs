@@ -19,6 +19,9 @@ internal sealed class CalendarMove(Period period, bool isAfter)
 
     public bool HasDays => period.Weeks != 0 || period.Days != 0;
 
+    /// <summary>Bounds on how far it may move any instant, with its sign.</summary>
+    public (long Least, long Most) Shifts => _sign > 0 ? (Shortest, Longest) : (-Longest, -Shortest);
+
     private long Shortest => Rough(ShortestMonth, -Margin);
 
     private long Longest => Rough(LongestMonth, Margin);

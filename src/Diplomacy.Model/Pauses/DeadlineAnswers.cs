@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>One combination of answers: a script for the first questions asked, and the first option for those after.</summary>
-internal sealed class DeadlineAnswers(Reading reading, IReadOnlyList<int> script)
+internal sealed class DeadlineAnswers(Reading reading, IReadOnlyList<int> script) : IDeadlineAnswers
 {
     private readonly Dictionary<Question, int> _known = [];
     private readonly List<(Question Question, int Answer)> _asked = [];
@@ -29,13 +29,6 @@ internal sealed class DeadlineAnswers(Reading reading, IReadOnlyList<int> script
         }
 
         return options[answer];
-    }
-
-    /// <summary>Whether a question of two options is answered with the second.</summary>
-    public bool IsSecond(QuestionKind kind, string key)
-    {
-        var options = QuestionKinds.OptionsOf(kind);
-        return string.Equals(To(kind, key, options), options[1], StringComparison.Ordinal);
     }
 
     /// <summary>The next script in depth-first order: the last answer that has a next one takes it; false after the last script.</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Diplomacy.Model;
 
 /// <summary>The moment of a limit, given an answer to every question asked.</summary>
-internal sealed class DeadlineMoments(DeadlineBases bases, DeadlineAnswers answers)
+internal sealed class DeadlineMoments(DeadlineBases bases, IDeadlineAnswers answers)
 {
     public Moment Of(Deadline deadline, string defaultKey)
     {
@@ -79,6 +79,34 @@ internal sealed class DeadlineMoments(DeadlineBases bases, DeadlineAnswers answe
                 QuestionKinds.EventDayNotCounted => CountingRule.EventDayNotCounted,
                 _ => CountingRule.FromInstant,
             };
+    }
+
+    /// <summary>A length counted from an instant, in zones where it has days or more; asks only what makes a difference.</summary>
+    public Moment Later(Length length, Moment origin, bool isAfter, EquatableArray<string> zoneIds, string key)
+    {
+        var move = new CalendarMove(length.Period, isAfter);
+        if (!move.HasMonths && (!move.HasDays || length.Elapsed == Elapsed.Exact || zoneIds.IsEmpty))
+        {
+            return move.Exactly(origin);
+        }
+
+        var zones = zoneIds.IsEmpty ? [DateTimeZone.Utc] : Zones(zoneIds, key);
+        var (down, up) = (OnClock(MonthEndRounding.Down), OnClock(MonthEndRounding.Up));
+        return down == up || answers.IsSecond(QuestionKind.MonthEnd, key) ? down : up;
+
+        Moment OnClock(MonthEndRounding rounding)
+        {
+            var areDaysExact =
+                move.HasDays
+                && length.Elapsed == Elapsed.Unspecified
+                && At(rounding, null, true) != At(rounding, null, false)
+                && !answers.IsSecond(QuestionKind.Elapsed, key);
+            var isExact = areDaysExact || length.Elapsed == Elapsed.Exact;
+            return Folded(Fold.Unspecified, key, reading => At(rounding, reading, isExact));
+        }
+
+        Moment At(MonthEndRounding rounding, LocalTimeReading? reading, bool areDaysExact) =>
+            move.OnClock(origin, rounding, reading, areDaysExact, zones);
     }
 
     private Moment FromInstantOrHour(OffsetDeadline offset, Moment origin, string key) =>

@@ -50,16 +50,32 @@ internal sealed class AccountWords
         _recordings[utterance]
             .Where(s =>
                 _view.IsAuthorized(s)
-                && ActsOf(s).Any()
+                && VoicesOf(s).Any(voice => ActsOf(s, voice).Any())
                 && !s.Acts.Any(act => act is Report report && report.Paraphrases == utterance)
             );
 
-    /// <summary>The acts of a statement that still count: a retraction takes the assertive ones back.</summary>
-    public IEnumerable<Act> ActsOf(Statement statement)
+    /// <summary>
+    /// The acts of a statement that still count for one of its voices: a retraction takes the assertives and the proposals back.
+    /// </summary>
+    public IEnumerable<Act> ActsOf(Statement statement, ActorId voice)
     {
-        var retracted = _view.IsRetracted(statement.Id);
-        return statement.Acts.Where(act => !retracted || act.Class != ActClass.Assertive);
+        var retracted = RetractionsOf(statement, voice).Any();
+        return statement.Acts.Where(act => !retracted || !IsUndone(act));
     }
+
+    /// <summary>Who performs what a statement performs: its principal and those of its signatories.</summary>
+    public static IEnumerable<ActorId> VoicesOf(Statement statement) =>
+        statement.Signatories.Select(signature => signature.Principal).Prepend(statement.Principal).Distinct();
+
+    /// <summary>The active retractions of a voice's part in a statement.</summary>
+    public IEnumerable<Statement> RetractionsOf(Statement statement, ActorId voice) =>
+        _view
+            .Retractions(statement.Id)
+            .Where(retraction => statement.Signatories.IsEmpty || retraction.Principal == voice);
+
+    /// <summary>Whether a retraction undoes an act altogether, and does not only end it.</summary>
+    public static bool IsUndone(Act act) =>
+        act.Class == ActClass.Assertive || act is Request or Demand or CallFor or Offer or Refuse;
 
     private bool IsCarrier(ActorId actor) =>
         _account.Carriers is { } carriers
@@ -69,21 +85,44 @@ internal sealed class AccountWords
     private void Unfold(Statement statement)
     {
         var time = Times.Of(statement);
-        var counting = ActsOf(statement).ToList();
-        var authorized = _view.IsAuthorized(statement);
+        Unfold(statement, statement.Principal, time, _view.IsAuthorized(statement), null);
+        foreach (var signature in statement.Signatories)
+        {
+            var signed = signature.At is { } at ? Signed(statement, at) : time;
+            Unfold(
+                statement,
+                signature.Principal,
+                signed,
+                IsAuthorized(signature.By, signature.OnBehalfOf, signed),
+                signature.ReservedTerms
+            );
+        }
+    }
+
+    private static VagueInstant Signed(Statement statement, Moment at)
+    {
+        var known = Moment.FromMicroseconds(null, Microseconds.Floor(statement.KnownFrom));
+        return new VagueInstant(at.Narrow(known) ?? at, CauseKind.Start, [statement.Id]);
+    }
+
+    private void Unfold(Statement statement, ActorId voice, VagueInstant time, bool isAuthorized, Terms? reserved)
+    {
+        var isRetracted = RetractionsOf(statement, voice).Any();
         for (var i = 0; i < statement.Acts.Count; i++)
         {
-            if (counting.Contains(statement.Acts[i]))
+            if (isRetracted && IsUndone(statement.Acts[i]))
             {
-                var word = new Word(statement.Principal, statement.Acts[i], time, statement) { ActIndex = i };
-                if (authorized)
-                {
-                    Unfold(word);
-                }
-                else
-                {
-                    _unauthorized.Add(word);
-                }
+                continue;
+            }
+
+            var word = new Word(voice, statement.Acts[i], time, statement) { ActIndex = i, Reserved = reserved };
+            if (isAuthorized)
+            {
+                Unfold(word);
+            }
+            else
+            {
+                _unauthorized.Add(word);
             }
         }
     }
@@ -140,6 +179,7 @@ internal sealed class AccountWords
             SaidBy = outer.Voice,
             SaidAt = outer.Time,
             CapacityAt = capacityAt,
+            Reserved = null,
             Paraphrases = utterance is { } named ? outer.Paraphrases.Add(named) : outer.Paraphrases,
         };
 

@@ -1,58 +1,115 @@
 namespace Diplomacy.Model;
 
-/// <summary>What words of an account say of one undertaking of a pause, point by point.</summary>
+/// <summary>What words of an account say of one pause, point by point.</summary>
 /// <remarks>On a point that a quotation of an utterance covers, paraphrases of the utterance do not count.</remarks>
-internal sealed class PausePoints(AccountWords words, PauseId pause, ActorId party)
+internal sealed class PausePoints
 {
+    private readonly AccountWords _words;
     private readonly Dictionary<(UtteranceId, string), bool> _covered = [];
+    private readonly Dictionary<Type, List<Word>> _byAct = [];
+    private readonly List<Word> _about;
+    private readonly List<Word> _unauthorized;
+    private readonly List<ActorId> _parties;
 
-    private readonly List<Word> _denials = [.. words.Words.Where(word => word.Act is DenyAct)];
+    public PausePoints(AccountWords words, Pause pause)
+    {
+        _words = words;
+        Pause = pause.Id;
+        _parties = [.. pause.Undertakings.SelectMany(u => u.Bound.Concat(u.RequiredParties)).Distinct()];
+        _about = [.. words.Words.Where(IsAbout)];
+        _unauthorized = [.. words.Unauthorized.Where(IsAbout)];
+        foreach (var word in _about)
+        {
+            if (!_byAct.TryGetValue(word.Act.GetType(), out var same))
+            {
+                _byAct.Add(word.Act.GetType(), same = []);
+            }
 
-    public AccountWords Account => words;
+            same.Add(word);
+        }
+    }
 
-    public PauseId Pause => pause;
+    public AccountWords Account => _words;
 
-    public ActorId Party => party;
+    public PauseId Pause { get; }
 
-    /// <summary>Whether an act, by whom it is, is a commitment to the pause or acceptance of it by the bound party.</summary>
-    public bool IsBinding(Act act, ActorId by, VagueInstant at) =>
-        act is Commit or Accept && PauseOf(act) == pause && words.SpeaksAs(by, party, at);
+    /// <summary>The words that are about the pause at any depth.</summary>
+    public IReadOnlyList<Word> About => _about;
 
-    /// <summary>The words that perform the binding act.</summary>
-    public IEnumerable<Word> BindingWords =>
-        words.Words.Where(word =>
-            IsBinding(word.Act, word.Voice, word.CapacityAt) && Counts(word, "act", act => MentionsBinding(act))
+    /// <summary>The words that perform an act.</summary>
+    public IEnumerable<Word> Performing(ActPoint point) =>
+        _about.Where(word =>
+            point.Matches(word.Act) && _words.SpeaksAs(word.Voice, point.By, word.CapacityAt) && Counts(word, point)
         );
 
-    /// <summary>The words that deny the binding act, or decline to say whether it was made.</summary>
-    public IEnumerable<Word> WordsAbout<TAct>()
+    /// <summary>The words that would perform an act if they had the authority.</summary>
+    public IEnumerable<Word> Unauthorized(ActPoint point) =>
+        _unauthorized.Where(word => point.Matches(word.Act) && _words.SpeaksAs(word.Voice, point.By, word.CapacityAt));
+
+    /// <summary>The words that deny an act, or decline to say whether it was made.</summary>
+    public IEnumerable<Word> WordsAbout<TAct>(ActPoint point)
         where TAct : Act =>
-        words.Words.Where(word =>
-            word.Act is TAct
-            && Performance.Within(word.Act) is { } performance
-            && IsBinding(performance.Act, performance.Principal, word.CapacityAt)
-            && words.IsAuthorized(performance.By, performance.OnBehalfOf, word.CapacityAt)
-            && Counts(word, "act", act => MentionsBinding(act))
-        );
+        Of<TAct>()
+            .Where(word =>
+                Performance.Within(word.Act) is { } performance
+                && point.Matches(performance.Act)
+                && _words.SpeaksAs(performance.Principal, point.By, word.CapacityAt)
+                && _words.IsAuthorized(performance.By, performance.OnBehalfOf, word.CapacityAt)
+                && Counts(word, point)
+            );
 
-    /// <summary>The requests and offers that count, whoever made them.</summary>
+    /// <summary>The words that propose the pause or refuse it, and are not denied.</summary>
     public IEnumerable<Word> Proposals =>
-        words.Words.Where(word =>
-            word.Act is Request or Offer
-            && PauseOf(word.Act) == pause
-            && Counts(word, $"{word.Act.Kind}/{word.Voice}", act => MentionsProposal(act, (word.Act, word.Voice)))
-            && !IsDenied(word)
-        );
+        Of<Request>()
+            .Concat(Of<Demand>())
+            .Concat(Of<CallFor>())
+            .Concat(Of<Offer>())
+            .Concat(Of<Refuse>())
+            .Where(word =>
+                word.Act.PauseNamed == Pause
+                && Counts(word, PointOf(word.Act, word.Voice), mention => IsSameKind(mention, (word.Act, word.Voice)))
+                && !IsDenied(word)
+            );
 
-    /// <summary>Whether a word counts on a point, given what mentions the point.</summary>
+    /// <summary>The words of one kind of act, in the order of statements.</summary>
+    public IReadOnlyList<Word> Of<TAct>()
+        where TAct : Act => _byAct.TryGetValue(typeof(TAct), out var words) ? words : [];
+
+    /// <summary>Whether a word counts on a point: a quotation of what it paraphrases says nothing on it.</summary>
     public bool Counts(Word word, string point, Func<(Act Act, ActorId By), bool> mentions) =>
         !word.Paraphrases.Any(utterance => IsQuoted(utterance, point, mentions));
 
-    /// <summary>Whether a word speaks of the pause on any point on which it counts.</summary>
+    /// <summary>Whether a word speaks of the pause.</summary>
     public bool Speaks(Word word) =>
         Nested(word.Act, word.Voice)
-            .Where(said => PauseOf(said.Act) == pause)
+            .Where(said => IsSpeaking(said.Act, Pause))
             .Any(said => PointsOf(said).Any(point => CountsItself(word, point.Name, point.Mentions)));
+
+    private bool Counts(Word word, ActPoint point) =>
+        Counts(word, point.Name, mention => point.IsOfKind(mention.Act) && _words.MaySpeakAs(mention.By, point.By));
+
+    private bool IsAbout(Word word) => Nested(word.Act, word.Voice).Any(mention => mention.Act.PauseNamed == Pause);
+
+    /// <summary>Whether an act is one by which its performer speaks of a pause.</summary>
+    public static bool IsSpeaking(Act act, PauseId pause) =>
+        act.PauseNamed == pause
+        && act
+            is Commit
+                or Accept
+                or Request
+                or Demand
+                or CallFor
+                or Offer
+                or Refuse
+                or Extend
+                or Suspend
+                or Resume
+                or Terminate
+                or Release
+                or GiveNotice
+                or Amend
+                or AssertClaim { Claim: TermsClaim }
+                or DenyClaim { Claim: TermsClaim };
 
     // A report is itself the paraphrase that its inside is part of.
     private bool CountsItself(Word word, string point, Func<(Act Act, ActorId By), bool> mentions) =>
@@ -63,26 +120,30 @@ internal sealed class PausePoints(AccountWords words, PauseId pause, ActorId par
     {
         if (!_covered.TryGetValue((utterance, point), out var covered))
         {
-            covered = words
-                .QuotationsOf(utterance)
-                .Any(quotation => words.ActsOf(quotation).Any(act => Nested(act, quotation.Principal).Any(mentions)));
+            covered = _words.QuotationsOf(utterance).Any(quotation => Mentions(quotation).Any(mentions));
             _covered.Add((utterance, point), covered);
         }
 
         return covered;
     }
 
+    private IEnumerable<(Act Act, ActorId By)> Mentions(Statement quotation) =>
+        AccountWords
+            .VoicesOf(quotation)
+            .SelectMany(voice => _words.ActsOf(quotation, voice).SelectMany(act => Nested(act, voice)));
+
     private IEnumerable<(string Name, Func<(Act Act, ActorId By), bool> Mentions)> PointsOf((Act Act, ActorId By) said)
     {
         if (said.Act is Commit or Accept)
         {
-            yield return words.MaySpeakAs(said.By, party)
-                ? ("act", MentionsBinding)
-                : ($"act/{said.By}", mention => mention.Act is Commit or Accept && IsSame(mention.By, said.By));
+            var party = _parties.Where(p => _words.MaySpeakAs(said.By, p)).Select(p => (ActorId?)p).FirstOrDefault();
+            yield return party is { } bound
+                ? ($"binding/{bound}", mention => IsBinding(mention.Act) && _words.MaySpeakAs(mention.By, bound))
+                : ($"act/{said.By}", mention => IsBinding(mention.Act) && IsSame(mention.By, said.By));
         }
-        else if (said.Act is Request or Offer)
+        else if (said.Act is not (AssertClaim or DenyClaim or Amend))
         {
-            yield return ($"{said.Act.Kind}/{said.By}", mention => MentionsProposal(mention, said));
+            yield return (PointOf(said.Act, said.By), mention => IsSameKind(mention, said));
         }
 
         foreach (var (name, says) in TermWords.Names)
@@ -91,26 +152,13 @@ internal sealed class PausePoints(AccountWords words, PauseId pause, ActorId par
             {
                 yield return (
                     name,
-                    mention => PauseOf(mention.Act) == pause && TermWords.TermsOf(mention.Act) is { } t && says(t)
+                    mention => mention.Act.PauseNamed == Pause && TermWords.TermsOf(mention.Act) is { } t && says(t)
                 );
             }
         }
     }
 
-    /// <summary>The pause an act is directly about; null for acts about other acts or none.</summary>
-    public static PauseId? PauseOf(Act act) =>
-        act switch
-        {
-            Commit commit => commit.Pause,
-            Accept accept => accept.Pause,
-            Request request => request.Pause,
-            Offer offer => offer.Pause,
-            AssertClaim { Claim: TermsClaim claim } => claim.Pause,
-            DenyClaim { Claim: TermsClaim claim } => claim.Pause,
-            _ => default(PauseId?),
-        };
-
-    /// <summary>An act and those it speaks of, to any depth, each with whose it is.</summary>
+    /// <summary>The acts that an act is and speaks of, with whose they are, from the outermost inwards.</summary>
     public static IEnumerable<(Act Act, ActorId By)> Nested(Act act, ActorId by)
     {
         yield return (act, by);
@@ -120,28 +168,30 @@ internal sealed class PausePoints(AccountWords words, PauseId pause, ActorId par
         }
     }
 
-    private bool MentionsBinding((Act Act, ActorId By) mention) =>
-        mention.Act is Commit or Accept && PauseOf(mention.Act) == pause && words.MaySpeakAs(mention.By, party);
+    private bool IsBinding(Act act) => act is Commit or Accept && act.PauseNamed == Pause;
 
-    private bool MentionsProposal((Act Act, ActorId By) mention, (Act Act, ActorId By) said) =>
-        mention.Act.GetType() == said.Act.GetType() && PauseOf(mention.Act) == pause && IsSame(mention.By, said.By);
+    private static string PointOf(Act act, ActorId by) => $"{act.Kind}/{by}";
 
-    private bool IsSame(ActorId left, ActorId right) => words.MaySpeakAs(left, right) || words.MaySpeakAs(right, left);
+    private bool IsSameKind((Act Act, ActorId By) mention, (Act Act, ActorId By) said) =>
+        mention.Act.GetType() == said.Act.GetType() && mention.Act.PauseNamed == Pause && IsSame(mention.By, said.By);
+
+    private bool IsSame(ActorId left, ActorId right) =>
+        _words.MaySpeakAs(left, right) || _words.MaySpeakAs(right, left);
 
     // A voice of the account denies it, and none says that it was made.
     private bool IsDenied(Word proposal)
     {
-        bool Matches(Act act, ActorId by) =>
-            act.GetType() == proposal.Act.GetType() && PauseOf(act) == pause && IsSame(by, proposal.Voice);
+        bool Matches(Act act, ActorId by) => IsSameKind((act, by), (proposal.Act, proposal.Voice));
 
-        return _denials.Exists(word =>
-                word.Act is DenyAct deny
-                && Matches(deny.Performance.Act, deny.Performance.Principal)
-                && words.IsVoice(word.Voice, word.CapacityAt)
-            )
-            && !words.Words.Any(word =>
+        return Of<DenyAct>()
+                .Any(word =>
+                    word.Act is DenyAct deny
+                    && Matches(deny.Performance.Act, deny.Performance.Principal)
+                    && _words.IsVoice(word.Voice, word.CapacityAt)
+                )
+            && !_about.Any(word =>
                 Matches(word.Act, word.Voice)
-                && (words.IsVoice(word.Voice, word.CapacityAt) || words.IsVoice(word.SaidBy, word.CapacityAt))
+                && (_words.IsVoice(word.Voice, word.CapacityAt) || _words.IsVoice(word.SaidBy, word.CapacityAt))
             );
     }
 }

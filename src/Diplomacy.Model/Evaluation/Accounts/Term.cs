@@ -1,39 +1,62 @@
 namespace Diplomacy.Model;
 
-/// <summary>One term of an account (its window, say): the words that count on it, and the value in a world.</summary>
+/// <summary>One term as an account has it: what was last said of it, whole.</summary>
 internal sealed class Term<T>
     where T : notnull
 {
     private readonly string _name;
-    private readonly List<TermWord> _words;
+    private readonly IReadOnlyList<List<TermWord>> _ranks;
+    private readonly List<TermWord> _denied;
     private readonly Func<Terms, T> _valueOf;
 
     public Term(string name, TermWords words, Func<Terms, bool> says, Func<Terms, T> valueOf)
     {
         _name = name;
         _valueOf = valueOf;
-        _words = words.On(name, says);
-        Statements = _words.SelectMany(word => word.Statements).Distinct().Order().ToEquatableArray();
+        _ranks = words.On(name, says);
+        _denied = words.Denied(name, says);
+        Statements = Candidates
+            .Concat(_denied)
+            .SelectMany(word => word.Statements)
+            .Distinct()
+            .Order()
+            .ToEquatableArray();
     }
 
-    /// <summary>The statements that say anything of it; empty when nobody does.</summary>
+    /// <summary>The statements that say anything of the term.</summary>
     public EquatableArray<StatementId> Statements { get; }
 
-    /// <summary>What the words on it say, each of them.</summary>
-    public IEnumerable<T> Values => _words.Select(ValueOf);
+    /// <summary>All values that the term may have.</summary>
+    public IEnumerable<T> Values => Candidates.Select(ValueOf);
 
-    public bool IsSaid => _words.Count > 0;
+    /// <summary>Whether anybody says anything of it.</summary>
+    public bool IsSaid => _ranks.Count > 0;
 
-    /// <summary>The value in a world, with the last words that say so; null when nobody says it.</summary>
+    // Without denials the first rank decides alone.
+    private IEnumerable<TermWord> Candidates =>
+        _ranks.Count == 0 ? []
+        : _denied.Count == 0 ? _ranks[0]
+        : _ranks.SelectMany(rank => rank);
+
+    /// <summary>The value in a world, with the words that give it; null when nobody said it.</summary>
     public (T Value, List<TermWord> Words)? In(World world)
     {
-        if (_words.Count == 0)
+        foreach (var rank in _ranks)
         {
-            return null;
+            var words = _denied.Count == 0 ? rank : rank.FindAll(word => !IsDenied(word, world));
+            if (words.Count > 0)
+            {
+                return Last(words, world);
+            }
         }
 
+        return null;
+    }
+
+    private (T Value, List<TermWord> Words)? Last(List<TermWord> words, World world)
+    {
         var last = LastWords.OfEachVoice(
-            _words,
+            words,
             word => word.Voice,
             word => word.SaidAt,
             (left, right) => ValueOf(left).Equals(ValueOf(right)),
@@ -50,6 +73,12 @@ internal sealed class Term<T>
 
         return (values[chosen], [.. last.Where(word => ValueOf(word).Equals(values[chosen]))]);
     }
+
+    private bool IsDenied(TermWord word, World world) =>
+        _denied.Exists(denial =>
+            ValueOf(denial).Equals(ValueOf(word))
+            && world.IsAtOrAfter(world.PointOf(denial.SaidAt), world.PointOf(word.SaidAt))
+        );
 
     private T ValueOf(TermWord word) => _valueOf(word.Terms);
 }

@@ -1,91 +1,117 @@
 namespace Diplomacy.Model;
 
-/// <summary>The words of an account on the terms of one undertaking.</summary>
+/// <summary>The words that say what an undertaking's terms are, in an account, for one bound party.</summary>
 internal sealed class TermWords
 {
-    /// <summary>The terms there are, each with whether it is said.</summary>
+    /// <summary>The terms by name, and whether they are said.</summary>
     public static IReadOnlyList<(string Name, Func<Terms, bool> Says)> Names { get; } =
     [
         ("window", terms => terms.Window is not null),
         ("activities", terms => terms.Activities is not null),
         ("area", terms => terms.Area is not null),
+        ("exceptions", terms => terms.Exceptions is not null),
+        ("schedule", terms => terms.Schedule is not null),
+        ("limit", terms => terms.Limit is not null),
         ("conditions", terms => terms.Conditions is not null),
+        ("extension", terms => terms.Extension is not null),
+        ("exit", terms => terms.Exit is not null),
         ("purposes", terms => terms.Purposes is not null),
     ];
 
     private readonly PausePoints _points;
     private readonly UndertakingId _undertaking;
     private readonly DossierView _view;
-    private readonly Dictionary<StatementId, Statement> _inView;
     private readonly List<TermWord> _own;
     private readonly List<TermWord> _performed;
+    private readonly List<TermWord> _denied;
 
-    public TermWords(PausePoints points, UndertakingId undertaking, DossierView view)
+    public TermWords(PausePoints points, UndertakingId undertaking, ActorId party, DossierView view)
     {
         _points = points;
         _undertaking = undertaking;
         _view = view;
-        _inView = view.Statements.ToDictionary(statement => statement.Id);
-        var all = points.Account.Words.SelectMany(Describe).ToList();
-        _own =
-        [
-            .. all.Where(term =>
-                term.Word.Origin != WordOrigin.Confirmed && points.Account.IsVoice(term.Voice, term.Word.CapacityAt)
-            ),
-        ];
+        var all = points.About.SelectMany(Describe).ToList();
+        _own = [.. all.Where(term => term.Word.Origin != WordOrigin.Confirmed && IsOwn(term.Word))];
         _performed =
         [
             .. all.Where(term =>
-                term.Word.Act is Commit or Accept or Offer or Request
-                && points.Account.SpeaksAs(term.Voice, points.Party, term.Word.CapacityAt)
+                term.Word.Act.Class != ActClass.Assertive
+                && points.Account.SpeaksAs(term.Voice, party, term.Word.CapacityAt)
             ),
+        ];
+        _denied =
+        [
+            .. points
+                .Of<DenyClaim>()
+                .Where(IsOwn)
+                .Where(word => ((DenyClaim)word.Act).Claim is TermsClaim claim && IsOurs(claim.Terms))
+                .Select(word => new TermWord(
+                    word,
+                    word.Voice,
+                    ((TermsClaim)((DenyClaim)word.Act).Claim).Terms,
+                    IsProposal: false,
+                    word.Key,
+                    []
+                )),
         ];
     }
 
-    /// <summary>The words that count on one term: of the account's own voices, else of what the bound party performed.</summary>
-    public List<TermWord> On(string term, Func<Terms, bool> says)
+    /// <summary>The words that count on one term, in the ranks of which the first that is not empty says it.</summary>
+    public IReadOnlyList<List<TermWord>> On(string term, Func<Terms, bool> says)
     {
         List<TermWord> Counting(List<TermWord> words, bool proposals) =>
-            [
-                .. words.Where(word =>
-                    word.IsProposal == proposals
-                    && says(word.Terms)
-                    && _points.Counts(word.Word, term, mention => Mentions(mention.Act, says))
-                ),
-            ];
+            [.. words.Where(word => word.IsProposal == proposals && says(word.Terms) && Counts(word, term, says))];
 
-        return First(Counting(_own, false))
-            ?? First(Counting(_own, true))
-            ?? First(Counting(_performed, false))
-            ?? Counting(_performed, true);
+        List<TermWord>[] ranks =
+        [
+            Counting(_own, false),
+            Counting(_own, true),
+            Counting(_performed, false),
+            Counting(_performed, true),
+        ];
+        return [.. ranks.Where(rank => rank.Count > 0)];
     }
 
-    private static List<TermWord>? First(List<TermWord> words) => words.Count > 0 ? words : null;
+    /// <summary>The words by which own voices deny a term.</summary>
+    public List<TermWord> Denied(string term, Func<Terms, bool> says) =>
+        [.. _denied.Where(word => says(word.Terms) && Counts(word, term, says))];
+
+    private bool Counts(TermWord word, string term, Func<Terms, bool> says) =>
+        _points.Counts(word.Word, term, mention => Mentions(mention.Act, says));
+
+    private bool IsOwn(Word word) => _points.Account.IsVoice(word.Voice, word.CapacityAt);
 
     private bool Mentions(Act act, Func<Terms, bool> says) =>
-        PausePoints.PauseOf(act) == _points.Pause && TermsOf(act) is { } terms && IsOurs(terms) && says(terms);
+        act.PauseNamed == _points.Pause && TermsOf(act) is { } terms && IsOurs(terms) && says(terms);
 
     private IEnumerable<TermWord> Describe(Word word)
     {
         var described = word.Act is Confirm confirm ? confirm.Performance.Act : word.Act;
-        if (word.Act is DenyClaim || PausePoints.PauseOf(described) != _points.Pause)
+        if (word.Act is DenyClaim or DenyAct or Decline || described.PauseNamed != _points.Pause)
         {
             yield break;
         }
 
         // Confirming another's assertion describes nothing; confirming an act describes what was done.
-        var isProposal = described is Request or Offer;
-        if (described is AssertClaim && word.Act is Confirm)
+        if (described.Class == ActClass.Assertive && word.Act is Confirm)
         {
             yield break;
         }
 
-        if (TermsOf(described) is { } terms && IsOurs(terms))
+        var isProposal = described is Request or Demand or CallFor or Offer;
+        var stated = described.StatedTerms;
+        if (word.Reserved is { } reserved && IsOurs(reserved))
         {
-            yield return new TermWord(word, word.Voice, terms, isProposal, word.Key, []);
+            yield return new TermWord(word, word.Voice, reserved, isProposal, $"{word.Key}/{word.Voice}", []);
+            stated = stated is null ? null : Without(stated, reserved);
         }
 
-        if (described is Accept { Of: { } accepted } accept && _inView.TryGetValue(accepted, out var statement))
+        if (stated is not null && IsOurs(stated))
+        {
+            yield return new TermWord(word, word.Voice, stated, isProposal, word.Key, []);
+        }
+
+        if (described is Accept { Of: { } accepted } accept && _view.Find(accepted) is { } statement)
         {
             var standing = _view.Standing(statement);
             foreach (var (adopted, index) in Adopted(standing, accept.Terms))
@@ -109,36 +135,32 @@ internal sealed class TermWords
         {
             foreach (var (act, _) in PausePoints.Nested(statement.Acts[i], statement.Principal))
             {
-                if (PausePoints.PauseOf(act) == _points.Pause && TermsOf(act) is { } terms && IsOurs(terms))
+                if (act.PauseNamed == _points.Pause && TermsOf(act) is { } terms && IsOurs(terms))
                 {
-                    yield return (
-                        terms with
-                        {
-                            Window = stated?.Window is null ? terms.Window : null,
-                            Activities = stated?.Activities is null ? terms.Activities : null,
-                            Area = stated?.Area is null ? terms.Area : null,
-                            Conditions = stated?.Conditions is null ? terms.Conditions : null,
-                            Purposes = stated?.Purposes is null ? terms.Purposes : null,
-                        },
-                        i
-                    );
+                    yield return (stated is null ? terms : Without(terms, stated), i);
                     yield break;
                 }
             }
         }
     }
 
+    private static Terms Without(Terms terms, Terms others) =>
+        terms with
+        {
+            Window = others.Window is null ? terms.Window : null,
+            Activities = others.Activities is null ? terms.Activities : null,
+            Area = others.Area is null ? terms.Area : null,
+            Exceptions = others.Exceptions is null ? terms.Exceptions : null,
+            Schedule = others.Schedule is null ? terms.Schedule : null,
+            Limit = others.Limit is null ? terms.Limit : null,
+            Conditions = others.Conditions is null ? terms.Conditions : null,
+            Extension = others.Extension is null ? terms.Extension : null,
+            Exit = others.Exit is null ? terms.Exit : null,
+            Purposes = others.Purposes is null ? terms.Purposes : null,
+        };
+
     private bool IsOurs(Terms terms) => terms.Undertaking is not { } named || named == _undertaking;
 
-    /// <summary>The terms that an act states itself.</summary>
-    public static Terms? TermsOf(Act act) =>
-        act switch
-        {
-            Commit commit => commit.Terms,
-            Accept accept => accept.Terms,
-            Request request => request.Terms,
-            Offer offer => offer.Terms,
-            AssertClaim { Claim: TermsClaim claim } => claim.Terms,
-            _ => null,
-        };
+    /// <summary>What an act says of terms; null when it says nothing.</summary>
+    public static Terms? TermsOf(Act act) => act.StatedTerms;
 }

@@ -27,6 +27,9 @@ internal sealed record Word(ActorId Voice, Act Act, VagueInstant Time, Statement
     /// <summary>The utterances that it is part of a paraphrase of, from the outermost report inwards.</summary>
     public EquatableArray<UtteranceId> Paraphrases { get; init; }
 
+    /// <summary>The terms that a signatory holds instead of those that the act states; null when it has no such reservation.</summary>
+    public Terms? Reserved { get; init; }
+
     /// <summary>What is said in the same breath goes by one key in the open questions.</summary>
     public string Key => ActIndex == 0 ? Statement.Id.Value : $"{Statement.Id}#{ActIndex + 1}";
 }

@@ -2,155 +2,254 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>Resolves deadlines and lengths in a world, asking it for whatever was left unsaid.</summary>
-/// <remarks>One resolver serves one evaluation, so that one key is one vague instant in all its worlds.</remarks>
-internal sealed class DeadlineResolver
+/// <summary>Resolves limits to instants in a world, asking it where something was not said.</summary>
+internal sealed class DeadlineResolver(AccountFacts facts)
 {
-    private readonly Dictionary<string, VagueInstant> _moments = new(StringComparer.Ordinal);
-
-    /// <summary>The instant of a deadline in a world.</summary>
-    /// <param name="deadline">The deadline as said.</param>
-    /// <param name="defaultKey">The key of its questions when it names none.</param>
-    /// <param name="vague">What a moment known only within bounds is called as a cause.</param>
+    /// <summary>The instant of a limit.</summary>
+    /// <param name="deadline">The limit.</param>
+    /// <param name="defaultKey">The key of its questions where it names none.</param>
+    /// <param name="vague">What it is called when its being known within bounds is why a verdict is unknown.</param>
     /// <param name="statement">The statement that says it.</param>
+    /// <param name="anchors">What it may be counted from.</param>
     /// <param name="world">The world.</param>
-    public Limit Resolve(Deadline deadline, string defaultKey, CauseKind vague, StatementId statement, World world)
-    {
-        var key = deadline.Key ?? defaultKey;
-        return deadline switch
-        {
-            MomentDeadline { Moment.IsNever: true } => Limit.Never,
-            MomentDeadline moment => new Limit(
-                world.PointOf(MomentOf($"deadline {key}", moment.Moment, vague, statement))
-            ),
-            DateDeadline date => Resolve(date, key, statement, world),
-            DateTimeDeadline time => Resolve(time, key, statement, world),
-            _ => throw new InvalidOperationException($"The deadline kind {deadline.GetType().Name} has no resolution."),
-        };
-    }
-
-    /// <summary>A vague instant that nobody gave a deadline for, the same in all worlds of the evaluation.</summary>
-    public VagueInstant MomentOf(
-        string key,
-        Moment bounds,
-        CauseKind cause,
-        params EquatableArray<StatementId> statements
+    public Limit Resolve(
+        Deadline deadline,
+        string defaultKey,
+        CauseKind vague,
+        StatementId statement,
+        IAnchors anchors,
+        World world
     )
     {
-        if (!_moments.TryGetValue(key, out var moment))
+        var key = deadline.Key ?? defaultKey;
+        switch (deadline)
         {
-            moment = new VagueInstant(bounds, cause, statements);
-            _moments.Add(key, moment);
+            case MomentDeadline moment:
+                return Bounded(moment.Moment, key, vague, statement, null, world);
+            case DateDeadline or DateTimeDeadline or PartialDateDeadline:
+                var answers = new WorldAnswers(facts.Clarified, world, statement);
+                var said = new DeadlineMoments(DeadlineBases.None, answers).Of(deadline, key);
+                return Bounded(said, key, vague, statement, ZoneOf(deadline, key, answers), world);
+            case UponDeadline upon:
+                return facts.Event(upon.Occurrence).In(null, [statement], world);
+            case WhileDeadline state:
+                return FirstFailing(state.State, statement, anchors, world);
+            case OffsetDeadline offset:
+                return Offset(offset, key, vague, statement, anchors, world);
+            case EarliestOfDeadline earliest:
+                return All(earliest.Deadlines, key, vague, statement, anchors, world)
+                    .Aggregate((left, right) => Limit.Earlier(left, right, world));
+            case LatestOfDeadline latest:
+                return All(latest.Deadlines, key, vague, statement, anchors, world)
+                    .Aggregate((left, right) => Limit.Later(left, right, world));
+            case PerDeliveryDeadline delivery:
+                return PerDelivery(delivery, key, vague, statement, anchors, world);
+            default:
+                throw new InvalidOperationException($"{deadline.GetType().Name} is no kind of deadline.");
         }
-
-        return moment;
     }
 
-    /// <summary>The instant a length after a limit, or before it.</summary>
-    public static Limit Move(Limit origin, Length length, int direction, string key, StatementId statement, World world)
+    /// <summary>A limit moved by a length, forward or back.</summary>
+    public Limit Move(Limit origin, Length length, bool isAfter, string key, StatementId statement, World world) =>
+        Move(origin, length, isAfter, origin.Zone is { } zone ? [zone] : [], key, statement, world);
+
+    private Limit Move(
+        Limit origin,
+        Length length,
+        bool isAfter,
+        EquatableArray<string> zones,
+        string key,
+        StatementId statement,
+        World world
+    )
     {
         if (origin.At is not { } at)
         {
             return Limit.Never;
         }
 
-        var exact = at.Plus(direction * Microsecond(length.Period));
-        var isCounted =
-            length.Elapsed == Elapsed.Exact || length.Period is { Days: 0, Weeks: 0 } || origin.Zone is null;
-        if (isCounted)
+        var move = new CalendarMove(length.Period, isAfter);
+        if (!move.HasMonths && (!move.HasDays || length.Elapsed == Elapsed.Exact || zones.IsEmpty))
         {
-            return origin with { At = exact };
+            var exact = (long)Microseconds.Of(length.Period);
+            return origin with { At = at.Plus(isAfter ? exact : -exact) };
         }
 
-        var wallClock = Point.Exactly(
-            MoveOnClock(at.Shift, length.Period, direction, origin.Zone!, key, statement, world)
+        var answers = new WorldAnswers(facts.Clarified, world, statement);
+        var moments = new DeadlineMoments(DeadlineBases.None, answers);
+        var moved = PointMove.Of(
+            at,
+            from => moments.Later(length, from, isAfter, zones, key),
+            move.Shifts,
+            zones.IsEmpty ? ["UTC"] : zones,
+            bounds => Vague($"{key} moved", bounds, CauseKind.Counting, statement),
+            world
         );
-        var isExact =
-            length.Elapsed == Elapsed.Unspecified
-            && wallClock != exact
-            && world
-                .Answer(
-                    new Question(QuestionKind.Elapsed, key, QuestionKinds.OptionsOf(QuestionKind.Elapsed)),
-                    CauseKind.Counting,
-                    [statement]
-                )
-                .Equals(QuestionKinds.Exact, StringComparison.Ordinal);
-        return origin with { At = isExact ? exact : wallClock };
+        return origin with { At = moved };
     }
 
-    private static long MoveOnClock(
-        long start,
-        Period period,
-        int direction,
-        string zone,
+    private IEnumerable<Limit> All(
+        EquatableArray<Deadline> deadlines,
         string key,
+        CauseKind vague,
         StatementId statement,
+        IAnchors anchors,
         World world
-    )
-    {
-        var days = direction * (period.Days + (7 * period.Weeks));
-        var local = LocalTimes.ToLocal(start, zone).PlusDays(days);
-        return Pick(LocalTimes.Of(local, zone), Fold.Unspecified, key, statement, world)
-            + (direction * Microsecond(TimePart(period)));
-    }
+    ) =>
+        deadlines.Select(
+            (deadline, i) =>
+                Resolve(deadline, FormattableString.Invariant($"{key}/{i}"), vague, statement, anchors, world)
+        );
 
-    private static Limit Resolve(DateDeadline date, string key, StatementId statement, World world)
+    private Limit Bounded(
+        Moment moment,
+        string key,
+        CauseKind vague,
+        StatementId statement,
+        string? zone,
+        World world
+    ) =>
+        moment.IsNever ? Limit.Never
+        : moment.IsExact ? new Limit(Point.Exactly(moment.EarliestMicroseconds!.Value), zone)
+        : new Limit(world.PointOf(Vague($"deadline {key}", moment, vague, statement)), zone);
+
+    // What is read in different ways has different bounds, and is another instant in each.
+    private VagueInstant Vague(string key, Moment bounds, CauseKind cause, StatementId statement) =>
+        facts.Moments.Of($"{key} {bounds}", bounds, cause, statement);
+
+    private static string? ZoneOf(Deadline deadline, string key, WorldAnswers answers)
     {
-        var zone = ZoneOf(date.Zones, key, statement, world);
-        var isStart = date.Boundary switch
+        var zones = deadline switch
         {
-            Boundary.StartOfDay => true,
-            Boundary.EndOfDay => false,
-            _ => world
-                .Answer(
-                    new Question(QuestionKind.Boundary, key, QuestionKinds.OptionsOf(QuestionKind.Boundary)),
-                    CauseKind.Boundary,
-                    [statement]
-                )
-                .Equals(QuestionKinds.Exclusive, StringComparison.Ordinal),
+            DateDeadline date => date.Zones,
+            DateTimeDeadline time => time.Zones,
+            _ => [],
         };
-        var instant = LocalTimes.StartOfDay(isStart ? date.Date : date.Date.PlusDays(1), zone);
-        return new Limit(Point.Exactly(instant), zone);
+        return zones.Count switch
+        {
+            0 => null,
+            1 => zones[0],
+            _ => answers.To(QuestionKind.Zone, key, zones),
+        };
     }
 
-    private static Limit Resolve(DateTimeDeadline time, string key, StatementId statement, World world)
+    private Limit FirstFailing(StateId state, StatementId statement, IAnchors anchors, World world)
     {
-        var zone = ZoneOf(time.Zones, key, statement, world);
-        var instant = Pick(LocalTimes.Of(time.Time, zone), time.Fold, key, statement, world);
-        return new Limit(Point.Exactly(instant), zone);
+        var track = facts.State(state);
+        var at = new Limit(anchors.LookedAtFrom);
+        while (at.At is { } here)
+        {
+            if (!track.HoldsAt(here, SilenceRule.Unknown, [statement], world))
+            {
+                return new Limit(here);
+            }
+
+            at = track.NextChange(here, SilenceRule.Unknown, [statement], world);
+        }
+
+        return Limit.Never;
     }
 
-    private static string ZoneOf(EquatableArray<string> zones, string key, StatementId statement, World world) =>
-        zones.Count == 1
-            ? zones[0]
-            : world.Answer(new Question(QuestionKind.Zone, key, zones), CauseKind.Zone, [statement]);
-
-    private static long Pick(
-        (long Earlier, long Later) instants,
-        Fold fold,
+    private Limit Offset(
+        OffsetDeadline offset,
         string key,
+        CauseKind vague,
         StatementId statement,
+        IAnchors anchors,
         World world
     )
     {
-        var isEarlier =
-            instants.Earlier == instants.Later
-            || (
-                fold == Fold.Unspecified
-                    ? world
-                        .Answer(
-                            new Question(QuestionKind.Fold, key, QuestionKinds.OptionsOf(QuestionKind.Fold)),
-                            CauseKind.Fold,
-                            [statement]
-                        )
-                        .Equals(QuestionKinds.Earlier, StringComparison.Ordinal)
-                    : fold == Fold.Earlier
-            );
-        return isEarlier ? instants.Earlier : instants.Later;
+        var origin = offset.Anchor.Occurrence is { } occurrence
+            ? facts.Event(occurrence).In(null, [statement], world)
+            : anchors.InstantOf(offset.Anchor);
+        if (origin.At is not { } at)
+        {
+            return Limit.Never;
+        }
+
+        var answers = new WorldAnswers(facts.Clarified, world, statement);
+        var zones = offset.Zones.Count > 1 ? [answers.To(QuestionKind.Zone, key, offset.Zones)] : offset.Zones;
+        var said = offset with { Zones = zones, Key = null };
+        var moved = PointMove.Of(
+            at,
+            from => new DeadlineMoments(DeadlineBases.None.With(offset.Anchor, from), answers).Of(said, key),
+            new CalendarMove(offset.Length.Period, offset.Direction == OffsetDirection.After).Shifts,
+            zones,
+            bounds => Vague($"deadline {key}", bounds, vague, statement),
+            world
+        );
+        return new Limit(moved, zones.Count == 1 ? zones[0] : null);
     }
 
-    private static Period TimePart(Period period) =>
-        period - new PeriodBuilder { Weeks = period.Weeks, Days = period.Days }.Build();
+    private Limit PerDelivery(
+        PerDeliveryDeadline delivery,
+        string key,
+        CauseKind vague,
+        StatementId statement,
+        IAnchors anchors,
+        World world
+    )
+    {
+        var start = Resolve(delivery.Base, $"{key}/base", vague, statement, anchors, world);
+        if (start.At is null)
+        {
+            return start;
+        }
 
-    private static long Microsecond(Period period) => (long)Microseconds.Of(period);
+        var cap = delivery.Cap is { } most
+            ? Move(start, most, isAfter: true, delivery.Zones, $"{key}/cap", statement, world)
+            : Limit.Never;
+        var (end, steps) = (start, 0L);
+        while (true)
+        {
+            var reached = facts.Deliveries.TotalBy(delivery.Unit, end.At!.Value, world) / delivery.UnitsPerStep;
+            if (reached <= steps)
+            {
+                break;
+            }
+
+            steps = reached;
+            var later = CalendarMove.Times(delivery.Extra.Period, steps) is { } period
+                ? Move(
+                    start,
+                    new Length(period, delivery.Extra.Elapsed),
+                    isAfter: true,
+                    delivery.Zones,
+                    $"{key}/extra",
+                    statement,
+                    world
+                )
+                : Limit.Never;
+            end = Limit.Earlier(later, cap, world);
+            if (end.At is null)
+            {
+                return end;
+            }
+        }
+
+        return MayGrow(end, cap, key, statement, world);
+    }
+
+    // What is delivered after the knowledge time may move an end that then still lies ahead.
+    private Limit MayGrow(Limit end, Limit cap, string key, StatementId statement, World world)
+    {
+        if (!world.IsAtOrAfter(end.At!.Value, facts.Now.Plus(1)))
+        {
+            return end;
+        }
+
+        var grown = world.PointOf(
+            facts.Moments.Of($"{key} after further deliveries", Moment.Unknown, CauseKind.NotYetOccurred, statement)
+        );
+        world.Require(grown, end.At!.Value);
+        if (cap.At is { } last)
+        {
+            world.Require(last, grown);
+        }
+
+        return end with
+        {
+            At = grown,
+        };
+    }
 }

@@ -110,6 +110,9 @@ internal sealed class DifferenceBounds
     public long? Greatest(int variable) => this[variable, Point.Epoch] >= Open ? null : this[variable, Point.Epoch];
 
     /// <summary>Whether some solution satisfies both, with the variables meaning the same in both.</summary>
+    /// <summary>The most by which one variable is later than another; null when there is no bound.</summary>
+    public long? Distance(int later, int earlier) => this[later, earlier] >= Open ? null : this[later, earlier];
+
     public bool Meets(DifferenceBounds other)
     {
         var both = Copy();

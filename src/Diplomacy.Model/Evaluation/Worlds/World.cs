@@ -17,15 +17,19 @@ internal sealed class World
     private readonly List<OrderAnswer> _orders = [];
     private readonly List<Presumption> _presumptions = [];
 
-    public World(Reading reading, Dictionary<VagueInstant, int> variables, IReadOnlyList<int> script)
+    public World(
+        Reading reading,
+        Dictionary<VagueInstant, int> variables,
+        IReadOnlyList<int> script,
+        (long First, long Last) asked
+    )
     {
         _reading = reading;
         _variables = variables;
         _script = script;
         Bounds = new DifferenceBounds(2 + variables.Count);
-        var range = (First: Microseconds.Min, Last: Microseconds.Max);
-        _ = Bounds.Constrain(Point.AskedAbout.Variable, Point.Epoch, range.Last);
-        _ = Bounds.Constrain(Point.Epoch, Point.AskedAbout.Variable, -range.First);
+        _ = Bounds.Constrain(Point.AskedAbout.Variable, Point.Epoch, asked.Last);
+        _ = Bounds.Constrain(Point.Epoch, Point.AskedAbout.Variable, -asked.First);
     }
 
     public DifferenceBounds Bounds { get; }
@@ -109,6 +113,18 @@ internal sealed class World
     public void Require(Point later, Point earlier) =>
         IsImpossible |=
             IsImpossible || !Bounds.Constrain(earlier.Variable, later.Variable, later.Shift - earlier.Shift);
+
+    /// <summary>Leaves only worlds in which one instant is as far from another as a third from a fourth, as far as bounds tell.</summary>
+    public void RequireSameDistance(Point later, Point earlier, Point end, Point start)
+    {
+        if (Bounds.Distance(end.Variable, start.Variable) is { } most)
+        {
+            Require(earlier.Plus(most + end.Shift - start.Shift), later);
+        }
+
+        var least = -(Bounds.Distance(start.Variable, end.Variable) ?? 0);
+        Require(later, earlier.Plus(least + end.Shift - start.Shift));
+    }
 
     /// <summary>Leaves no world.</summary>
     public void Exclude() => IsImpossible = true;

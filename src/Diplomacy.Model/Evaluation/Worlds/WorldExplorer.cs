@@ -6,16 +6,18 @@ internal static class WorldExplorer
     /// <summary>How many classes of worlds are explored before the verdict says that the bound was hit.</summary>
     public const int Limit = 20_000;
 
-    /// <summary>Every consistent class of worlds, or null when there are more than <see cref="Limit"/>.</summary>
-    public static List<WorldClass>? Explore(Reading reading, Func<World, Outcome> evaluate)
+    /// <summary>Every consistent class of worlds, at the instants asked about.</summary>
+    public static Exploration Explore(Reading reading, (long First, long Last) asked, Func<World, Outcome> evaluate)
     {
         var variables = new Dictionary<VagueInstant, int>();
+        var choices = new HashSet<string>(StringComparer.Ordinal);
         var classes = new List<WorldClass>();
         var script = new List<int>();
         for (var runs = 0; runs < Limit; runs++)
         {
-            var world = new World(reading, variables, script);
+            var world = new World(reading, variables, script, asked);
             var outcome = evaluate(world);
+            choices.UnionWith(world.Choices.Select(choice => choice.Choice.Key));
             if (!world.IsImpossible)
             {
                 classes.Add(new WorldClass(world, outcome, variables));
@@ -23,11 +25,11 @@ internal static class WorldExplorer
 
             if (!Advance(world.Trace, script))
             {
-                return classes;
+                return new Exploration(classes, choices, [.. variables.Keys]);
             }
         }
 
-        return null;
+        return new Exploration(null, choices, [.. variables.Keys]);
     }
 
     // The next script in depth-first order: the last answer that has a next one takes it, and what followed is dropped.

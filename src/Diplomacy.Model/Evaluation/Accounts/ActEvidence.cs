@@ -1,60 +1,56 @@
 namespace Diplomacy.Model;
 
-/// <summary>Whether the bound party has, in an account, committed to the pause or accepted it, and when.</summary>
-internal sealed class BindingEvidence
+/// <summary>Whether an actor has, in an account, performed an act of a kind, and when.</summary>
+internal sealed class ActEvidence
 {
     private readonly PausePoints _points;
-    private readonly DossierView _view;
+    private readonly Clarifications _clarified;
     private readonly List<Word> _performed;
     private readonly List<Word> _denials;
     private readonly List<Word> _declines;
     private readonly List<Word> _unauthorized;
-    private readonly List<BindingInstance> _instances;
+    private readonly List<Making> _makings;
     private readonly List<(ActorId Voice, VagueInstant SaidAt, Evidence Evidence, Word Word)> _own;
 
-    public BindingEvidence(PausePoints points, DossierView view)
+    public ActEvidence(PausePoints points, Clarifications clarified, ActPoint point)
     {
         _points = points;
-        _view = view;
-        _performed = [.. points.BindingWords];
-        _denials = [.. points.WordsAbout<DenyAct>()];
-        _declines = [.. points.WordsAbout<Decline>()];
-        _unauthorized =
-        [
-            .. points.Account.Unauthorized.Where(word => points.IsBinding(word.Act, word.Voice, word.CapacityAt)),
-        ];
+        _clarified = clarified;
+        Point = point;
+        _performed = [.. points.Performing(point)];
+        _denials = [.. points.WordsAbout<DenyAct>(point)];
+        _declines = [.. points.WordsAbout<Decline>(point)];
+        _unauthorized = point.IsBinding ? [.. points.Unauthorized(point)] : [];
         _own = [.. OwnWords()];
-        _instances = Makings();
+        _makings = Makings();
         var said = _performed.Concat(_denials).Concat(_declines).Concat(_unauthorized);
         Statements = said.Select(word => word.Statement.Id).Distinct().Order().ToEquatableArray();
-        Question = new Question(
-            QuestionKind.Act,
-            $"{points.Party}/{points.Pause}",
-            QuestionKinds.OptionsOf(QuestionKind.Act)
-        );
     }
+
+    public ActPoint Point { get; }
 
     /// <summary>The statements that say anything of it.</summary>
     public EquatableArray<StatementId> Statements { get; }
 
-    public Question Question { get; }
-
-    public IReadOnlyList<Word> Performed => _performed;
-
     public IReadOnlyList<Word> Unauthorized => _unauthorized;
 
-    /// <summary>The statements that take a making of the act back.</summary>
+    /// <summary>The statements that take makings of it back.</summary>
     public IEnumerable<StatementId> TakenBackBy =>
-        _instances.SelectMany(i => i.TakenBack).SelectMany(time => time.Statements);
+        _makings.SelectMany(making => making.TakenBack).SelectMany(time => time.Statements);
 
-    /// <summary>Whether nothing but an answer to the open question settles it.</summary>
+    /// <summary>Whether nothing settles it, so that a reading may.</summary>
     public bool IsOpen =>
         _own.Count > 0 ? _own.Aggregate(Evidence.Silent, (all, word) => all | word.Evidence) == Evidence.Conflicting
         : _performed.Count == 0 ? _declines.Count + _unauthorized.Count > 0
         : _performed.TrueForAll(IsContested);
 
-    /// <summary>Whether the act was made, in a world.</summary>
-    public bool IsMade(World world)
+    /// <summary>The makings of the act, whether or not a world has it made.</summary>
+    public IReadOnlyList<Making> All => _makings;
+
+    /// <summary>The makings of the act in a world: all that are on record, or none.</summary>
+    public IReadOnlyList<Making> In(World world) => IsMade(world) ? _makings : [];
+
+    private bool IsMade(World world)
     {
         if (_own.Count > 0)
         {
@@ -85,37 +81,48 @@ internal sealed class BindingEvidence
             return IsChosen(world, CauseKind.NoAuthority);
         }
 
-        world.Presume(new Presumption(PresumptionKind.NoActKnown, _points.Party.Value, []));
+        if (Point.IsBinding)
+        {
+            world.Presume(new Presumption(PresumptionKind.NoActKnown, Point.By.Value, []));
+        }
+
         return false;
     }
 
-    /// <summary>The makings of the act, in a world in which it was made.</summary>
-    public IReadOnlyList<BindingInstance> Instances => _instances;
-
-    private List<BindingInstance> Makings()
+    private List<Making> Makings()
     {
         var words =
             _performed.Count > 0 ? _performed
             : _declines.Count > 0 ? _declines
             : _unauthorized;
-        var timed = words.Where(word => TimeGivenBy(word) is not null).ToList();
-        return timed.Count > 0 ? [.. timed.Select(Making)]
-            : words.Count > 0 ? [Once(words)]
-            : [];
+        var timed = words.Where(word => TimeGivenBy(word) is not null || IsDoneWhenStated(word)).ToList();
+        return timed.Count > 0 ? [.. timed.Select(Timed)]
+            : words.Count == 0 ? []
+            : Point.IsBinding ? [Once(words)]
+            : [.. words.GroupBy(ActOf).Select(same => Once([.. same]))];
     }
 
-    private BindingInstance Making(Word word) =>
+    private Act ActOf(Word word) => Point.Performed(word.Act is Decline decline ? decline.About.Act : word.Act)!;
+
+    // An avowed extension, suspension or ending that gives no time is done when it is avowed.
+    private bool IsDoneWhenStated(Word word) =>
+        !Point.IsBinding && word.Origin == WordOrigin.Avowed && word.GivenTime is null;
+
+    private Making Timed(Word word) =>
         new(
-            word.Act is Decline ? NotAfter(At([word], TimeGivenBy(word)!.Value), word.Time) : word.Time,
+            word.Act is Decline ? NotAfter(At([word], TimeGivenBy(word)!.Value), word.Time)
+                : IsDoneWhenStated(word) ? word.SaidAt
+                : word.Time,
+            ActOf(word),
             [word],
             word.Origin == WordOrigin.Recorded
-                ? [.. _view.Retractions(word.Statement.Id).Select(_points.Account.Times.Of)]
+                ? [.. _points.Account.RetractionsOf(word.Statement, word.Voice).Select(_points.Account.Times.Of)]
                 : []
         );
 
     // Words without a time speak of one making of the act, not later than any of them. What else is carried of the
     // utterances that they come from was said at that time too.
-    private static BindingInstance Once(List<Word> words)
+    private Making Once(List<Word> words)
     {
         var spoken = words.Where(word => word.Act is not Decline).Select(word => word.Time.Root).Distinct().ToList();
         var bounds = spoken.Aggregate(Moment.Unknown, (all, root) => all.Narrow(root.Bounds) ?? all);
@@ -131,7 +138,7 @@ internal sealed class BindingEvidence
             root.Join(time);
         }
 
-        return new BindingInstance(time, words, []);
+        return new Making(time, ActOf(words[0]), words, []);
     }
 
     private static VagueInstant NotAfter(VagueInstant time, VagueInstant word)
@@ -145,7 +152,12 @@ internal sealed class BindingEvidence
 
     private static Moment? TimeGivenBy(Word word) => word.Act is Decline decline ? decline.About.At : word.GivenTime;
 
-    private bool IsChosen(World world, CauseKind cause) => world.Answer(Choice.Of(Question, cause, Statements)) == 0;
+    private bool IsChosen(World world, CauseKind cause) =>
+        string.Equals(
+            _clarified.Answer(Point.Question, cause, Statements, world),
+            QuestionKinds.Made,
+            StringComparison.Ordinal
+        );
 
     // A paraphrase of which another paraphrase of the same utterance differs speaks for and against at once.
     private bool IsContested(Word word) =>

@@ -1,0 +1,103 @@
+namespace Diplomacy.Model;
+
+/// <summary>When an event occurs in a world, as an account has it.</summary>
+internal sealed class EventTrack
+{
+    private readonly EventId _event;
+    private readonly Moments _moments;
+    private readonly Point _now;
+    private readonly List<Word> _words;
+
+    public EventTrack(EventId @event, PausePoints points, Moments moments, Point now)
+    {
+        _event = @event;
+        _moments = moments;
+        _now = now;
+        _words =
+        [
+            .. points.Account.Words.Where(word =>
+                Claimed(word.Act)?.Event == @event
+                && points.Account.IsVoice(word.Voice, word.CapacityAt)
+                && points.Counts(word, $"event/{@event}", mention => Claimed(mention.Act)?.Event == @event)
+            ),
+        ];
+        Statements = _words.Select(word => word.Statement.Id).Distinct().Order().ToEquatableArray();
+    }
+
+    public EquatableArray<StatementId> Statements { get; }
+
+    /// <summary>The instant of the event; never if it does not occur. Without a rule silence is that of a limit.</summary>
+    public Limit In(SilenceRule? silence, EquatableArray<StatementId> terms, World world)
+    {
+        if (_words.Count == 0)
+        {
+            return InSilence(silence, terms, world);
+        }
+
+        var last = LastWords.OfEachVoice(
+            _words,
+            word => word.Voice,
+            word => word.Time,
+            (left, right) => Claimed(left.Act) == Claimed(right.Act),
+            world
+        );
+        var occurring = last.FindAll(word => Claimed(word.Act)!.Occurred);
+        if (occurring.Count < last.Count && (occurring.Count == 0 || !Chosen("whether", 2, last, world).Equals(0)))
+        {
+            return AfterNow(terms, world);
+        }
+
+        var times = occurring.Select(word => Claimed(word.Act)!.At).Distinct().ToList();
+        var chosen = times.Count == 1 ? 0 : Chosen("when", times.Count, occurring, world);
+        var told = occurring.Find(word => Claimed(word.Act)!.At == times[chosen])!;
+        return times[chosen] is { IsNever: true }
+            ? Limit.Never
+            : new Limit(world.PointOf(_moments.SaidBy(told, $"event {_event}", times[chosen])));
+    }
+
+    private Limit InSilence(SilenceRule? silence, EquatableArray<StatementId> terms, World world)
+    {
+        switch (silence)
+        {
+            case SilenceRule.PresumedToHold:
+                world.Presume(new Presumption(PresumptionKind.EventOccurred, _event.Value, terms));
+                return new Limit(Point.Exactly(Microseconds.Min));
+            case SilenceRule.PresumedNotToHold:
+                world.Presume(new Presumption(PresumptionKind.EventDoesNotOccur, _event.Value, terms));
+                return Limit.Never;
+            case SilenceRule.Unknown:
+                // Beyond all time it never occurs, before all time it always had.
+                return new Limit(
+                    world.PointOf(_moments.Of($"event {_event}", Moment.Unknown, CauseKind.Silence, terms))
+                );
+            default:
+                return AfterNow(terms, world);
+        }
+    }
+
+    private Limit AfterNow(EquatableArray<StatementId> terms, World world)
+    {
+        world.Presume(new Presumption(PresumptionKind.EventNotOccurredYet, _event.Value, Statements));
+        var point = world.PointOf(
+            _moments.Of($"event {_event} after", Moment.Unknown, CauseKind.NotYetOccurred, terms)
+        );
+        world.Require(point, _now.Plus(1));
+        return new Limit(point);
+    }
+
+    private int Chosen(string what, int count, List<Word> words, World world)
+    {
+        var statements = words.Select(word => word.Statement.Id).Distinct().Order().ToEquatableArray();
+        var key = $"{what} {_event} occurred by {string.Join('|', words.Select(word => word.Key))}";
+        return world.Answer(new Choice(key, count, CauseKind.ConflictingSources, statements));
+    }
+
+    // To deny that an event occurred is to say that it has not, and the other way round.
+    private static EventClaim? Claimed(Act act) =>
+        act switch
+        {
+            AssertClaim { Claim: EventClaim claim } => claim,
+            DenyClaim { Claim: EventClaim claim } => new EventClaim(claim.Event, !claim.Occurred) { At = claim.At },
+            _ => null,
+        };
+}

@@ -1,0 +1,181 @@
+namespace Diplomacy.Model;
+
+/// <summary>The violations of a pause that count in an account.</summary>
+internal sealed class Violations
+{
+    private readonly PausePoints _points;
+    private readonly Moments _moments;
+    private readonly RelationGraph _relations;
+    private readonly List<Alleged> _alleged;
+
+    public Violations(PausePoints points, IReadOnlyList<PauseId> pauses, Moments moments, RelationGraph relations)
+    {
+        _points = points;
+        _moments = moments;
+        _relations = relations;
+        _alleged = [.. Find(pauses)];
+    }
+
+    /// <summary>The statements that say anything of violations.</summary>
+    public EquatableArray<StatementId> Statements =>
+        _alleged
+            .SelectMany(alleged => alleged.Words)
+            .Select(word => word.Word.Statement.Id)
+            .Distinct()
+            .Order()
+            .ToEquatableArray();
+
+    /// <summary>The violations by some actors, or parts of them, that a world has.</summary>
+    public IEnumerable<(Point Since, Point Until)> By(IReadOnlyCollection<ActorId> actors, World world)
+    {
+        foreach (var alleged in _alleged)
+        {
+            if (IsOneOf(alleged.Conduct.Actor, actors) && Counts(alleged, world))
+            {
+                var first = alleged.Words.Find(word => word.Occurred)!;
+                var since = world.PointOf(Since(alleged, first.Word));
+                var until =
+                    alleged.Until is not { } end ? since.Plus(1)
+                    : end.IsNever ? Point.Exactly(Microseconds.Max).Plus(1)
+                    : world.PointOf(_moments.Of($"end of {alleged.Key}", end, CauseKind.Base, first.Word.Statement.Id));
+                yield return (since, until);
+            }
+        }
+    }
+
+    private VagueInstant Since(Alleged alleged, Word word)
+    {
+        var since = _moments.Of(
+            $"beginning of {alleged.Key}",
+            alleged.Since ?? Moment.Unknown,
+            CauseKind.Base,
+            word.Statement.Id
+        );
+        return since;
+    }
+
+    private static bool Counts(Alleged alleged, World world)
+    {
+        var last = LastWords.OfEachVoice(
+            alleged.Words,
+            word => word.Word.Voice,
+            word => word.Word.Time,
+            (left, right) => left.Occurred == right.Occurred,
+            world
+        );
+        if (last.TrueForAll(word => word.Occurred == last[0].Occurred))
+        {
+            return last[0].Occurred;
+        }
+
+        var statements = last.Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
+        var choice = new Choice($"whether {alleged.Key} occurred", 2, CauseKind.ConflictingSources, statements);
+        return world.Answer(choice) == 0;
+    }
+
+    private bool IsOneOf(ActorId actor, IReadOnlyCollection<ActorId> actors)
+    {
+        var seen = new HashSet<ActorId>();
+        var open = new Queue<ActorId>([actor]);
+        while (open.TryDequeue(out var next))
+        {
+            if (actors.Contains(next))
+            {
+                return true;
+            }
+
+            if (seen.Add(next))
+            {
+                foreach (var relation in _relations.PartOf(next))
+                {
+                    open.Enqueue(relation.Whole);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private List<Alleged> Find(IReadOnlyList<PauseId> pauses)
+    {
+        var found = new List<Alleged>();
+        foreach (var word in _points.Account.Words)
+        {
+            if (
+                Said(word.Act) is not { } said
+                || !pauses.Contains(said.Pause)
+                || !_points.Account.IsVoice(word.Voice, word.CapacityAt)
+                || !_points.Counts(
+                    word,
+                    $"conduct/{said.Pause}/{said.Conduct}",
+                    mention =>
+                        Said(mention.Act) is { } other && (other.Pause, other.Conduct) == (said.Pause, said.Conduct)
+                )
+            )
+            {
+                continue;
+            }
+
+            var same = found.Find(alleged =>
+                alleged.Conduct == said.Conduct
+                && alleged.Pause == said.Pause
+                && alleged.Since == said.Since
+                && alleged.Until == said.Until
+            );
+            if (same is null)
+            {
+                var key = FormattableString.Invariant($"violation {found.Count} of {said.Pause}");
+                found.Add(same = new Alleged(said.Pause, said.Conduct, said.Since, said.Until, key, []));
+            }
+
+            same.Words.Add(new ViolationWord(word, said.Occurred));
+        }
+
+        found.RemoveAll(alleged => !alleged.Words.Exists(word => word.Occurred));
+        found.ForEach(RequireBefore);
+        return found;
+    }
+
+    // Without a time it was not later than any word that says so.
+    private void RequireBefore(Alleged alleged)
+    {
+        if (alleged.Since is null)
+        {
+            var since = Since(alleged, alleged.Words.Find(word => word.Occurred)!.Word);
+            alleged.Words.FindAll(word => word.Occurred).ForEach(word => since.AddNotAfter(word.Word.Time));
+        }
+    }
+
+    private static (PauseId Pause, Conduct Conduct, Moment? Since, Moment? Until, bool Occurred)? Said(Act act) =>
+        act switch
+        {
+            Accuse accuse => (accuse.Pause, accuse.Conduct, accuse.At, null, true),
+            AssertClaim { Claim: ConductClaim { Pause: { } pause } claim } => (
+                pause,
+                claim.Conduct,
+                claim.During?.Since,
+                claim.During?.Until,
+                claim.Occurred
+            ),
+            DenyClaim { Claim: ConductClaim { Pause: { } pause } claim } => (
+                pause,
+                claim.Conduct,
+                claim.During?.Since,
+                claim.During?.Until,
+                !claim.Occurred
+            ),
+            DenyAct { Performance.Act: Accuse accuse } => (accuse.Pause, accuse.Conduct, accuse.At, null, false),
+            _ => null,
+        };
+
+    private sealed record ViolationWord(Word Word, bool Occurred);
+
+    private sealed record Alleged(
+        PauseId Pause,
+        Conduct Conduct,
+        Moment? Since,
+        Moment? Until,
+        string Key,
+        List<ViolationWord> Words
+    );
+}

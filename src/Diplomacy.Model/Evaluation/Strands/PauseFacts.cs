@@ -1,0 +1,102 @@
+namespace Diplomacy.Model;
+
+/// <summary>A pause as an account has it: its strands, and the pauses that replace it.</summary>
+internal sealed class PauseFacts
+{
+    private readonly DossierView _view;
+    private readonly Dictionary<ActorId, ActEvidence> _bindings = [];
+
+    public PauseFacts(DossierView view, Pause pause, AccountWords words, Reading reading, Moments moments)
+    {
+        _view = view;
+        Pause = pause;
+        Points = new PausePoints(words, pause);
+        Clarified = new Clarifications(Points, reading);
+        Facts = new AccountFacts(view, Points, pause, Clarified, moments);
+        Deadlines = new DeadlineResolver(Facts);
+        Strands =
+        [
+            .. pause
+                .Undertakings.OrderBy(u => u.Id)
+                .SelectMany(u => u.Bound.Distinct().Order().Select(party => new Strand(this, u, party, view))),
+        ];
+        ExitHolders = [.. Strands.SelectMany(Exits).Distinct()];
+        ExtensionHolders = [.. Strands.SelectMany(Extensions).Distinct()];
+        foreach (var party in Strands.SelectMany(strand => strand.Required).Distinct())
+        {
+            _bindings.Add(party, Evidence(party));
+        }
+
+        Strands.ForEach(strand => strand.Prepare());
+        ReplacedBy =
+        [
+            .. view
+                .Dossier.Pauses.Where(other =>
+                    other.Relations.Any(r => r.Kind == PauseRelationKind.Replaces && r.Other == pause.Id)
+                )
+                .Select(other => new PauseFacts(view, other, words, reading, moments)),
+        ];
+    }
+
+    public Pause Pause { get; }
+
+    public PausePoints Points { get; }
+
+    public Clarifications Clarified { get; }
+
+    public AccountFacts Facts { get; }
+
+    public DeadlineResolver Deadlines { get; }
+
+    public List<Strand> Strands { get; }
+
+    /// <summary>The pauses that end this one by taking effect.</summary>
+    public IReadOnlyList<PauseFacts> ReplacedBy { get; }
+
+    /// <summary>Whoever may have the power to leave, in some world.</summary>
+    public IReadOnlyList<ActorId> ExitHolders { get; }
+
+    /// <summary>Whoever may have the power to prolong, in some world.</summary>
+    public IReadOnlyList<ActorId> ExtensionHolders { get; }
+
+    public IReadOnlyList<ActorId> Guarantors =>
+        [.. Pause.Roles.Where(role => role.Role == PauseRole.Guarantor).Select(role => role.Actor).Distinct()];
+
+    /// <summary>Whether a party has committed itself to the pause, or accepted it.</summary>
+    public ActEvidence Binding(ActorId party) => _bindings[party];
+
+    /// <summary>The extension that an acceptance amounts to; null when it accepts none.</summary>
+    public Extend? AcceptedExtension(MoveKind kind, Act act) =>
+        kind == MoveKind.Extend && act is Accept { Of: { } of } && _view.Find(of) is { } accepted
+            ? _view.Standing(accepted).Acts.OfType<Extend>().FirstOrDefault(extend => extend.Pause == Pause.Id)
+            : null;
+
+    /// <summary>The key of the questions of a statement as it now stands.</summary>
+    public string StandingOf(StatementId id) => _view.Find(id) is { } said ? _view.Standing(said).Id.Value : id.Value;
+
+    private ActEvidence Evidence(ActorId party)
+    {
+        bool IsBinding(Act act) => act is Commit or Accept && act.PauseNamed == Pause.Id;
+        var point = new ActPoint(
+            $"binding/{party}",
+            party,
+            act => IsBinding(act) ? act : null,
+            IsBinding,
+            new Question(QuestionKind.Act, $"{party}/{Pause.Id}", QuestionKinds.OptionsOf(QuestionKind.Act))
+        )
+        {
+            IsBinding = true,
+        };
+        return new ActEvidence(Points, Clarified, point);
+    }
+
+    private static IEnumerable<ActorId> Exits(Strand strand) =>
+        strand.Terms.Exit.Values.SelectMany(rule => rule.Holders).Append(strand.Party);
+
+    private IEnumerable<ActorId> Extensions(Strand strand) =>
+        strand
+            .Terms.Extension.Values.SelectMany(rule => rule.Holders)
+            .Concat(strand.Required)
+            .Concat(Guarantors)
+            .Append(strand.Party);
+}

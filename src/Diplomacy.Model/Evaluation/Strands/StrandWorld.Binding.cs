@@ -1,0 +1,100 @@
+namespace Diplomacy.Model;
+
+/// <content>Who is bound, from when, and until when the binding acts are taken back.</content>
+internal sealed partial class StrandWorld
+{
+    /// <summary>The instant from which the strand is established.</summary>
+    public Limit Established => _established ??= FindEstablished();
+
+    private Limit FindEstablished()
+    {
+        var quorum = Nth([.. _strand.Required.Select(BoundFrom)], _strand.Quorum);
+        return _strand.Required.Contains(_strand.Party) ? Later(quorum, BoundFrom(_strand.Party)) : quorum;
+    }
+
+    private Limit BoundFrom(ActorId party) =>
+        Makings(party).Aggregate(Limit.Never, (first, making) => Earlier(first, BoundFrom(making)));
+
+    // From the making, or the earlier start that it or a later word gives.
+    private Limit BoundFrom(Making making) => IsBoundFromStart(making) ? Earlier(Time(making), Start) : Time(making);
+
+    private bool IsBoundFromStart(Making making) =>
+        Said.Start is not null
+        && Said.Words.Any(word =>
+            making.Words.Contains(word.Word)
+            || _world.IsAtOrAfter(_world.PointOf(word.SaidAt), _world.PointOf(making.Time))
+        );
+
+    // The n-th of several instants in their order.
+    private Limit Nth(List<Limit> limits, int n)
+    {
+        if (n >= limits.Count)
+        {
+            return n > limits.Count ? Limit.Never : limits.Aggregate(new Limit(Point.Exactly(Microseconds.Min)), Later);
+        }
+
+        for (var i = 1; i < n; i++)
+        {
+            var first = limits.Aggregate(Earlier);
+            if (first.At is null)
+            {
+                return Limit.Never;
+            }
+
+            _ = limits.Remove(first);
+        }
+
+        return limits.Aggregate(Limit.Never, Earlier);
+    }
+
+    /// <summary>The instant from which, as of another, too few of the required parties are bound any more; null while enough are.</summary>
+    private Point? TakenBack(Point at)
+    {
+        if (!_strand.Required.Any(party => Makings(party).Any(making => making.TakenBack.Count > 0)))
+        {
+            return null;
+        }
+
+        var lost = new List<(ActorId Party, Limit At)>();
+        var bound = 0;
+        foreach (var party in _strand.Required)
+        {
+            var makings = Makings(party).Where(making => Has(BoundFrom(making), at)).ToList();
+            bound += makings.Count > 0 ? 1 : 0;
+            if (makings.Count > 0 && LastTakenBack(makings, at) is { } last)
+            {
+                lost.Add((party, new Limit(last)));
+            }
+        }
+
+        var found = lost.Find(loss => loss.Party == _strand.Party).At;
+        if (bound - lost.Count < _strand.Quorum && lost.Count > 0)
+        {
+            var nth = Nth([.. lost.Select(loss => loss.At)], Math.Clamp(bound - _strand.Quorum + 1, 1, lost.Count));
+            found = found.At is null ? nth : Earlier(found, nth);
+        }
+
+        return found.At is null ? null : Later(found, Established).At;
+    }
+
+    // What is taken back before it binds ends when it would bind.
+    private Point? LastTakenBack(List<Making> makings, Point at)
+    {
+        var last = new Limit(Point.Exactly(Microseconds.Min));
+        foreach (var making in makings)
+        {
+            var first = making
+                .TakenBack.Select(_world.PointOf)
+                .Where(point => _world.IsAtOrAfter(at, point))
+                .Aggregate(Limit.Never, (known, point) => Earlier(known, new Limit(point)));
+            if (first.At is null)
+            {
+                return null;
+            }
+
+            last = Later(last, Later(first, BoundFrom(making)));
+        }
+
+        return last.At;
+    }
+}

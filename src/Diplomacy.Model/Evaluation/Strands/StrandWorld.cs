@@ -1,0 +1,141 @@
+namespace Diplomacy.Model;
+
+/// <summary>A strand in one world: two-valued from here on. What is asked twice is worked out once.</summary>
+internal sealed partial class StrandWorld : IAnchors
+{
+    private readonly Strand _strand;
+    private readonly PauseWorld _pause;
+    private readonly World _world;
+    private ResolvedWindow? _said;
+    private Limit? _start;
+    private Limit? _end;
+    private Limit? _established;
+    private Limit? _effect;
+    private List<(Limit Start, Limit End)>? _periods;
+    private bool _isFindingEffect;
+
+    public StrandWorld(Strand strand, PauseWorld pause, World world)
+    {
+        _strand = strand;
+        _pause = pause;
+        _world = world;
+    }
+
+    public Strand Strand => _strand;
+
+    private AccountFacts Facts => _strand.Facts.Facts;
+
+    private DeadlineResolver Deadlines => _strand.Facts.Deadlines;
+
+    /// <inheritdoc />
+    public Point LookedAtFrom =>
+        _isResolvingStart ? Point.Exactly(Microseconds.Min) : Start.At ?? Point.Exactly(Microseconds.Min);
+
+    /// <summary>Whether the strand is in force at the instant asked about.</summary>
+    public bool IsInForce() => Phase(null) == Model.Phase.InForce;
+
+    /// <summary>The phase at the instant asked about; what was found on the way goes into the outcome.</summary>
+    public Phase Phase(OutcomeParts? parts)
+    {
+        var t = Point.AskedAbout;
+        if (IsVoid(t))
+        {
+            return Model.Phase.Void;
+        }
+
+        var established = Has(Established, t);
+        parts?.Established = established;
+        if (!established)
+        {
+            return NotEstablished();
+        }
+
+        var started = Has(Start, t);
+        parts?.Started = started;
+        var ending = Ending(t);
+        parts?.NotEnded = ending is null;
+        if (ending is { } over)
+        {
+            return over;
+        }
+
+        if (!started)
+        {
+            return Model.Phase.Pending;
+        }
+
+        var precedent = HavePrecedentsCome(t);
+        parts?.ConditionsHold = precedent;
+        if (!precedent)
+        {
+            return Model.Phase.Pending;
+        }
+
+        var continuing = !IsSuspended(t) && DoConditionsHold(t) && IsReciprocated(t);
+        parts?.ConditionsHold = continuing;
+        return continuing ? Model.Phase.InForce : Model.Phase.Suspended;
+    }
+
+    /// <inheritdoc />
+    public Limit InstantOf(Anchor anchor) =>
+        anchor == Anchor.Effect ? Effect
+        : anchor == Anchor.Signature ? Signed()
+        : anchor == Anchor.Announcement ? Announced()
+        : Noticed();
+
+    private bool Has(Limit limit, Point at) => limit.At is { } point && _world.IsAtOrAfter(at, point);
+
+    private Limit Earlier(Limit left, Limit right) => Limit.Earlier(left, right, _world);
+
+    private Limit Later(Limit left, Limit right) => Limit.Later(left, right, _world);
+
+    private Limit Time(Making making) => new(_world.PointOf(making.Time));
+
+    private Limit Signed()
+    {
+        var last = new Limit(Point.Exactly(Microseconds.Min));
+        foreach (var party in _strand.Required)
+        {
+            last = Later(last, First(Makings(party)));
+        }
+
+        return last;
+    }
+
+    private Limit Announced() =>
+        _strand.Required.Aggregate(Limit.Never, (first, party) => Earlier(first, First(Makings(party))));
+
+    private Limit First(IEnumerable<Making> makings) =>
+        makings.Aggregate(Limit.Never, (first, making) => Earlier(first, Time(making)));
+
+    private IReadOnlyList<Making> Makings(ActorId party) => _strand.Facts.Binding(party).In(_world);
+
+    // What is not established: by the last act on it that counts, whenever that was.
+    private Phase NotEstablished()
+    {
+        var acts = _strand
+            .Facts.Points.Proposals.Select(word => (word.Time, Phase: ProposedBy(word.Act)))
+            .Concat(_strand.Required.SelectMany(Makings).Select(making => (making.Time, Phase: Model.Phase.Announced)))
+            .ToList();
+        if (acts.Count == 0)
+        {
+            return Model.Phase.Announced;
+        }
+
+        var last = LastWords.Of(acts, act => act.Time, (left, right) => left.Phase == right.Phase, _world);
+        var phases = last.Select(act => act.Phase).Distinct().Order().ToList();
+        var which =
+            phases.Count == 1
+                ? 0
+                : _world.Answer(new Choice($"last act on {_strand.Facts.Pause.Id}", phases.Count, CauseKind.Base, []));
+        return phases[which];
+    }
+
+    private static Phase ProposedBy(Act act) =>
+        act switch
+        {
+            Offer => Model.Phase.Offered,
+            Refuse => Model.Phase.Refused,
+            _ => Model.Phase.CalledFor,
+        };
+}
