@@ -24,7 +24,7 @@ internal static partial class DossierValidation
 
             if (site.Terms is var (terms, _) && terms.Conditions is { } conditions)
             {
-                states.UnionWith(conditions.Select(condition => ((Holds)condition.Fact).State));
+                states.UnionWith(conditions.Select(condition => condition.Fact).OfType<Holds>().Select(fact => fact.State));
             }
         }
 

@@ -178,8 +178,12 @@ internal static partial class DossierValidation
             for (var i = 0; i < conditions.Count; i++)
             {
                 var at = Paths.Item($"{path}.conditions", i);
-                CheckGiven(scan, ((Holds)conditions[i].Fact).State.ToString(), $"{at}.state");
-                CheckDefined(scan, ((Holds)conditions[i].Fact).Silence, $"{at}.silence");
+                if (conditions[i].Fact is Holds holds)
+                {
+                    CheckGiven(scan, holds.State.ToString(), $"{at}.fact.state");
+                    CheckDefined(scan, holds.Silence, $"{at}.fact.silence");
+                }
+
                 CheckDefined(scan, conditions[i].OnFailure, $"{at}.onFailure");
             }
         }

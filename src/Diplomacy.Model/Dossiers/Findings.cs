@@ -8,9 +8,9 @@ internal sealed class Findings
 {
     // The members of the JSON format in the order in which they are written; a pause stands before conduct throughout.
     private static readonly FrozenDictionary<string, int> s_order = (
-        "actors relations places pauses statements id person speaker part by actor onBehalfOf office principal whole "
+        "actors relations places pauses lists statements id person speaker part by actor onBehalfOf office principal whole "
         + "addressees to act activity saidAt at channel wording about performance paraphrases pause of statement claim "
-        + "conduct beside form undertaking terms state holds silence onFailure since until during kind organizationKind names "
+        + "conduct beside form undertaking terms fact state holds silence onFailure since until during kind organizationKind names "
         + "valid within overlaps members readings option place undertakings bound beneficiaries window activities area "
         + "conditions start end length moment date time boundary zones fold key period elapsed acts utterance inReplyTo "
         + "supersedes sources publishedAt knownFrom recordedAt"

@@ -204,7 +204,7 @@ internal static partial class DiagnosticCases
                     }
                 ),
                 "DM2016 $.statements[0].channel",
-                "DM2016 $.statements[0].acts[0].terms.conditions[0].silence",
+                "DM2016 $.statements[0].acts[0].terms.conditions[0].fact.silence",
                 "DM2016 $.statements[0].acts[0].terms.conditions[0].onFailure"
             ),
             Case(
