@@ -98,8 +98,7 @@ internal sealed class ActEvidence
         var timed = words.Where(word => TimeGivenBy(word) is not null || IsDoneWhenStated(word)).ToList();
         return timed.Count > 0 ? [.. timed.Select(Timed)]
             : words.Count == 0 ? []
-            : Point.IsBinding ? [Once(words)]
-            : [.. words.GroupBy(ActOf).Select(same => Once([.. same]))];
+            : Once(words);
     }
 
     private Act ActOf(Word word) => Point.Performed(word.Act is Decline decline ? decline.About.Act : word.Act)!;
@@ -122,7 +121,7 @@ internal sealed class ActEvidence
 
     // Words without a time speak of one making of the act, not later than any of them. What else is carried of the
     // utterances that they come from was said at that time too.
-    private Making Once(List<Word> words)
+    private List<Making> Once(List<Word> words)
     {
         var spoken = words.Where(word => word.Act is not Decline).Select(word => word.Time.Root).Distinct().ToList();
         var bounds = spoken.Aggregate(Moment.Unknown, (all, root) => all.Narrow(root.Bounds) ?? all);
@@ -138,7 +137,9 @@ internal sealed class ActEvidence
             root.Join(time);
         }
 
-        return new Making(time, ActOf(words[0]), words, []);
+        return Point.IsBinding
+            ? [new Making(time, ActOf(words[0]), words, [])]
+            : [.. words.GroupBy(ActOf).Select(same => new Making(time, same.Key, [.. same], []))];
     }
 
     private static VagueInstant NotAfter(VagueInstant time, VagueInstant word)

@@ -21,7 +21,9 @@ internal sealed class Clarifications(PausePoints points, Reading reading)
 
     private string? Clarified(Question question, World world)
     {
-        var words = _words.Where(word => Answers((Clarify)word.Act, question)).ToList();
+        var fitting = _words.FindAll(word => Answers((Clarify)word.Act, question));
+        var named = fitting.FindAll(word => ((Clarify)word.Act).Key is not null);
+        var words = named.Count > 0 ? named : fitting;
         if (words.Count == 0)
         {
             return null;

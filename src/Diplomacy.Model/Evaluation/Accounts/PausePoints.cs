@@ -39,7 +39,7 @@ internal sealed class PausePoints
     /// <summary>The words that perform an act.</summary>
     public IEnumerable<Word> Performing(ActPoint point) =>
         _about.Where(word =>
-            point.Matches(word.Act) && _words.SpeaksAs(word.Voice, point.By, word.CapacityAt) && Counts(word, point)
+            point.Matches(word.Act) && point.IsBy(_words, word.Voice, word.CapacityAt) && Counts(word, point)
         );
 
     /// <summary>The words that would perform an act if they had the authority.</summary>
@@ -53,7 +53,7 @@ internal sealed class PausePoints
             .Where(word =>
                 Performance.Within(word.Act) is { } performance
                 && point.Matches(performance.Act)
-                && _words.SpeaksAs(performance.Principal, point.By, word.CapacityAt)
+                && point.IsBy(_words, performance.Principal, word.CapacityAt)
                 && _words.IsAuthorized(performance.By, performance.OnBehalfOf, word.CapacityAt)
                 && Counts(word, point)
             );

@@ -66,10 +66,15 @@ internal sealed class EventTrack
                 world.Presume(new Presumption(PresumptionKind.EventDoesNotOccur, _event.Value, terms));
                 return Limit.Never;
             case SilenceRule.Unknown:
-                // Beyond all time it never occurs, before all time it always had.
-                return new Limit(
-                    world.PointOf(_moments.Of($"event {_event}", Moment.Unknown, CauseKind.Silence, terms))
-                );
+                // It may have occurred by now, unknown to all; else it is still to come, or never does.
+                if (world.Answer(new Choice($"{_event} occurred by now", 2, CauseKind.Silence, terms)) != 0)
+                {
+                    return AfterNow(terms, world);
+                }
+
+                var point = world.PointOf(_moments.Of($"event {_event}", Moment.Unknown, CauseKind.Silence, terms));
+                world.Require(_now, point);
+                return new Limit(point);
             default:
                 return AfterNow(terms, world);
         }
@@ -78,11 +83,11 @@ internal sealed class EventTrack
     private Limit AfterNow(EquatableArray<StatementId> terms, World world)
     {
         world.Presume(new Presumption(PresumptionKind.EventNotOccurredYet, _event.Value, Statements));
-        var point = world.PointOf(
+        var later = world.PointOf(
             _moments.Of($"event {_event} after", Moment.Unknown, CauseKind.NotYetOccurred, terms)
         );
-        world.Require(point, _now.Plus(1));
-        return new Limit(point);
+        world.Require(later, _now.Plus(1));
+        return new Limit(later);
     }
 
     private int Chosen(string what, int count, List<Word> words, World world)
@@ -97,7 +102,7 @@ internal sealed class EventTrack
         act switch
         {
             AssertClaim { Claim: EventClaim claim } => claim,
-            DenyClaim { Claim: EventClaim claim } => new EventClaim(claim.Event, !claim.Occurred) { At = claim.At },
+            DenyClaim { Claim: EventClaim claim } => new EventClaim(claim.Event, !claim.Occurred),
             _ => null,
         };
 }

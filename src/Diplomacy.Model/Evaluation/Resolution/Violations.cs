@@ -30,10 +30,16 @@ internal sealed class Violations
     {
         foreach (var alleged in _alleged)
         {
-            if (IsOneOf(alleged.Conduct.Actor, actors) && Counts(alleged, world))
+            if (IsOneOf(alleged.Conduct.Actor, actors) && Affirming(alleged, world) is { Count: > 0 } words)
             {
-                var first = alleged.Words.Find(word => word.Occurred)!;
+                var first = words[0];
                 var since = world.PointOf(Since(alleged, first.Word));
+                if (alleged.Since is null)
+                {
+                    // Without a time it was not later than any word that says so.
+                    words.ForEach(word => world.Require(world.PointOf(word.Word.Time), since));
+                }
+
                 var until =
                     alleged.Until is not { } end ? since.Plus(1)
                     : end.IsNever ? Point.Exactly(Microseconds.Max).Plus(1)
@@ -43,18 +49,11 @@ internal sealed class Violations
         }
     }
 
-    private VagueInstant Since(Alleged alleged, Word word)
-    {
-        var since = _moments.Of(
-            $"beginning of {alleged.Key}",
-            alleged.Since ?? Moment.Unknown,
-            CauseKind.Base,
-            word.Statement.Id
-        );
-        return since;
-    }
+    private VagueInstant Since(Alleged alleged, Word word) =>
+        _moments.Of($"beginning of {alleged.Key}", alleged.Since ?? Moment.Unknown, CauseKind.Base, word.Statement.Id);
 
-    private static bool Counts(Alleged alleged, World world)
+    // The last words that say so, if the violation counts.
+    private static List<ViolationWord> Affirming(Alleged alleged, World world)
     {
         var last = LastWords.OfEachVoice(
             alleged.Words,
@@ -63,14 +62,15 @@ internal sealed class Violations
             (left, right) => left.Occurred == right.Occurred,
             world
         );
-        if (last.TrueForAll(word => word.Occurred == last[0].Occurred))
+        var affirming = last.FindAll(word => word.Occurred);
+        if (affirming.Count == 0 || affirming.Count == last.Count)
         {
-            return last[0].Occurred;
+            return affirming;
         }
 
         var statements = last.Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
         var choice = new Choice($"whether {alleged.Key} occurred", 2, CauseKind.ConflictingSources, statements);
-        return world.Answer(choice) == 0;
+        return world.Answer(choice) == 0 ? affirming : [];
     }
 
     private bool IsOneOf(ActorId actor, IReadOnlyCollection<ActorId> actors)
@@ -132,18 +132,7 @@ internal sealed class Violations
         }
 
         found.RemoveAll(alleged => !alleged.Words.Exists(word => word.Occurred));
-        found.ForEach(RequireBefore);
         return found;
-    }
-
-    // Without a time it was not later than any word that says so.
-    private void RequireBefore(Alleged alleged)
-    {
-        if (alleged.Since is null)
-        {
-            var since = Since(alleged, alleged.Words.Find(word => word.Occurred)!.Word);
-            alleged.Words.FindAll(word => word.Occurred).ForEach(word => since.AddNotAfter(word.Word.Time));
-        }
     }
 
     private static (PauseId Pause, Conduct Conduct, Moment? Since, Moment? Until, bool Occurred)? Said(Act act) =>
@@ -164,7 +153,6 @@ internal sealed class Violations
                 claim.During?.Until,
                 !claim.Occurred
             ),
-            DenyAct { Performance.Act: Accuse accuse } => (accuse.Pause, accuse.Conduct, accuse.At, null, false),
             _ => null,
         };
 

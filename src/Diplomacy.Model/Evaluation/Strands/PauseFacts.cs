@@ -20,9 +20,8 @@ internal sealed class PauseFacts
                 .Undertakings.OrderBy(u => u.Id)
                 .SelectMany(u => u.Bound.Distinct().Order().Select(party => new Strand(this, u, party, view))),
         ];
-        ExitHolders = [.. Strands.SelectMany(Exits).Distinct()];
-        ExtensionHolders = [.. Strands.SelectMany(Extensions).Distinct()];
-        foreach (var party in Strands.SelectMany(strand => strand.Required).Distinct())
+        Parties = [.. Strands.SelectMany(strand => strand.Required.Append(strand.Party)).Distinct()];
+        foreach (var party in Parties)
         {
             _bindings.Add(party, Evidence(party));
         }
@@ -53,11 +52,15 @@ internal sealed class PauseFacts
     /// <summary>The pauses that end this one by taking effect.</summary>
     public IReadOnlyList<PauseFacts> ReplacedBy { get; }
 
-    /// <summary>Whoever may have the power to leave, in some world.</summary>
-    public IReadOnlyList<ActorId> ExitHolders { get; }
+    /// <summary>Whether some rule may name other undertakings than the one whose terms say it.</summary>
+    public bool HasSharedRules =>
+        Strands.Exists(strand =>
+            strand.Terms.Exit.Values.Any(rule => !rule.Undertakings.IsEmpty)
+            || strand.Terms.Extension.Values.Any(rule => !rule.Undertakings.IsEmpty)
+        );
 
-    /// <summary>Whoever may have the power to prolong, in some world.</summary>
-    public IReadOnlyList<ActorId> ExtensionHolders { get; }
+    /// <summary>The bound and the required parties of all undertakings.</summary>
+    public IReadOnlyList<ActorId> Parties { get; }
 
     public IReadOnlyList<ActorId> Guarantors =>
         [.. Pause.Roles.Where(role => role.Role == PauseRole.Guarantor).Select(role => role.Actor).Distinct()];
@@ -89,14 +92,4 @@ internal sealed class PauseFacts
         };
         return new ActEvidence(Points, Clarified, point);
     }
-
-    private static IEnumerable<ActorId> Exits(Strand strand) =>
-        strand.Terms.Exit.Values.SelectMany(rule => rule.Holders).Append(strand.Party);
-
-    private IEnumerable<ActorId> Extensions(Strand strand) =>
-        strand
-            .Terms.Extension.Values.SelectMany(rule => rule.Holders)
-            .Concat(strand.Required)
-            .Concat(Guarantors)
-            .Append(strand.Party);
 }

@@ -19,6 +19,9 @@ internal sealed class PauseWorld
     public IReadOnlyList<PauseWorld> ReplacedBy =>
         _replacedBy ??= [.. _facts.ReplacedBy.Select(facts => new PauseWorld(facts, _world))];
 
+    /// <summary>Whether some rule may name other undertakings than the one whose terms say it.</summary>
+    public bool HasSharedRules => _facts.HasSharedRules;
+
     /// <summary>Leaves out the worlds in which a window ends before it starts.</summary>
     public void RequireOrder()
     {
@@ -33,30 +36,29 @@ internal sealed class PauseWorld
         }
     }
 
-    /// <summary>The rule by which a strand is left, and by whom: its own, else that of another that names it; null when none is said.</summary>
-    public (ExitRule? Rule, IReadOnlyList<ActorId> Holders) ExitRuleOf(StrandWorld strand)
-    {
-        var (rule, party) = Governing(strand, terms => terms.Exit, rule => rule.Undertakings);
-        return (rule, rule is { Holders.IsEmpty: false } ? [.. rule.Holders.Distinct()] : [party]);
-    }
+    /// <summary>The rules that move a strand's exit, with whose terms say them; null for what is unsaid of its own.</summary>
+    public List<(StrandWorld Of, ExitRule? Rule)> ExitRulesOf(StrandWorld strand) =>
+        Rules(strand, terms => terms.Exit, rule => rule.Undertakings);
 
-    /// <summary>The rule by which a strand is prolonged, and by whom; null when none is said.</summary>
-    public (ExtensionRule? Rule, IReadOnlyList<ActorId> Holders) ExtensionRuleOf(StrandWorld strand)
-    {
-        var (rule, party) = Governing(strand, terms => terms.Extension, rule => rule.Undertakings);
-        return (
-            rule,
-            rule is { Holders.IsEmpty: false } ? [.. rule.Holders.Distinct()]
-            : rule?.Mode == ExtensionMode.ByGuarantor ? _facts.Guarantors
-            : rule?.Mode == ExtensionMode.ByConsent ? Consenting(strand.Strand)
-            : [party]
-        );
-    }
+    /// <summary>The rules that prolong a strand, with whose terms say them; null for what is unsaid of its own.</summary>
+    public List<(StrandWorld Of, ExtensionRule? Rule)> ExtensionRulesOf(StrandWorld strand) =>
+        Rules(strand, terms => terms.Extension, rule => rule.Undertakings);
 
-    private List<ActorId> Consenting(Strand strand) =>
-        strand.IsMutual ? [.. strand.Required] : [.. _facts.Pause.Undertakings.SelectMany(u => u.Bound).Distinct()];
+    /// <summary>Who may leave by a rule.</summary>
+    public static IReadOnlyList<ActorId> HoldersOf(StrandWorld of, ExitRule? rule) =>
+        rule is { Holders.IsEmpty: false } ? [.. rule.Holders.Distinct()] : [of.Strand.Party];
 
-    private (T? Rule, ActorId Party) Governing<T>(
+    /// <summary>Who may, or must, prolong by a rule.</summary>
+    public IReadOnlyList<ActorId> HoldersOf(StrandWorld of, ExtensionRule? rule) =>
+        rule is { Holders.IsEmpty: false } ? [.. rule.Holders.Distinct()]
+        : rule?.Mode == ExtensionMode.ByGuarantor ? _facts.Guarantors
+        : rule?.Mode == ExtensionMode.ByConsent
+            ? of.Strand.IsMutual ? of.Strand.Required
+                : [.. of.Strand.Undertaking.Bound.Distinct()]
+        : [of.Strand.Party];
+
+    // Its own rule, if it names none or this undertaking, and those of others that name it.
+    private List<(StrandWorld Of, T? Rule)> Rules<T>(
         StrandWorld strand,
         Func<StrandTerms, Term<T>> term,
         Func<T, EquatableArray<UndertakingId>> named
@@ -64,24 +66,22 @@ internal sealed class PauseWorld
         where T : class
     {
         var id = strand.Strand.Undertaking.Id;
-        if (term(strand.Strand.Terms).In(_world) is var (own, _) && (named(own).IsEmpty || named(own).Contains(id)))
+        var rules = new List<(StrandWorld Of, T? Rule)>();
+        foreach (var of in Strands)
         {
-            return (own, strand.Strand.Party);
-        }
-
-        foreach (var other in Strands.Where(other => other != strand))
-        {
-            if (
-                term(other.Strand.Terms) is { IsSaid: true } said
-                && said.Values.Any(rule => named(rule).Contains(id))
-                && said.In(_world) is var (rule, _)
-                && named(rule).Contains(id)
-            )
+            var said = term(of.Strand.Terms);
+            if (of != strand && !said.Values.Any(rule => named(rule).Contains(id)))
             {
-                return (rule, other.Strand.Party);
+                continue;
+            }
+
+            var rule = said.In(_world)?.Value;
+            if (rule is null || named(rule).IsEmpty ? of == strand : named(rule).Contains(id))
+            {
+                rules.Add((of, rule));
             }
         }
 
-        return (null, strand.Strand.Party);
+        return rules;
     }
 }

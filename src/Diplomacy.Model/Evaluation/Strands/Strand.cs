@@ -5,7 +5,6 @@ internal sealed class Strand
 {
     private readonly PauseFacts _pause;
     private readonly Dictionary<(MoveKind, ActorId), ActEvidence> _moves = [];
-    private readonly Dictionary<MoveKind, List<ActorId>> _claimants = [];
 
     public Strand(PauseFacts pause, Undertaking undertaking, ActorId party, DossierView view)
     {
@@ -64,102 +63,51 @@ internal sealed class Strand
     {
         foreach (var kind in Enum.GetValues<MoveKind>())
         {
-            var words = _pause
-                .Points.About.Where(word =>
-                    PausePoints.Nested(word.Act, word.Voice).Any(mention => Performed(kind, mention.Act) is not null)
-                )
+            var mentions = _pause
+                .Points.About.SelectMany(word => PausePoints.Nested(word.Act, word.Voice))
+                .Where(mention => Performed(kind, mention.Act) is not null)
                 .ToList();
-            _claimants[kind] =
-            [
-                .. words
-                    .Where(word => Performed(kind, word.Act) is not null)
-                    .Where(word => _pause.Points.Account.IsVoice(word.Voice, word.CapacityAt))
-                    .Select(word => word.Voice)
-                    .Distinct(),
-            ];
-            if (words.Count == 0)
+            foreach (var group in mentions.GroupBy(mention => mention.By))
+            {
+                var isNamed = group.Any(mention => !Moves.Named(Performed(kind, mention.Act)!).IsEmpty);
+                _moves[(kind, group.Key)] = Evidence(kind, group.Key, isNamed);
+            }
+        }
+    }
+
+    /// <summary>The makings of acts of a kind that name this undertaking or none, in a world, with whose they are.</summary>
+    public IEnumerable<Move> Made(MoveKind kind, World world)
+    {
+        foreach (var ((of, by), evidence) in _moves)
+        {
+            if (of != kind)
             {
                 continue;
             }
 
-            foreach (var performer in MayMove(kind).Concat(_claimants[kind]).Distinct())
+            foreach (var making in evidence.In(world))
             {
-                _moves[(kind, performer)] = Evidence(kind, performer, words);
+                yield return new Move(making, by);
             }
         }
     }
 
-    /// <summary>The makings of acts that move the strand in a world: by those who have the power, and by own voices.</summary>
-    public IEnumerable<(Making Making, ActorId By, bool HasPower)> Makings(
-        MoveKind kind,
-        IReadOnlyList<ActorId> holders,
-        World world
-    )
-    {
-        foreach (var holder in holders)
-        {
-            foreach (var making in Of(kind, holder, world))
-            {
-                yield return (making, holder, !IsClaim(making));
-            }
-        }
+    /// <summary>Whether an act reaches the strand: by naming its undertaking, or by being its party's, or a stranger's to all.</summary>
+    public bool IsReachedBy(Move move) =>
+        !Moves.Named(move.Making.Act).IsEmpty
+        || IsBy(move, Party)
+        || !_pause.Pause.Undertakings.SelectMany(u => u.Bound).Any(bound => IsBy(move, bound));
 
-        foreach (var claimant in _claimants[kind])
-        {
-            foreach (var making in Of(kind, claimant, world))
-            {
-                if (!holders.Any(holder => SpeaksAs(making, holder)) && Reaches(making))
-                {
-                    yield return (making, claimant, false);
-                }
-            }
-        }
-    }
+    /// <summary>Whether an act is an actor's, or of one who speaks for it.</summary>
+    public bool IsBy(Move move, ActorId actor) =>
+        _pause.Points.Account.SpeaksAs(move.By, actor, move.Making.Word.CapacityAt);
 
     /// <summary>Whether an act counts in this account whatever the power: one of its voices performed it.</summary>
-    public bool IsClaim(Making making) => _pause.Points.Account.IsVoice(PerformerOf(making), making.Word.CapacityAt);
+    public bool IsClaim(Move move) =>
+        IsReachedBy(move) && _pause.Points.Account.IsVoice(move.By, move.Making.Word.CapacityAt);
 
-    private IEnumerable<Making> Of(MoveKind kind, ActorId performer, World world) =>
-        _moves.TryGetValue((kind, performer), out var evidence) ? evidence.In(world) : [];
-
-    private bool SpeaksAs(Making making, ActorId actor) =>
-        _pause.Points.Account.SpeaksAs(PerformerOf(making), actor, making.Word.CapacityAt);
-
-    private static ActorId PerformerOf(Making making) =>
-        making.Word.Act is Decline decline ? decline.About.Principal : making.Word.Voice;
-
-    // What names no undertaking moves the performer's own; a stranger's claim is about all.
-    private bool Reaches(Making making)
+    private ActEvidence Evidence(MoveKind kind, ActorId performer, bool isNamed)
     {
-        if (!Moves.Named(making.Act).IsEmpty || SpeaksAs(making, Party))
-        {
-            return true;
-        }
-
-        return !_pause.Pause.Undertakings.SelectMany(u => u.Bound).Any(bound => SpeaksAs(making, bound));
-    }
-
-    // All who may have the power in some world.
-    private IEnumerable<ActorId> MayMove(MoveKind kind) =>
-        kind switch
-        {
-            MoveKind.Suspend or MoveKind.Resume => [Party],
-            MoveKind.Release => OtherSide,
-            MoveKind.Extend => _pause.ExtensionHolders,
-            _ => _pause.ExitHolders.Concat(_pause.ExtensionHolders).Concat(Required).Append(Party),
-        };
-
-    private ActEvidence Evidence(MoveKind kind, ActorId performer, List<Word> words)
-    {
-        var isNamed = words.Exists(word =>
-            PausePoints
-                .Nested(word.Act, word.Voice)
-                .Any(mention =>
-                    Performed(kind, mention.Act) is { } act
-                    && !Moves.Named(act).IsEmpty
-                    && _pause.Points.Account.MaySpeakAs(mention.By, performer)
-                )
-        );
         var code = CodeOf(kind);
         var key = $"{performer}/{_pause.Pause.Id}/{code}{(isNamed ? $"/{Undertaking.Id}" : "")}";
         var point = new ActPoint(

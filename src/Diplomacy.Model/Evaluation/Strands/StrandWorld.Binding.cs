@@ -57,10 +57,15 @@ internal sealed partial class StrandWorld
 
         var lost = new List<(ActorId Party, Limit At)>();
         var bound = 0;
-        foreach (var party in _strand.Required)
+        if (Established.At is not { } established || !_world.IsAtOrAfter(at, established))
+        {
+            return null;
+        }
+
+        foreach (var party in _strand.Required.Where(party => Has(BoundFrom(party), established)))
         {
             var makings = Makings(party).Where(making => Has(BoundFrom(making), at)).ToList();
-            bound += makings.Count > 0 ? 1 : 0;
+            bound++;
             if (makings.Count > 0 && LastTakenBack(makings, at) is { } last)
             {
                 lost.Add((party, new Limit(last)));

@@ -66,54 +66,99 @@ internal sealed partial class StrandWorld
 
     private IEnumerable<Limit> Exits()
     {
-        var (rule, holders) = _pause.ExitRuleOf(this);
-        foreach (var (making, _, hasPower) in _strand.Makings(MoveKind.Terminate, holders, _world))
+        if (!_strand.Moved(MoveKind.Terminate, MoveKind.GiveNotice).Any() && !_pause.HasSharedRules)
         {
-            var from = From(making);
-            var isAllowed =
-                rule is null || rule.ByDeclaration || _strand.IsClaim(making) || (rule.OnBreach && IsBreached(from));
-            if (isAllowed && !IsTakenBack(making, from))
+            return [];
+        }
+
+        return _pause.ExitRulesOf(this).SelectMany(rule => Exits(rule.Of, rule.Rule)).Concat(ClaimedExits());
+    }
+
+    // What those may bring about whom the rule names.
+    private IEnumerable<Limit> Exits(StrandWorld of, ExitRule? rule)
+    {
+        var holders = PauseWorld.HoldersOf(of, rule);
+        foreach (var move in of.Made(MoveKind.Terminate, holders))
+        {
+            var from = From(move.Making);
+            var isAllowed = rule is null || rule.ByDeclaration || (rule.OnBreach && of.IsBreached(from));
+            if (isAllowed && !IsTakenBack(move.Making, from))
             {
                 yield return from;
             }
         }
 
-        foreach (var (making, _, _) in _strand.Makings(MoveKind.GiveNotice, holders, _world))
+        foreach (var move in of.Made(MoveKind.GiveNotice, holders))
         {
-            if (making.Act is GiveNotice { Notice: NoticeKind.Terminate } notice)
+            if (Expiry(move.Making, rule) is { At: not null } expiry)
             {
-                var expiry = Expiry(making, notice, rule);
-                if (expiry.At is not null && !IsTakenBack(making, expiry))
-                {
-                    yield return expiry;
-                }
+                yield return expiry;
             }
         }
     }
 
-    // When a notice to end is over.
-    private Limit Expiry(Making making, GiveNotice notice, ExitRule? rule)
+    // What own voices say they brought about counts here whatever the power.
+    private IEnumerable<Limit> ClaimedExits()
     {
-        if (rule is null)
+        foreach (var move in _strand.Made(MoveKind.Terminate, _world).Where(_strand.IsClaim))
         {
-            return notice.From is null ? Limit.Never : From(making);
+            var from = From(move.Making);
+            if (!IsTakenBack(move.Making, from))
+            {
+                yield return from;
+            }
         }
 
-        return rule.NoticePeriod is { } period
-            ? Later(
-                Deadlines.Move(Time(making), period, true, $"{KeyOf(making)}/notice", making.Word.Statement.Id, _world),
-                From(making)
-            )
-            : Limit.Never;
+        foreach (var move in _strand.Made(MoveKind.GiveNotice, _world).Where(_strand.IsClaim))
+        {
+            if (Expiry(move.Making, _strand.Terms.Exit.In(_world)?.Value) is { At: not null } expiry)
+            {
+                yield return expiry;
+            }
+        }
+    }
+
+    private IEnumerable<Move> Made(MoveKind kind, IReadOnlyList<ActorId> holders) =>
+        _strand
+            .Made(kind, _world)
+            .Where(move => _strand.IsReachedBy(move) && holders.Any(holder => _strand.IsBy(move, holder)));
+
+    // When a notice to end is over; never if it ends nothing.
+    private Limit Expiry(Making making, ExitRule? rule)
+    {
+        if (making.Act is not GiveNotice { Notice: NoticeKind.Terminate } notice)
+        {
+            return Limit.Never;
+        }
+
+        var expiry = rule is null
+            ? notice.From is null
+                ? Limit.Never
+                : From(making)
+            : rule.NoticePeriod is { } period
+                ? Later(
+                    Deadlines.Move(
+                        Time(making),
+                        period,
+                        true,
+                        $"{KeyOf(making)}/notice",
+                        making.Word.Statement.Id,
+                        _world
+                    ),
+                    From(making)
+                )
+                : Limit.Never;
+        return IsTakenBack(making, expiry) ? Limit.Never : expiry;
     }
 
     private IEnumerable<Limit> Releases()
     {
-        foreach (var (making, _, _) in _strand.Makings(MoveKind.Release, _strand.OtherSide, _world))
+        foreach (var move in _strand.Made(MoveKind.Release, _world))
         {
-            if (!IsTakenBack(making, Time(making)))
+            var isOther = _strand.OtherSide.Any(other => _strand.IsBy(move, other));
+            if ((isOther || _strand.IsClaim(move)) && !IsTakenBack(move.Making, Time(move.Making)))
             {
-                yield return Time(making);
+                yield return Time(move.Making);
             }
         }
     }
@@ -171,27 +216,36 @@ internal sealed partial class StrandWorld
 
     private bool IsSuspended(Point at)
     {
-        var suspensions = _strand.Makings(MoveKind.Suspend, [_strand.Party], _world).ToList();
+        var suspensions = Own(MoveKind.Suspend);
         if (suspensions.Count == 0)
         {
             return false;
         }
 
-        var resumptions = _strand
-            .Makings(MoveKind.Resume, [_strand.Party], _world)
-            .Where(resume => !IsTakenBack(resume.Making, new Limit(at)))
-            .Select(resume => From(resume.Making))
+        var resumptions = Own(MoveKind.Resume)
+            .Where(resume => !IsTakenBack(resume, new Limit(at)))
+            .Select(From)
             .Where(from => Has(from, at))
             .ToList();
         return suspensions.Exists(suspension =>
         {
-            var from = From(suspension.Making);
+            var from = From(suspension);
             return Has(from, at)
-                && !IsTakenBack(suspension.Making, new Limit(at))
+                && !IsTakenBack(suspension, new Limit(at))
                 && !resumptions.Exists(resume => Has(from, resume.At!.Value))
-                && !HasLapsed(suspension.Making, at);
+                && !HasLapsed(suspension, at);
         });
     }
+
+    private List<Making> Own(MoveKind kind) =>
+        [
+            .. _strand
+                .Made(kind, _world)
+                .Where(move =>
+                    (_strand.IsReachedBy(move) && _strand.IsBy(move, _strand.Party)) || _strand.IsClaim(move)
+                )
+                .Select(move => move.Making),
+        ];
 
     private bool HasLapsed(Making making, Point at) =>
         making.Act is Suspend { Until: { } until }
@@ -218,12 +272,9 @@ internal sealed partial class StrandWorld
         );
     }
 
-    // The earliest notice that counts.
-    private Limit Noticed()
-    {
-        var holders = _strand.Required.Append(_strand.Party).Distinct().ToList();
-        return _strand
-            .Makings(MoveKind.GiveNotice, holders, _world)
+    // The earliest notice that names this undertaking or none.
+    private Limit Noticed() =>
+        _strand
+            .Made(MoveKind.GiveNotice, _world)
             .Aggregate(Limit.Never, (first, notice) => Earlier(first, Time(notice.Making)));
-    }
 }

@@ -6,144 +6,252 @@ internal sealed partial class StrandWorld
     // Far more periods than any pause had; a rule that makes more is followed no further.
     private const int MostPeriods = 4_000;
 
+    private List<(StrandWorld Of, ExtensionRule? Rule)>? _extensionRules;
+
     /// <summary>The window, with its end as last extended, and those that extensions made after the end opened.</summary>
     private List<(Limit Start, Limit End)> Periods => _periods ??= FindPeriods();
 
+    private List<(StrandWorld Of, ExtensionRule? Rule)> ExtensionRules =>
+        _extensionRules ??= _pause.ExtensionRulesOf(this);
+
+    private string WindowKey =>
+        Said.Words.Count > 0 ? Said.Words[0].Key : $"{_strand.Facts.Pause.Id}/{_strand.Undertaking.Id}";
+
     private List<(Limit Start, Limit End)> FindPeriods()
     {
-        var (rule, holders) = _pause.ExtensionRuleOf(this);
-        var extends = _strand.Makings(MoveKind.Extend, holders, _world).ToList();
         var periods = new List<(Limit Start, Limit End)> { (Start, End) };
-        if (End.At is null || (extends.Count == 0 && rule?.Mode != ExtensionMode.Automatic))
+        if (End.At is null || (!MayBeProlonged && !_pause.HasSharedRules))
         {
             return periods;
         }
 
-        var cap = rule?.Cap is { } most
-            ? Deadlines.Move(Start, most, true, $"{Said.Words[0].Key}/cap", Said.Words[0].Statement, _world)
-            : Limit.Never;
-        Limit? after = null;
-        for (var i = 0; i < MostPeriods; i++)
+        var extends = ExtensionRules
+            .Select(rule => rule.Of)
+            .Append(this)
+            .Distinct()
+            .SelectMany(of => of._strand.Made(MoveKind.Extend, _world))
+            .DistinctBy(move => (move.By, move.Making.Act, move.Making.Word.Key))
+            .ToList();
+        var used = new HashSet<Move>();
+        Limit? before = null;
+        for (var i = 0; i < MostPeriods && periods[^1].End.At is { } last; i++)
         {
             var (start, end) = periods[^1];
-            if (end.At is not { } last)
-            {
-                return periods;
-            }
-
             var made = extends.FindAll(extend =>
-                Has(Time(extend.Making), last)
-                && !(after is { At: { } bound } && _world.IsAtOrAfter(bound, _world.PointOf(extend.Making.Time)))
+                !used.Contains(extend)
+                && Has(Time(extend.Making), last)
+                && !(before is { At: { } bound } && _world.IsAtOrAfter(bound, _world.PointOf(extend.Making.Time)))
             );
-            var next = Chosen(made.FindAll(extend => !IsTakenBack(extend.Making, end)), rule, holders) is { } chosen
-                ? NewEnd(chosen, end, end, rule)
-                : end;
-            next = Earlier(next, cap);
-            if (next.At is null || !Has(next, last))
+            if (NextEnd(made, end, extends) is { } next)
             {
                 periods[^1] = (start, next);
-                after = end;
-                continue;
+                before = end;
             }
-
-            if (rule?.Mode == ExtensionMode.Automatic && Prolonged(end, cap, extends, rule, holders) is { } prolonged)
+            else if (Revival(extends, used, end) is { } revived)
             {
-                periods[^1] = (start, prolonged);
-                after = end;
-                continue;
+                periods.Add(revived);
+                before = end;
             }
-
-            var late = extends.FindAll(extend =>
-                Moves.From(extend.Making.Act) is not null
-                && !Has(Time(extend.Making), last)
-                && !(after is { At: { } bound } && _world.IsAtOrAfter(bound, _world.PointOf(extend.Making.Time)))
-            );
-            if (Chosen(late, rule, holders) is not { } reviving)
+            else
             {
                 return periods;
             }
-
-            var from = From(reviving);
-            var until = Earlier(NewEnd(reviving, from, end, rule), cap);
-            if (from.At is null || (until.At is { } shut && _world.IsAtOrAfter(from.At.Value, shut)))
-            {
-                return periods;
-            }
-
-            periods.Add((from, until));
-            after = Time(reviving);
         }
 
         return periods;
     }
 
-    // The last extension of each who may, the party's own first; null when those who must have not all prolonged.
-    private Making? Chosen(
-        List<(Making Making, ActorId By, bool HasPower)> made,
-        ExtensionRule? rule,
-        IReadOnlyList<ActorId> holders
-    )
+    // Without an extension on record or a rule that prolongs by itself, nothing moves the end.
+    private bool MayBeProlonged =>
+        _strand.Moved(MoveKind.Extend).Any()
+        || _strand.Terms.Extension.Values.Any(rule => rule.Mode == ExtensionMode.Automatic);
+
+    // The end that follows; null when this one is the last.
+    private Limit? NextEnd(List<Move> made, Limit end, List<Move> extends)
     {
-        if (made.Count == 0)
+        if (
+            Chosen(Counting(LastOfEach(made), end)) is { } chosen
+            && EndOf(chosen, end) is var said
+            && IsLater(said, end)
+        )
         {
-            return null;
+            return said;
         }
 
-        var claims = made.FindAll(extend => _strand.IsClaim(extend.Making));
-        var needsAll = rule?.Mode is ExtensionMode.ByConsent or ExtensionMode.ByGuarantor;
-        var isComplete =
-            holders.Count > 0
-            && holders.All(holder => made.Exists(extend => holders.Contains(extend.By) && extend.By == holder));
-        var counting = !needsAll || isComplete ? made : claims;
-        if (counting.Count == 0)
+        foreach (var (of, rule) in ExtensionRules)
         {
-            return null;
+            if (rule is { Mode: ExtensionMode.Automatic } && !IsStopped(of, rule, end))
+            {
+                var next = Capped(IsSettled(end, extends) ? Limit.Never : NextPeriod(end, rule));
+                return IsLater(next, end) ? next : null;
+            }
         }
 
-        var own = counting.FindAll(extend => extend.By == _strand.Party);
+        return null;
+    }
+
+    private bool IsLater(Limit next, Limit end) => next.At is null || !Has(next, end.At!.Value);
+
+    // Without a word to come that could change it, it goes on for ever, or to its cap.
+    private bool IsSettled(Limit end, List<Move> extends) =>
+        extends.TrueForAll(extend => Has(Time(extend.Making), end.At!.Value))
+        && !ExtensionRules.Exists(rule => rule.Rule is { } said && Notices(rule.Of, said).Any());
+
+    // The first extension made after the end that opens a further window.
+    private (Limit Start, Limit End)? Revival(List<Move> extends, HashSet<Move> used, Limit end)
+    {
+        var late = InOrder(
+            extends.FindAll(extend =>
+                !used.Contains(extend)
+                && Moves.From(extend.Making.Act) is not null
+                && !Has(Time(extend.Making), end.At!.Value)
+            )
+        );
+        for (var i = 1; i <= late.Count; i++)
+        {
+            var now = Time(late[i - 1].Making);
+            if (i < late.Count && Has(Time(late[i].Making), now.At!.Value))
+            {
+                continue;
+            }
+
+            var counting = Counting(LastOfEach(late[..i]), now);
+            if (Chosen(counting) is not { } chosen)
+            {
+                continue;
+            }
+
+            var from = From(chosen.Making);
+            if (from.At is { } opened && EndOf(chosen, from) is var until && IsLater(until, new Limit(opened)))
+            {
+                used.UnionWith(counting);
+                return (from, until);
+            }
+        }
+
+        return null;
+    }
+
+    private List<Move> InOrder(List<Move> moves)
+    {
+        var ordered = new List<Move>(moves.Count);
+        foreach (var move in moves)
+        {
+            var position = ordered.Count;
+            while (
+                position > 0
+                && !_world.IsAtOrAfter(Time(move.Making).At!.Value, Time(ordered[position - 1].Making).At!.Value)
+            )
+            {
+                position--;
+            }
+
+            ordered.Insert(position, move);
+        }
+
+        return ordered;
+    }
+
+    // Of each performer the last that it made; what it made at one instant differs from world to world.
+    private List<Move> LastOfEach(List<Move> made) => [.. made.GroupBy(move => move.By).Select(of => Last([.. of]))];
+
+    private Move Last(List<Move> moves)
+    {
         var last = LastWords.Of(
-            own.Count > 0 ? own : counting,
-            extend => extend.Making.Time,
+            moves,
+            move => move.Making.Time,
             (left, right) => left.Making.Act == right.Making.Act,
             _world
         );
-        var acts = last.Select(extend => extend.Making.Act).Distinct().ToList();
-        var which = 0;
-        if (acts.Count > 1)
+        var acts = last.Select(move => move.Making.Act).Distinct().ToList();
+        if (acts.Count == 1)
         {
-            var statements = last.Select(extend => extend.Making.Word.Statement.Id).Distinct().Order();
-            var key = $"extension of {string.Join('|', last.Select(extend => KeyOf(extend.Making)))}";
-            which = _world.Answer(
-                new Choice(key, acts.Count, CauseKind.ConflictingSources, statements.ToEquatableArray())
-            );
+            return last[0];
         }
 
-        return last.Find(extend => extend.Making.Act == acts[which]).Making;
+        var statements = last.Select(move => move.Making.Word.Statement.Id).Distinct().Order().ToEquatableArray();
+        var key = $"extension of {string.Join('|', last.Select(move => $"{move.By} {KeyOf(move.Making)}"))}";
+        var which = _world.Answer(new Choice(key, acts.Count, CauseKind.ConflictingSources, statements));
+        return last.Find(move => move.Making.Act == acts[which])!;
     }
 
-    private Limit NewEnd(Making making, Limit from, Limit moved, ExtensionRule? rule)
+    // Those that the rules let move the end, and own voices' whatever the rules.
+    private List<Move> Counting(List<Move> last, Limit end)
     {
-        var extend = (Extend)making.Act;
-        var (key, statement) = (KeyOf(making), making.Word.Statement.Id);
+        var standing = last.FindAll(move => !IsTakenBack(move.Making, end));
+        return
+        [
+            .. ExtensionRules
+                .SelectMany(rule => CountingUnder(rule.Of, rule.Rule, standing))
+                .Concat(standing.Where(move => Covers(_strand, move) && _strand.IsClaim(move)))
+                .Distinct(),
+        ];
+    }
+
+    private List<Move> CountingUnder(StrandWorld of, ExtensionRule? rule, List<Move> standing)
+    {
+        var holders = _pause.HoldersOf(of, rule);
+        var made = standing.FindAll(move =>
+            Covers(of._strand, move)
+            && (rule is not null || of._strand.IsReachedBy(move))
+            && holders.Any(holder => _strand.IsBy(move, holder))
+        );
+        var needsAll = rule?.Mode is ExtensionMode.ByConsent or ExtensionMode.ByGuarantor;
+        return needsAll && !holders.All(holder => made.Exists(move => _strand.IsBy(move, holder))) ? [] : made;
+    }
+
+    private static bool Covers(Strand strand, Move move) =>
+        Moves.Named(move.Making.Act) is var named && (named.IsEmpty || named.Contains(strand.Undertaking.Id));
+
+    // The party's own first, else the last.
+    private Move? Chosen(List<Move> counting)
+    {
+        var own = counting.FindAll(move => _strand.IsBy(move, _strand.Party));
+        var first = own.Count > 0 ? own : counting;
+        return first.Count == 0 ? null : Last(first);
+    }
+
+    private Limit EndOf(Move move, Limit from)
+    {
+        var extend = (Extend)move.Making.Act;
+        var (key, statement) = (KeyOf(move.Making), move.Making.Word.Statement.Id);
         var end =
             extend.Until is { } until ? Deadlines.Resolve(until, $"{key}/until", CauseKind.End, statement, this, _world)
             : extend.By is { } by ? Deadlines.Move(from, by, true, $"{key}/by", statement, _world)
-            : NextPeriod(from, rule, statement);
-        foreach (var takenBack in making.TakenBack)
-        {
-            // Taken back after the end that it moved, it lasts until then.
-            end = Earlier(end, Later(moved, new Limit(_world.PointOf(takenBack))));
-        }
+            : NextPeriod(
+                from,
+                ExtensionRules.Select(rule => rule.Rule).FirstOrDefault(rule => rule?.Period is not null)
+            );
 
-        return end;
+        // Taken back after the end that it moved, it lasts until then.
+        return move.Making.TakenBack.Aggregate(
+            Capped(end),
+            (least, takenBack) => Earlier(least, new Limit(_world.PointOf(takenBack)))
+        );
     }
 
-    private Limit NextPeriod(Limit from, ExtensionRule? rule, StatementId statement)
+    private Limit Capped(Limit end) =>
+        ExtensionRules
+            .Select(rule => rule.Rule?.Cap)
+            .OfType<Length>()
+            .Aggregate(
+                end,
+                (least, cap) =>
+                    Earlier(least, Deadlines.Move(Start, cap, true, $"{WindowKey}/cap", RuleStatement, _world))
+            );
+
+    private StatementId RuleStatement =>
+        ExtensionRules
+            .SelectMany(rule => rule.Of._strand.Terms.Extension.Statements)
+            .Concat(_strand.Terms.Window.Statements)
+            .Concat(_strand.Moved(MoveKind.Extend))
+            .First();
+
+    private Limit NextPeriod(Limit from, ExtensionRule? rule)
     {
-        var key = Said.Words.Count > 0 ? Said.Words[0].Key : $"{_strand.Facts.Pause.Id}/{_strand.Undertaking.Id}";
         if ((rule?.Period ?? Said.Length) is { } length)
         {
-            return Deadlines.Move(from, length, true, $"{key}/period", statement, _world);
+            return Deadlines.Move(from, length, true, $"{WindowKey}/period", RuleStatement, _world);
         }
 
         if (Start.At is not { } start || End.At is not { } end || from.At is not { } at)
@@ -157,41 +265,31 @@ internal sealed partial class StrandWorld
         }
 
         // As long as the first period, whose length differs from world to world.
-        var next = _world.PointOf(Facts.Moments.Of($"{key}/period {at}", Moment.Unknown, CauseKind.End, statement));
+        var next = _world.PointOf(
+            Facts.Moments.Of($"{WindowKey}/period {at}", Moment.Unknown, CauseKind.End, RuleStatement)
+        );
         _world.RequireSameDistance(next, at, end, start);
         return new Limit(next, from.Zone);
     }
 
-    // Prolonged by itself; null when notice in time or a cap stops that.
-    private Limit? Prolonged(
-        Limit end,
-        Limit cap,
-        List<(Making Making, ActorId By, bool HasPower)> extends,
-        ExtensionRule rule,
-        IReadOnlyList<ActorId> holders
-    )
+    // Whether notice in time stops it from being prolonged by itself.
+    private bool IsStopped(StrandWorld of, ExtensionRule rule, Limit end)
     {
-        var statement = _strand.Terms.Extension.Statements[0];
-        var key = Said.Words.Count > 0 ? Said.Words[0].Key : $"{_strand.Facts.Pause.Id}/{_strand.Undertaking.Id}";
         var latest = rule.NoticeBefore is { } before
-            ? Deadlines.Move(end, before, false, $"{key}/noticeBefore", statement, _world)
+            ? Deadlines.Move(end, before, false, $"{WindowKey}/noticeBefore", RuleStatement, _world)
             : end;
-        var notices = _strand
-            .Makings(MoveKind.GiveNotice, [.. holders.Concat(_strand.Required).Distinct()], _world)
-            .Where(notice => Stops((GiveNotice)notice.Making.Act, rule) && !IsTakenBack(notice.Making, end))
-            .Select(notice => Time(notice.Making))
-            .ToList();
-        if (notices.Exists(notice => Has(notice, latest.At!.Value)))
-        {
-            return null;
-        }
-
-        // Without a word to come that could change it, it goes on for ever, or to its cap.
-        var isSettled = notices.Count == 0 && extends.TrueForAll(extend => Has(Time(extend.Making), end.At!.Value));
-        var next = Earlier(isSettled ? Limit.Never : NextPeriod(end, rule, statement), cap);
-        return next.At is null || !Has(next, end.At!.Value) ? next : null;
+        return Notices(of, rule).Any(notice => Has(Time(notice), latest.At!.Value) && !IsTakenBack(notice, end));
     }
 
-    private static bool Stops(GiveNotice notice, ExtensionRule rule) =>
-        notice.Notice != NoticeKind.Modify || rule.StopsOnModification;
+    private IEnumerable<Making> Notices(StrandWorld of, ExtensionRule rule)
+    {
+        var holders = _pause.HoldersOf(of, rule).Concat(of._strand.Required).ToList();
+        return _strand
+            .Made(MoveKind.GiveNotice, _world)
+            .Where(move =>
+                (rule.StopsOnModification || ((GiveNotice)move.Making.Act).Notice != NoticeKind.Modify)
+                && (holders.Exists(holder => _strand.IsBy(move, holder)) || _strand.IsClaim(move))
+            )
+            .Select(move => move.Making);
+    }
 }

@@ -113,7 +113,7 @@ internal sealed partial class StrandWorld
 
         var start = _world.PointOf(
             Facts.Moments.Of(
-                $"start of {_strand.Facts.Pause.Id}/{_strand.Undertaking.Id}",
+                $"start of {_strand.Facts.Pause.Id}/{_strand.Undertaking.Id}/{_strand.Party}",
                 Moment.Unknown,
                 CauseKind.Start,
                 [.. _strand.Required.SelectMany(party => _strand.Facts.Binding(party).Statements).Distinct().Order()]
@@ -149,7 +149,7 @@ internal sealed partial class StrandWorld
 
         var end = _world.PointOf(
             Facts.Moments.Of(
-                $"end of {_strand.Facts.Pause.Id}/{_strand.Undertaking.Id}",
+                $"end of {_strand.Facts.Pause.Id}/{_strand.Undertaking.Id}/{_strand.Party}",
                 Moment.Unknown,
                 CauseKind.Silence,
                 _strand.Terms.Window.Statements
