@@ -53,5 +53,6 @@ public sealed class ConditionHistoryTests
         Assert.Equal(Truth.False, dossier.Ask(16).InForce);
     }
 
-    private static Condition While(SilenceRule silence, FailureEffect effect) => new("talks", silence, effect);
+    private static Condition While(SilenceRule silence, FailureEffect effect) =>
+        Condition.While("talks", silence, effect);
 }

@@ -43,7 +43,7 @@ public sealed class NewsReportTests
     {
         var condition = Assert.Single(TermsReportedIn("S1-4").Conditions!.Value);
 
-        Assert.Equal(SilenceRule.PresumedToHold, condition.Silence);
+        Assert.Equal(SilenceRule.PresumedToHold, Assert.IsType<Holds>(condition.Fact).Silence);
         Assert.Equal("limited and conditional", condition.Wording!.Text);
     }
 
