@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// <param name="ActIndex">The position of the statement's own act that it is found in.</param>
 /// <param name="Act">The act.</param>
 /// <param name="Path">Its path.</param>
-internal sealed record ActSite(Statement Statement, int StatementIndex, int ActIndex, Act Act, string Path)
+internal sealed partial record ActSite(Statement Statement, int StatementIndex, int ActIndex, Act Act, string Path)
 {
     /// <summary>The act that speaks of it; null for the statement's own.</summary>
     public ActSite? Outer { get; init; }
@@ -25,22 +25,10 @@ internal sealed record ActSite(Statement Statement, int StatementIndex, int ActI
 
     /// <summary>The pause it is directly about; null when none.</summary>
     public (PauseId Id, string Path)? Pause =>
-        Act switch
-        {
-            Commit commit => (commit.Pause, $"{Path}.pause"),
-            Accept accept => (accept.Pause, $"{Path}.pause"),
-            Request request => (request.Pause, $"{Path}.pause"),
-            Offer offer => (offer.Pause, $"{Path}.pause"),
-            Accuse accuse => (accuse.Pause, $"{Path}.pause"),
-            TakePosition { Beside: { } beside } => (beside, $"{Path}.beside"),
-            _ => Claim switch
-            {
-                TermsClaim terms => (terms.Pause, $"{Path}.claim.pause"),
-                ConductClaim { Pause: { } pause } => (pause, $"{Path}.claim.pause"),
-                Remark { About: { } about } => (about, $"{Path}.claim.about"),
-                _ => null,
-            },
-        };
+        Act.PauseNamed is not { } pause ? null
+        : Claim is { } claim ? (pause, $"{Path}.claim.{(claim is Remark ? "about" : "pause")}")
+        : Act is TakePosition or Threaten or Warn or Welcome or Condemn ? (pause, $"{Path}.beside")
+        : (pause, $"{Path}.pause");
 
     /// <summary>The claim that it asserts or denies; null when none.</summary>
     public Claim? Claim =>
@@ -53,14 +41,9 @@ internal sealed record ActSite(Statement Statement, int StatementIndex, int ActI
 
     /// <summary>The terms it states; null when none.</summary>
     public (Terms Terms, string Path)? Terms =>
-        Act switch
-        {
-            Commit { Terms: { } terms } => (terms, $"{Path}.terms"),
-            Accept { Terms: { } terms } => (terms, $"{Path}.terms"),
-            Request { Terms: { } terms } => (terms, $"{Path}.terms"),
-            Offer { Terms: { } terms } => (terms, $"{Path}.terms"),
-            _ => Claim is TermsClaim claim ? (claim.Terms, $"{Path}.claim.terms") : null,
-        };
+        Claim is TermsClaim claim ? (claim.Terms, $"{Path}.claim.terms")
+        : Act.StatedTerms is { } terms ? (terms, $"{Path}.terms")
+        : null;
 
     /// <summary>The conduct it tells of; null when none.</summary>
     public (Conduct Conduct, string Path)? Conduct =>

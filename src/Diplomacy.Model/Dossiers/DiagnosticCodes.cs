@@ -75,7 +75,7 @@ public static class DiagnosticCodes
     /// <summary>A report names an utterance that nothing else names: probably a slip (warning).</summary>
     public const string LoneUtterance = "DM2013";
 
-    /// <summary>A claim names a state that no condition names: it has no effect (warning).</summary>
+    /// <summary>A claim names a state that no condition or limit names: it has no effect (warning).</summary>
     public const string LoneState = "DM2014";
 
     /// <summary>An identifier was never given a value.</summary>
@@ -83,6 +83,45 @@ public static class DiagnosticCodes
 
     /// <summary>A value is none of those that its enumeration names.</summary>
     public const string UndefinedValue = "DM2016";
+
+    /// <summary>An obligation is named that the pause does not have.</summary>
+    public const string UnknownObligation = "DM2017";
+
+    /// <summary>A list is named that the dossier does not have.</summary>
+    public const string UnknownList = "DM2018";
+
+    /// <summary>Pauses follow each other, or are part of each other, in a circle.</summary>
+    public const string CyclicPauses = "DM2019";
+
+    /// <summary>A limit that effect hangs on is counted from effect.</summary>
+    public const string CyclicEffect = "DM2020";
+
+    /// <summary>An acceptance or refusal in a reply names no statement that it is of (warning).</summary>
+    public const string NothingAdopted = "DM2021";
+
+    /// <summary>A claim names an event that no condition or limit names: it has no effect (warning).</summary>
+    public const string LoneEvent = "DM2022";
+
+    /// <summary>A quorum is larger than the number of parties required.</summary>
+    public const string QuorumTooLarge = "DM2023";
+
+    /// <summary>An undertaking that is not mutual names required parties or a quorum.</summary>
+    public const string NotMutual = "DM2024";
+
+    /// <summary>A condition says what goes with another role, or misses what its own takes.</summary>
+    public const string RoleMismatch = "DM2025";
+
+    /// <summary>A clarification chooses an option that its question does not have.</summary>
+    public const string UnknownOption = "DM2026";
+
+    /// <summary>Two things are said of which only one can be.</summary>
+    public const string EitherOr = "DM2027";
+
+    /// <summary>An extension that is not automatic has what stops an automatic one.</summary>
+    public const string NothingToStop = "DM2028";
+
+    /// <summary>Something stands twice where once is enough.</summary>
+    public const string NamedTwice = "DM2029";
 
     /// <summary>A window ends before it starts under every reading.</summary>
     public const string EndBeforeStart = "DM3001";
@@ -111,6 +150,9 @@ public static class DiagnosticCodes
     /// <summary>An act is spoken of as made later than the statement that speaks of it.</summary>
     public const string ActAfterStatement = "DM3009";
 
+    /// <summary>An act says an end that does not come after its beginning.</summary>
+    public const string UntilBeforeFrom = "DM3010";
+
     /// <summary>A retraction takes back another voice's statement.</summary>
     public const string ForeignRetraction = "DM4001";
 
@@ -123,30 +165,15 @@ public static class DiagnosticCodes
     /// <summary>A statement is made on another's behalf without recorded authority, and changes nothing (warning).</summary>
     public const string NoAuthority = "DM4004";
 
-    /// <summary>Several undertakings, or several bound parties, in one pause.</summary>
-    public const string SeveralUndertakingsNotSupported = "DM9001";
-
-    /// <summary>A mutual or reciprocal undertaking that somebody has accepted or committed to.</summary>
-    public const string FormNotSupported = "DM9002";
-
-    /// <summary>A length in months or years.</summary>
-    public const string CalendarLengthNotSupported = "DM9003";
-
-    /// <summary>A length counted in days by the wall clock from a start known only within bounds.</summary>
-    public const string VagueLengthNotSupported = "DM9004";
-
     /// <summary>Authority that hangs on when within its bounds a statement was said.</summary>
     public const string UndecidedAuthorityNotSupported = "DM9005";
 
-    /// <summary>A retraction of a request or an offer, or one spoken of by another act.</summary>
+    /// <summary>A retraction that another act speaks of.</summary>
     public const string RetractionNotSupported = "DM9006";
-
-    /// <summary>A denial of a claim about terms.</summary>
-    public const string DenialOfTermsNotSupported = "DM9007";
 
     /// <summary>A word on a binding act limited to some of its addressees.</summary>
     public const string AddresseeNotSupported = "DM9008";
 
-    /// <summary>A window whose start or end is of a kind other than a moment, a date, or a date and time.</summary>
-    public const string DeadlineKindNotSupported = "DM9009";
+    /// <summary>Observance over time in a continuing or resolutive condition.</summary>
+    public const string ObservanceNotSupported = "DM9010";
 }

@@ -8,6 +8,13 @@ internal static partial class DossierValidation
     {
         CheckStatementCircles(scan);
         CheckPlaceCircles(scan);
+        CheckPauseCircles(
+            scan,
+            kind => kind is PauseRelationKind.Renews or PauseRelationKind.Replaces or PauseRelationKind.Restores,
+            "follows itself"
+        );
+        CheckPauseCircles(scan, kind => kind is PauseRelationKind.PartOf, "is part of itself");
+        CheckEffectCircles(scan);
         CheckRelationCircles(scan, relation => relation is SpeaksFor or HoldsOffice, "speak for each other");
         CheckRelationCircles(scan, relation => relation is PartOf, "are part of each other");
     }
@@ -33,6 +40,9 @@ internal static partial class DossierValidation
                     break;
                 case Accept accept:
                     Add(site.StatementIndex, accept.Of, $"{site.Path}.of");
+                    break;
+                case Refuse refuse:
+                    Add(site.StatementIndex, refuse.Of, $"{site.Path}.of");
                     break;
                 case Report { Paraphrases: { } utterance }:
                     _ = utterances.TryAdd(utterance, count + utterances.Count);

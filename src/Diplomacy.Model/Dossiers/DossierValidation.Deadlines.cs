@@ -2,9 +2,26 @@ namespace Diplomacy.Model;
 
 internal static partial class DossierValidation
 {
-    private static void CheckDeadlineParts(DossierScan scan, Deadline deadline, string path)
+    private static void CheckDeadlines(DossierScan scan)
     {
-        foreach (var (zone, at) in Items(ZonesOf(deadline), $"{path}.zones"))
+        foreach (var (deadline, _, path) in scan.Deadlines.SelectMany(site => site.WithParts()))
+        {
+            CheckZones(scan, ZonesOf(deadline), path);
+            CheckDeadline(scan, deadline, path);
+            if (DeadlineReadings.Of(deadline).LeavesRange)
+            {
+                scan.Findings.Error(
+                    DiagnosticCodes.OutOfRange,
+                    path,
+                    $"{deadline} leads out of the years -9998 to 9999. Say Deadline.Never (\"never\") for what is open-ended."
+                );
+            }
+        }
+    }
+
+    private static void CheckZones(DossierScan scan, EquatableArray<string> zones, string path)
+    {
+        foreach (var (zone, at) in Items(zones, $"{path}.zones"))
         {
             if (!DeadlineReadings.IsZone(zone))
             {
@@ -15,7 +32,10 @@ internal static partial class DossierValidation
                 );
             }
         }
+    }
 
+    private static void CheckDeadline(DossierScan scan, Deadline deadline, string path)
+    {
         switch (deadline)
         {
             case DateDeadline date:
@@ -36,27 +56,15 @@ internal static partial class DossierValidation
             case WhileDeadline state:
                 _ = CheckGiven(scan, state.State.ToString(), $"{path}.state");
                 break;
-            case EarliestOfDeadline first:
-                CheckAllParts(scan, first.Deadlines, path);
-                break;
-            case LatestOfDeadline last:
-                CheckAllParts(scan, last.Deadlines, path);
-                break;
             case PerDeliveryDeadline delivery:
-                CheckDefined(scan, delivery.Extra.Elapsed, $"{path}.extra.elapsed");
-                CheckDefined(scan, delivery.Cap?.Elapsed ?? Elapsed.Unspecified, $"{path}.cap.elapsed");
-                CheckDeadlineParts(scan, delivery.Base, $"{path}.base");
+                CheckElapsed(scan, delivery.Extra, $"{path}.extra");
+                CheckElapsed(scan, delivery.Cap, $"{path}.cap");
                 break;
         }
     }
 
-    private static void CheckAllParts(DossierScan scan, EquatableArray<Deadline> deadlines, string path)
-    {
-        foreach (var (deadline, at) in Items(deadlines, $"{path}.deadlines"))
-        {
-            CheckDeadlineParts(scan, deadline, at);
-        }
-    }
+    private static void CheckElapsed(DossierScan scan, Length? length, string path) =>
+        CheckDefined(scan, length?.Elapsed ?? Elapsed.Unspecified, $"{path}.elapsed");
 
     private static void CheckOffset(DossierScan scan, OffsetDeadline offset, string path)
     {

@@ -6,7 +6,6 @@ internal static partial class DossierValidation
     private static void CheckMentions(DossierScan scan)
     {
         var utterances = new Dictionary<UtteranceId, int>();
-        var states = new HashSet<StateId>();
         foreach (var statement in scan.Dossier.Statements)
         {
             if (UtteranceOf(statement) is { } recorded)
@@ -21,13 +20,9 @@ internal static partial class DossierValidation
             {
                 Count(utterances, paraphrased);
             }
-
-            if (site.Terms is var (terms, _) && terms.Conditions is { } conditions)
-            {
-                states.UnionWith(conditions.Select(condition => ((Holds)condition.Fact).State));
-            }
         }
 
+        var (states, events) = Named(scan);
         foreach (var site in scan.Acts)
         {
             if (site.Act is Report { Paraphrases: { } utterance } && utterances[utterance] == 1)
@@ -44,10 +39,49 @@ internal static partial class DossierValidation
                 scan.Findings.Warning(
                     DiagnosticCodes.LoneState,
                     $"{site.Path}.claim.state",
-                    $"No condition names the state '{claim.State}', so the claim has no effect. Correct it if it is a slip."
+                    $"No condition or limit names the state '{claim.State}', so the claim has no effect. Correct it if it is a slip."
+                );
+            }
+
+            if (site.Claim is EventClaim { Event: var occurrence } && !events.Contains(occurrence))
+            {
+                scan.Findings.Warning(
+                    DiagnosticCodes.LoneEvent,
+                    $"{site.Path}.claim.event",
+                    $"No condition or limit names the event '{occurrence}', so the claim has no effect. Correct it if it is a slip."
                 );
             }
         }
+    }
+
+    private static (HashSet<StateId> States, HashSet<EventId> Events) Named(DossierScan scan)
+    {
+        var states = new HashSet<StateId>();
+        var events = new HashSet<EventId>();
+        foreach (var fact in scan.Terms.SelectMany(site => site.Facts).Select(site => site.Fact))
+        {
+            _ = fact switch
+            {
+                Holds holds => states.Add(holds.State),
+                Stated { Claim: StateClaim claim } => states.Add(claim.State),
+                Occurred occurred => events.Add(occurred.Event),
+                Stated { Claim: EventClaim claim } => events.Add(claim.Event),
+                _ => false,
+            };
+        }
+
+        foreach (var deadline in scan.Deadlines.SelectMany(site => site.WithParts()).Select(site => site.Deadline))
+        {
+            _ = deadline switch
+            {
+                WhileDeadline state => states.Add(state.State),
+                UponDeadline upon => events.Add(upon.Occurrence),
+                OffsetDeadline { Anchor.Occurrence: { } occurrence } => events.Add(occurrence),
+                _ => false,
+            };
+        }
+
+        return (states, events);
     }
 
     // A statement without an identifier records no utterance that could be named.

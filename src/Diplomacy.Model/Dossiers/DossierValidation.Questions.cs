@@ -6,13 +6,9 @@ internal static partial class DossierValidation
     {
         CheckToponyms(scan);
         var uses = new Dictionary<string, KeyUse>(StringComparer.Ordinal);
-        foreach (var site in scan.Acts)
+        foreach (var site in scan.Deadlines.SelectMany(site => site.WithParts()))
         {
-            if (site.Terms is var (terms, path) && terms.Window is { } window)
-            {
-                CheckKey(scan, uses, window.Start, $"{site.KeyPrefix}/start", $"{path}.window.start");
-                CheckKey(scan, uses, window.End, $"{site.KeyPrefix}/end", $"{path}.window.end");
-            }
+            CheckKey(scan, uses, site);
         }
     }
 
@@ -50,20 +46,9 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckKey(
-        DossierScan scan,
-        Dictionary<string, KeyUse> uses,
-        Deadline? deadline,
-        string defaultKey,
-        string path
-    )
+    private static void CheckKey(DossierScan scan, Dictionary<string, KeyUse> uses, DeadlineSite site)
     {
-        if (deadline is null)
-        {
-            return;
-        }
-
-        var key = deadline.Key ?? defaultKey;
+        var (deadline, key, path) = site;
         if (!uses.TryGetValue(key, out var use))
         {
             uses.Add(key, new KeyUse(deadline, path));

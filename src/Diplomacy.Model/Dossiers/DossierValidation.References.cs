@@ -71,26 +71,6 @@ internal static partial class DossierValidation
             _ => [],
         };
 
-    private static void CheckPauses(DossierScan scan)
-    {
-        CheckIds(scan, "$.pauses", "a pause", scan.Dossier.Pauses, pause => pause.Id);
-        for (var i = 0; i < scan.Dossier.Pauses.Count; i++)
-        {
-            var (pause, path) = (scan.Dossier.Pauses[i], Paths.Item("$.pauses", i));
-            CheckNames(scan, pause.Names, path);
-            CheckIds(scan, $"{path}.undertakings", "an undertaking", pause.Undertakings, undertaking => undertaking.Id);
-            CheckSome(scan, pause.Undertakings.Count, $"{path}.undertakings", "The pause has no undertaking; add one.");
-            for (var j = 0; j < pause.Undertakings.Count; j++)
-            {
-                var (undertaking, at) = (pause.Undertakings[j], Paths.Item($"{path}.undertakings", j));
-                CheckDefined(scan, undertaking.Form, $"{at}.form");
-                CheckSome(scan, undertaking.Bound.Count, $"{at}.bound", "The undertaking binds nobody; name who is.");
-                CheckActors(scan, undertaking.Bound, $"{at}.bound");
-                CheckActors(scan, undertaking.Beneficiaries, $"{at}.beneficiaries");
-            }
-        }
-    }
-
     private static void CheckStatements(DossierScan scan)
     {
         CheckIds(scan, "$.statements", "a statement", scan.Dossier.Statements, statement => statement.Id);
@@ -99,13 +79,41 @@ internal static partial class DossierValidation
             var (statement, path) = (scan.Dossier.Statements[i], DossierScan.PathOf(i));
             CheckActor(scan, statement.Speaker, $"{path}.speaker");
             CheckActor(scan, statement.OnBehalfOf, $"{path}.onBehalfOf");
+            CheckSignatories(scan, statement, path);
             CheckActors(scan, statement.Addressees, $"{path}.addressees");
+            if (statement.Audience is { } audience)
+            {
+                CheckSome(
+                    scan,
+                    audience.Count,
+                    $"{path}.audience",
+                    "The statement could be known to nobody. Name who could know of it, or leave it out if it was public."
+                );
+                CheckActors(scan, audience, $"{path}.audience");
+            }
+
             CheckDefined(scan, statement.Channel, $"{path}.channel");
             CheckSome(scan, statement.Acts.Count, $"{path}.acts", "The statement does nothing; give it an act.");
             CheckGiven(scan, statement.Utterance is { } utterance ? utterance.ToString() : null, $"{path}.utterance");
             CheckStatement(scan, statement.InReplyTo, $"{path}.inReplyTo");
             CheckStatement(scan, statement.Supersedes, $"{path}.supersedes");
         }
+    }
+
+    private static void CheckSignatories(DossierScan scan, Statement statement, string path)
+    {
+        foreach (var (signature, at) in Items(statement.Signatories, $"{path}.signatories"))
+        {
+            CheckActor(scan, signature.By, $"{at}.by");
+            CheckActor(scan, signature.OnBehalfOf, $"{at}.onBehalfOf");
+        }
+
+        CheckOnce(
+            scan,
+            Items(statement.Signatories, $"{path}.signatories").Select(pair => (pair.Item.Principal, pair.Path)),
+            "signs",
+            [statement.Principal]
+        );
     }
 
     private static void CheckActs(DossierScan scan)
@@ -129,75 +137,27 @@ internal static partial class DossierValidation
             {
                 CheckActor(scan, conduct.Actor, $"{path}.actor");
                 CheckPlace(scan, conduct.Place, $"{path}.place");
+                CheckActor(scan, conduct.Against, $"{path}.against");
+                CheckDefined(scan, conduct.InSelfDefence, $"{path}.inSelfDefence");
             }
 
-            switch (site.Act)
+            if (site.Claim is { } claim)
             {
-                case Retract retract:
-                    CheckStatement(scan, retract.Statement, $"{site.Path}.statement");
-                    break;
-                case Accept accept:
-                    CheckStatement(scan, accept.Of, $"{site.Path}.of");
-                    break;
-                case Report { Paraphrases: { } utterance }:
-                    CheckGiven(scan, utterance.ToString(), $"{site.Path}.paraphrases");
-                    break;
+                CheckClaim(scan, claim, $"{site.Path}.claim");
             }
 
-            if (site.Claim is StateClaim state)
+            if (site.Length is var (length, place))
             {
-                CheckGiven(scan, state.State.ToString(), $"{site.Path}.claim.state");
-            }
-        }
-    }
-
-    private static void CheckTerms(DossierScan scan)
-    {
-        foreach (var site in scan.Acts)
-        {
-            if (site.Terms is not var (terms, path))
-            {
-                continue;
+                CheckElapsed(scan, length, place);
             }
 
-            if (terms.Undertaking is { } undertaking)
-            {
-                CheckUndertaking(scan, undertaking, site, $"{path}.undertaking");
-            }
-
-            if (terms.Area is { } area)
-            {
-                CheckPlace(scan, area, $"{path}.area");
-            }
-
-            if (terms.Conditions is not { } conditions)
-            {
-                continue;
-            }
-
-            for (var i = 0; i < conditions.Count; i++)
-            {
-                var at = Paths.Item($"{path}.conditions", i);
-                CheckGiven(scan, ((Holds)conditions[i].Fact).State.ToString(), $"{at}.state");
-                CheckDefined(scan, ((Holds)conditions[i].Fact).Silence, $"{at}.silence");
-                CheckDefined(scan, conditions[i].OnFailure, $"{at}.onFailure");
-            }
-        }
-    }
-
-    private static void CheckUndertaking(DossierScan scan, UndertakingId id, ActSite site, string path)
-    {
-        if (
-            CheckGiven(scan, id.ToString(), path)
-            && scan.Index.Pauses.GetValueOrDefault(site.Pause!.Value.Id) is { } pause
-            && !pause.Undertakings.Any(undertaking => undertaking.Id == id)
-        )
-        {
-            scan.Findings.Error(
-                DiagnosticCodes.UnknownUndertaking,
-                path,
-                $"The pause '{pause.Id}' has no undertaking '{id}'. Correct the identifier or add the undertaking."
+            CheckNamedUndertakings(
+                scan,
+                site.Undertakings,
+                site.Pause is var (ofPause, _) ? [ofPause] : [],
+                $"{site.Path}.undertakings"
             );
+            CheckAct(scan, site);
         }
     }
 }

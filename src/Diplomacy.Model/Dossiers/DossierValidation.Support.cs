@@ -5,77 +5,30 @@ internal static partial class DossierValidation
 {
     private static void CheckSupport(DossierScan scan)
     {
-        for (var i = 0; i < scan.Dossier.Pauses.Count; i++)
-        {
-            CheckUndertakings(scan, scan.Dossier.Pauses[i], $"{Paths.Item("$.pauses", i)}.undertakings");
-        }
-
         foreach (var site in scan.Acts)
         {
-            CheckForm(scan, site);
             CheckAddressees(scan, site);
             CheckRetractionSupport(scan, site);
-            if (site.Act is DenyClaim { Claim: TermsClaim })
+        }
+
+        foreach (var (fact, condition, _, path) in scan.Terms.SelectMany(site => site.Facts))
+        {
+            if (fact is ObservedFor && condition.Role is not (ConditionRole.Precedent or ConditionRole.Maturity))
             {
                 scan.Findings.Error(
-                    DiagnosticCodes.DenialOfTermsNotSupported,
-                    $"{site.Path}.claim",
-                    "This version does not evaluate denials of terms. Record what the terms are said to be instead."
+                    DiagnosticCodes.ObservanceNotSupported,
+                    path,
+                    $"This version weighs observance over time in precedent and maturity conditions only, and this one is "
+                        + $"{condition.Role}. Make it a continuing condition on a state, and record when the state held."
                 );
             }
         }
-    }
-
-    private static void CheckUndertakings(DossierScan scan, Pause pause, string path)
-    {
-        if (pause.Undertakings.Count > 1)
-        {
-            Report(path, $"The pause has {pause.Undertakings.Count} undertakings");
-        }
-
-        for (var i = 0; i < pause.Undertakings.Count; i++)
-        {
-            if (pause.Undertakings[i].Bound.Count > 1)
-            {
-                Report(
-                    $"{Paths.Item(path, i)}.bound",
-                    $"The undertaking binds {pause.Undertakings[i].Bound.Count} parties"
-                );
-            }
-        }
-
-        void Report(string at, string what) =>
-            scan.Findings.Error(
-                DiagnosticCodes.SeveralUndertakingsNotSupported,
-                at,
-                $"{what}; this version evaluates one party of one undertaking. Record a pause for each party."
-            );
     }
 
     private static bool IsBinding(ActSite site) => site.Act is Commit or Accept;
 
     private static Pause? PauseOf(DossierScan scan, ActSite site) =>
         site.Pause is var (id, _) ? scan.Index.Pauses.GetValueOrDefault(id) : null;
-
-    // A denial performs nothing; whatever else speaks of the act leaves it possible that it was made.
-    private static void CheckForm(DossierScan scan, ActSite site)
-    {
-        if (
-            IsBinding(site)
-            && site.Outer?.Act is not DenyAct
-            && PauseOf(scan, site) is { } pause
-            && pause.Undertakings.FirstOrDefault(undertaking => undertaking.Form is Form.Mutual or Form.Reciprocal)
-                is { } undertaking
-        )
-        {
-            scan.Findings.Error(
-                DiagnosticCodes.FormNotSupported,
-                $"{site.Path}.pause",
-                $"The undertaking '{undertaking.Id}' of '{pause.Id}' is {undertaking.Form}, which this version keeps as data "
-                    + "but does not evaluate once somebody commits to it or accepts it."
-            );
-        }
-    }
 
     private static void CheckAddressees(DossierScan scan, ActSite site)
     {
@@ -102,28 +55,12 @@ internal static partial class DossierValidation
 
     private static void CheckRetractionSupport(DossierScan scan, ActSite site)
     {
-        if (site.Act is not Retract retract)
-        {
-            return;
-        }
-
-        if (site.Performance is not null)
+        if (site is { Act: Retract, Performance: not null })
         {
             scan.Findings.Error(
                 DiagnosticCodes.RetractionNotSupported,
                 site.Path,
                 "This version does not evaluate retractions that another act speaks of. Record the retraction as a statement."
-            );
-        }
-        else if (
-            scan.Index.Statements.GetValueOrDefault(retract.Statement) is { } retracted
-            && retracted.Acts.Any(act => act is Request or Offer)
-        )
-        {
-            scan.Findings.Error(
-                DiagnosticCodes.RetractionNotSupported,
-                $"{site.Path}.statement",
-                $"'{retracted.Id}' asks for or offers a pause; this version does not evaluate the taking back of that."
             );
         }
     }

@@ -33,6 +33,7 @@ internal static partial class DossierValidation
             {
                 Retract retract => (retract.Statement, "statement", "takes back"),
                 Accept { Of: { } accepted } => (accepted, "of", "accepts"),
+                Refuse { Of: { } refused } => (refused, "of", "refuses"),
                 _ => (default(StatementId?), "", ""),
             };
             CheckFollows(scan, site.StatementIndex, id, $"{site.Path}.{member}", verb);
@@ -48,7 +49,7 @@ internal static partial class DossierValidation
         }
     }
 
-    // Nothing replaces, accepts or takes back what is said only later.
+    // Nothing replaces, accepts, refuses or takes back what is said only later.
     private static void CheckFollows(DossierScan scan, int statement, StatementId? earlier, string path, string verb)
     {
         var latest = StatementBounds.LatestAlone(scan.Dossier.Statements[statement]);
@@ -85,6 +86,20 @@ internal static partial class DossierValidation
                 $"The statement was said at {Microseconds.ToText(said)} at the earliest, later than it was known "
                     + $"({Microseconds.ToText(known)}). Correct a time, or record knownFrom."
             );
+        }
+
+        foreach (var (signature, at) in Items(statement.Signatories, $"{path}.signatories"))
+        {
+            CheckHappened(scan, signature.At, $"{at}.at");
+            if (signature.At?.EarliestMicroseconds is { } signed && signed > known)
+            {
+                scan.Findings.Error(
+                    DiagnosticCodes.SaidAfterKnown,
+                    $"{at}.at",
+                    $"It was signed at {Microseconds.ToText(signed)} at the earliest, later than the statement was known "
+                        + $"({Microseconds.ToText(known)}). Correct a time, or record the signature as a statement of its own."
+                );
+            }
         }
 
         if (statement.RecordedAt < statement.KnownFrom)
@@ -124,16 +139,31 @@ internal static partial class DossierValidation
 
     private static void CheckClaimedTimes(DossierScan scan, ActSite site)
     {
-        switch (site)
+        if (site.Act is Accuse accuse)
         {
-            case { Act: Accuse accuse }:
-                CheckHappened(scan, accuse.At, $"{site.Path}.at");
+            CheckHappened(scan, accuse.At, $"{site.Path}.at");
+        }
+        else if (site.Claim is { } claim)
+        {
+            CheckClaimedTimes(scan, claim, $"{site.Path}.claim");
+        }
+    }
+
+    private static void CheckClaimedTimes(DossierScan scan, Claim claim, string path)
+    {
+        switch (claim)
+        {
+            case StateClaim state:
+                CheckHappened(scan, state.Since, $"{path}.since");
                 break;
-            case { Claim: StateClaim state }:
-                CheckHappened(scan, state.Since, $"{site.Path}.claim.since");
+            case EventClaim occurrence:
+                CheckHappened(scan, occurrence.At, $"{path}.at");
                 break;
-            case { Claim: ConductClaim { During: { } during } }:
-                CheckValid(scan, during, $"{site.Path}.claim.during");
+            case DeliveryClaim delivery:
+                CheckHappened(scan, delivery.At, $"{path}.at");
+                break;
+            case ConductClaim { During: { } during }:
+                CheckValid(scan, during, $"{path}.during");
                 break;
         }
     }

@@ -28,6 +28,28 @@ internal static partial class DossierValidation
         }
     }
 
+    private static void CheckOnce<T>(
+        DossierScan scan,
+        IEnumerable<(T Item, string Path)> items,
+        string does,
+        IEnumerable<T>? before = null
+    )
+        where T : notnull
+    {
+        var seen = new HashSet<T>(before ?? []);
+        foreach (var (item, path) in items)
+        {
+            if (!seen.Add(item))
+            {
+                scan.Findings.Error(
+                    DiagnosticCodes.NamedTwice,
+                    path,
+                    $"'{item}' {does} twice, and once is enough. Remove this one, or correct it if another is meant."
+                );
+            }
+        }
+    }
+
     private static bool CheckGiven(DossierScan scan, string? id, string path)
     {
         if (id is { Length: 0 })

@@ -16,6 +16,7 @@ internal static partial class DossierValidation
                 at,
                 statement.OnBehalfOf is null ? $"{path}.speaker" : $"{path}.onBehalfOf"
             );
+            CheckSignatures(scan, statement, path);
             CheckSupersession(scan, statement, path);
         }
 
@@ -36,19 +37,17 @@ internal static partial class DossierValidation
             {
                 CheckRetraction(scan, site, retracted);
             }
-            else if (
-                site.Act is Accept { Of: { } accepted } accept
-                && scan.Index.Statements.GetValueOrDefault(accepted) is { } proposal
-                && !AboutPause.Is(proposal, accept.Pause)
-            )
-            {
-                scan.Findings.Error(
-                    DiagnosticCodes.WrongReference,
-                    $"{site.Path}.of",
-                    $"The acceptance of '{accept.Pause}' names '{accepted}', which says nothing of that pause. Name the request "
-                        + "or offer that is accepted."
-                );
-            }
+        }
+    }
+
+    private static void CheckSignatures(DossierScan scan, Statement statement, string path)
+    {
+        foreach (var (signature, at) in Items(statement.Signatories, $"{path}.signatories"))
+        {
+            var when = signature.At ?? SaidWithin(statement);
+            var member = signature.OnBehalfOf is null ? "by" : "onBehalfOf";
+            CheckAuthority(scan, signature.By, signature.OnBehalfOf, when, at);
+            CheckVoice(scan, signature.Principal, when, $"{at}.{member}");
         }
     }
 

@@ -13,12 +13,14 @@ internal static partial class DossierValidation
         CheckActors(scan);
         CheckPlaces(scan);
         CheckPauses(scan);
+        CheckLists(scan);
         CheckStatements(scan);
         CheckActs(scan);
         CheckTerms(scan);
         CheckMentions(scan);
         CheckCircles(scan);
         CheckQuestions(scan);
+        CheckDeadlines(scan);
         CheckTimes(scan);
         CheckWindows(scan);
         CheckVoices(scan);

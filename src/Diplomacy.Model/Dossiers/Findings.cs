@@ -8,12 +8,15 @@ internal sealed class Findings
 {
     // The members of the JSON format in the order in which they are written; a pause stands before conduct throughout.
     private static readonly FrozenDictionary<string, int> s_order = (
-        "actors relations places pauses statements id person speaker part by actor onBehalfOf office principal whole "
-        + "addressees to act activity saidAt at channel wording about performance paraphrases pause of statement claim "
-        + "conduct beside form undertaking terms state holds silence onFailure since until during kind organizationKind names "
-        + "valid within overlaps members readings option place undertakings bound beneficiaries window activities area "
-        + "conditions start end length moment date time boundary zones fold key period elapsed acts utterance inReplyTo "
-        + "supersedes sources publishedAt knownFrom recordedAt"
+        "actors relations places pauses lists statements id role person speaker part by actor onBehalfOf office principal whole "
+        + "signatories addressees audience to against inSelfDefence act activity saidAt at channel wording about performance "
+        + "paraphrases reservedTerms pause of notice question key option statement claim conduct confidence beside form "
+        + "undertaking terms fact state holds count facts obligation event silence before onFailure longStop matures since during "
+        + "kind organizationKind names valid entries within overlaps members readings place undertakings bound beneficiaries "
+        + "requiredParties quorum roles obligations debtor creditor due other window activities area exceptions list schedule "
+        + "conditions extension exit start from end until length moment date time deadlines base direction anchor boundary zones "
+        + "counting monthEnd fold extra mode period noticePeriod noticeBefore stopsOnModification cap holders elapsed acts "
+        + "utterance inReplyTo replyBy supersedes sources publishedAt knownFrom recordedAt"
     )
         .Split(' ')
         .Select((name, rank) => (name, rank))

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Diplomacy.Model.Json;
 
-/// <summary>Acts, the performances within them, and claims.</summary>
-internal static class ActShapes
+/// <summary>Acts, and the performances within them.</summary>
+internal static partial class ActShapes
 {
     private static Codec<Performance> Performance { get; } =
         new PerformanceCodec(
@@ -25,55 +25,11 @@ internal static class ActShapes
             })
         );
 
-    private static Codec<Claim> Claim { get; } =
-        new Union<Claim>()
-            .With<TermsClaim>(
-                "terms",
-                new(m =>
-                {
-                    var pause = m.Required("pause", c => c.Pause, Ids.Pause);
-                    var terms = m.Required("terms", c => c.Terms, PauseShapes.Terms);
-                    return d => new TermsClaim(d.Get(pause), d.Get(terms));
-                })
-            )
-            .With<StateClaim>(
-                "state",
-                new(m =>
-                {
-                    var state = m.Required("state", c => c.State, Ids.State);
-                    var holds = m.Required("holds", c => c.Holds, Codecs.Boolean);
-                    var since = m.Optional("since", c => c.Since, TimeCodecs.Moment);
-                    return d => new StateClaim(d.Get(state), d.Get(holds)) { Since = d.Get(since) };
-                })
-            )
-            .With<ConductClaim>(
-                "conduct",
-                new(m =>
-                {
-                    var conduct = m.Required("conduct", c => c.Conduct, ScopeShapes.Conduct);
-                    var occurred = m.Required("occurred", c => c.Occurred, Codecs.Boolean);
-                    var during = m.Optional("during", c => c.During, TimeCodecs.ValidTime);
-                    var pause = m.Optional("pause", c => c.Pause, Ids.Pause);
-                    return d => new ConductClaim(d.Get(conduct), d.Get(occurred))
-                    {
-                        During = d.Get(during),
-                        Pause = d.Get(pause),
-                    };
-                })
-            )
-            .With<Remark>(
-                "remark",
-                new(m =>
-                {
-                    var text = m.Required("text", c => c.Text, PartyShapes.Text);
-                    var about = m.Optional("about", c => c.About, Ids.Pause);
-                    return d => new Remark(d.Get(text)) { About = d.Get(about) };
-                })
-            );
-
     public static Codec<Act> Act { get; } =
         new Union<Act>()
             .With("commit", WithTerms(a => a.Pause, a => a.Terms, (p, t) => new Commit(p) { Terms = t }))
+            .With("demand", WithTerms(a => a.Pause, a => a.Terms, (p, t) => new Demand(p) { Terms = t }))
+            .With("callFor", WithTerms(a => a.Pause, a => a.Terms, (p, t) => new CallFor(p) { Terms = t }))
             .With("offer", WithTerms(a => a.Pause, a => a.Terms, (p, t) => new Offer(p) { Terms = t }))
             .With("request", WithTerms(a => a.Pause, a => a.Terms, (p, t) => new Request(p) { Terms = t }))
             .With<Accept>(
@@ -86,9 +42,41 @@ internal static class ActShapes
                     return d => new Accept(d.Get(pause)) { Of = d.Get(of), Terms = d.Get(terms) };
                 })
             )
+            .With("refuse", Refusal())
+            .With("extend", Extension())
+            .With("release", Release())
+            .With("promiseNotice", Promise())
+            .With("suspend", Suspension())
+            .With(
+                "resume",
+                From(
+                    a => a.Pause,
+                    a => a.Undertakings,
+                    a => a.From,
+                    (p, u, f) => new Resume(p) { Undertakings = u, From = f }
+                )
+            )
+            .With(
+                "terminate",
+                From(
+                    a => a.Pause,
+                    a => a.Undertakings,
+                    a => a.From,
+                    (p, u, f) => new Terminate(p) { Undertakings = u, From = f }
+                )
+            )
+            .With("giveNotice", Notice())
+            .With("amend", Amendment())
+            .With("designate", Designation())
+            .With("clarify", Clarification())
+            .With("threaten", Words(a => a.Text, a => a.Beside, (t, p) => new Threaten(t) { Beside = p }))
+            .With("warn", Words(a => a.Text, a => a.Beside, (t, p) => new Warn(t) { Beside = p }))
+            .With("welcome", Words(a => a.Text, a => a.Beside, (t, p) => new Welcome(t) { Beside = p }))
+            .With("condemn", Words(a => a.Text, a => a.Beside, (t, p) => new Condemn(t) { Beside = p }))
+            .With("unrecognized", Unrecognized())
             .With("retract", Around<Retract, StatementId>("statement", a => a.Statement, Ids.Statement, id => new(id)))
-            .With("assert", Around<AssertClaim, Claim>("claim", a => a.Claim, Claim, claim => new(claim)))
-            .With("denyClaim", Around<DenyClaim, Claim>("claim", a => a.Claim, Claim, claim => new(claim)))
+            .With("assert", Around<AssertClaim, Claim>("claim", a => a.Claim, ClaimShapes.Claim, claim => new(claim)))
+            .With("denyClaim", Around<DenyClaim, Claim>("claim", a => a.Claim, ClaimShapes.Claim, claim => new(claim)))
             .With("confirm", Around<Confirm, Performance>("performance", a => a.Performance, Performance, p => new(p)))
             .With("denyAct", Around<DenyAct, Performance>("performance", a => a.Performance, Performance, p => new(p)))
             .With("decline", Around<Decline, Performance>("about", a => a.About, Performance, p => new(p)))
@@ -108,7 +96,12 @@ internal static class ActShapes
                     var pause = m.Required("pause", a => a.Pause, Ids.Pause);
                     var conduct = m.Required("conduct", a => a.Conduct, ScopeShapes.Conduct);
                     var at = m.Optional("at", a => a.At, TimeCodecs.Moment);
-                    return d => new Accuse(d.Get(pause), d.Get(conduct)) { At = d.Get(at) };
+                    var confidence = m.Optional("confidence", a => a.Confidence, Codecs.Word<Confidence>());
+                    return d => new Accuse(d.Get(pause), d.Get(conduct))
+                    {
+                        At = d.Get(at),
+                        Confidence = d.Get(confidence),
+                    };
                 })
             )
             .With<TakePosition>(
@@ -148,7 +141,7 @@ internal static class ActShapes
             return d => make(d.Get(inner));
         });
 
-    /// <summary>A performance, refused where the model would refuse to nest it: before its inside is read.</summary>
+    // Refused where the model would refuse to nest it, before its inside is read.
     private sealed class PerformanceCodec(Shape<Performance> shape) : Codec<Performance>
     {
         public override bool TryRead(JsonElement element, Reading reading, out Performance value)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json;
 
 namespace Diplomacy.Model.Json;
@@ -6,6 +7,12 @@ namespace Diplomacy.Model.Json;
 internal static class Codecs
 {
     public static Codec<bool> Boolean { get; } = new BooleanCodec();
+
+    /// <summary>A number of things, from one on.</summary>
+    public static Codec<int> Count { get; } = new WholeCodec<int>(1, int.MaxValue, value => checked((int)value));
+
+    /// <summary>A whole number, from <paramref name="least"/> on.</summary>
+    public static Codec<long> Whole(long least) => new WholeCodec<long>(least, long.MaxValue, value => value);
 
     /// <summary>A string with a meaning of its own: what <paramref name="parse"/> refuses is an invalid value.</summary>
     public static Codec<T> Text<T>(Func<string, T> parse, Func<T, string> format) => new TextCodec<T>(parse, format);
@@ -35,6 +42,35 @@ internal static class Codecs
         }
 
         public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+    }
+
+    private sealed class WholeCodec<T>(long least, long most, Func<long, T> make) : Codec<T>
+        where T : IBinaryInteger<T>
+    {
+        public override bool TryRead(JsonElement element, Reading reading, out T value)
+        {
+            value = default!;
+            if (element.ValueKind != JsonValueKind.Number)
+            {
+                return reading.FailType("a whole number", element);
+            }
+
+            if (!element.TryGetInt64(out var number) || number < least || number > most)
+            {
+                return reading.Fail(
+                    DiagnosticCodes.InvalidValue,
+                    FormattableString.Invariant(
+                        $"This is a whole number from {least} to {most}, written without a fraction."
+                    )
+                );
+            }
+
+            value = make(number);
+            return true;
+        }
+
+        public override void Write(Utf8JsonWriter writer, T value) =>
+            writer.WriteNumberValue(long.CreateChecked(value));
     }
 
     private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format) : Codec<T>

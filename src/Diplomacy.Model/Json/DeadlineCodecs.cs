@@ -1,8 +1,6 @@
-using System.Text.Json;
-
 namespace Diplomacy.Model.Json;
 
-/// <summary>What limits are made of: partial dates, anchors, steps and limits inside limits.</summary>
+/// <summary>What limits are made of: partial dates, anchors and limits inside limits.</summary>
 internal static class DeadlineCodecs
 {
     // Zones that nobody said are left out.
@@ -19,27 +17,8 @@ internal static class DeadlineCodecs
 
     public static Codec<Anchor> Anchor { get; } = Codecs.Text(Model.Anchor.Parse, anchor => anchor.ToString());
 
-    public static Codec<int> Step { get; } = new StepCodec();
-
     /// <summary>A limit inside another.</summary>
     public static Codec<Deadline> Inner { get; } = Codecs.Later(() => DeadlineShapes.Deadline);
 
     public static Codec<EquatableArray<Deadline>> Several { get; } = Codecs.List(Inner);
-
-    private sealed class StepCodec : Codec<int>
-    {
-        public override bool TryRead(JsonElement element, Reading reading, out int value)
-        {
-            value = default;
-            return element.ValueKind != JsonValueKind.Number
-                ? reading.FailType("a whole number, 1 at least", element)
-                : (element.TryGetInt32(out value) && value >= 1)
-                    || reading.Fail(
-                        DiagnosticCodes.InvalidValue,
-                        $"A step is a whole number from 1 to {int.MaxValue}, written without a fraction."
-                    );
-        }
-
-        public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
-    }
 }

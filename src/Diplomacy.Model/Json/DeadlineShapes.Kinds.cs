@@ -91,7 +91,7 @@ internal static partial class DeadlineShapes
         {
             var start = m.Required("base", l => l.Base, DeadlineCodecs.Inner);
             var unit = m.Required("unit", l => l.Unit, Ids.Text);
-            var step = m.Required("unitsPerStep", l => l.UnitsPerStep, DeadlineCodecs.Step);
+            var step = m.Required("unitsPerStep", l => l.UnitsPerStep, Codecs.Count);
             var extra = m.Required("extra", l => l.Extra, TimeCodecs.Length);
             var cap = m.Optional("cap", l => l.Cap, TimeCodecs.Length);
             var zones = m.Default("zones", l => l.Zones, DeadlineCodecs.ZonesIfAny, []);

@@ -27,7 +27,7 @@ public static class DossierJson
     public const string Format = "diplomacy-model/1";
 
     /// <summary>How deep objects and lists may nest in a document.</summary>
-    public const int MaxDepth = 128;
+    public const int MaxDepth = 256;
 
     private const string FormatMember = "format";
 

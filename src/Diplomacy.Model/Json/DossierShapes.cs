@@ -31,19 +31,40 @@ internal static class DossierShapes
             };
         });
 
+    private static Shape<Signature> Signature { get; } =
+        new(m =>
+        {
+            var by = m.Required("by", s => s.By, Ids.Actor);
+            var onBehalfOf = m.Optional("onBehalfOf", s => s.OnBehalfOf, Ids.Actor);
+            var at = m.Optional("at", s => s.At, TimeCodecs.Moment);
+            var reservations = m.List("reservations", s => s.Reservations, PartyShapes.Text);
+            var terms = m.Optional("reservedTerms", s => s.ReservedTerms, PauseShapes.Terms);
+            return d => new Signature(d.Get(by))
+            {
+                OnBehalfOf = d.Get(onBehalfOf),
+                At = d.Get(at),
+                Reservations = d.Get(reservations),
+                ReservedTerms = d.Get(terms),
+            };
+        });
+
     private static Shape<Statement> Statement { get; } =
         new(m =>
         {
             var id = m.Required("id", s => s.Id, Ids.Statement);
             var speaker = m.Required("speaker", s => s.Speaker, Ids.Actor);
             var onBehalfOf = m.Optional("onBehalfOf", s => s.OnBehalfOf, Ids.Actor);
+            var signatories = m.List("signatories", s => s.Signatories, Signature);
             var addressees = m.List("addressees", s => s.Addressees, Ids.Actor);
+            // Null is public; an empty list would be nobody.
+            var audience = m.Optional("audience", s => s.Audience, Codecs.List(Ids.Actor));
             var saidAt = m.Required("saidAt", s => s.SaidAt, TimeCodecs.Moment);
             var channel = m.Default("channel", s => s.Channel, Codecs.Word<Channel>(), Channel.Unspecified);
             var wording = m.Optional("wording", s => s.Wording, Wording);
             var acts = m.List("acts", s => s.Acts, ActShapes.Act);
             var utterance = m.Optional("utterance", s => s.Utterance, Ids.Utterance);
             var inReplyTo = m.Optional("inReplyTo", s => s.InReplyTo, Ids.Statement);
+            var replyBy = m.Optional("replyBy", s => s.ReplyBy, DeadlineShapes.Deadline);
             var supersedes = m.Optional("supersedes", s => s.Supersedes, Ids.Statement);
             var sources = m.List("sources", s => s.Sources, Source);
             var knownFrom = m.Optional("knownFrom", s => s.StatedKnownFrom, TimeCodecs.Instant);
@@ -51,12 +72,15 @@ internal static class DossierShapes
             return d => new Statement(d.Get(id), d.Get(speaker), d.Get(acts))
             {
                 OnBehalfOf = d.Get(onBehalfOf),
+                Signatories = d.Get(signatories),
                 Addressees = d.Get(addressees),
+                Audience = d.Get(audience),
                 SaidAt = d.Get(saidAt),
                 Channel = d.Get(channel),
                 Wording = d.Get(wording),
                 Utterance = d.Get(utterance),
                 InReplyTo = d.Get(inReplyTo),
+                ReplyBy = d.Get(replyBy),
                 Supersedes = d.Get(supersedes),
                 Sources = d.Get(sources),
                 StatedKnownFrom = d.Get(knownFrom),
@@ -72,6 +96,7 @@ internal static class DossierShapes
             var relations = m.List("relations", s => s.Relations, PartyShapes.Relation);
             var places = m.List("places", s => s.Places, ScopeShapes.Place);
             var pauses = m.List("pauses", s => s.Pauses, PauseShapes.Pause);
+            var lists = m.List("lists", s => s.Lists, PartyShapes.List);
             var statements = m.List("statements", s => s.Statements, Statement);
             return d => new Dossier
             {
@@ -79,6 +104,7 @@ internal static class DossierShapes
                 Relations = d.Get(relations),
                 Places = d.Get(places),
                 Pauses = d.Get(pauses),
+                Lists = d.Get(lists),
                 Statements = d.Get(statements),
             };
         });

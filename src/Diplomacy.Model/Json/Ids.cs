@@ -14,6 +14,10 @@ internal static class Ids
     public static Codec<UndertakingId> Undertaking { get; } =
         Codecs.Text(text => new UndertakingId(text), id => id.Value);
 
+    public static Codec<ObligationId> Obligation { get; } = Codecs.Text(text => new ObligationId(text), id => id.Value);
+
+    public static Codec<ListId> List { get; } = Codecs.Text(text => new ListId(text), id => id.Value);
+
     public static Codec<StateId> State { get; } = Codecs.Text(text => new StateId(text), id => id.Value);
 
     public static Codec<EventId> Event { get; } = Codecs.Text(text => new EventId(text), id => id.Value);

@@ -1,6 +1,6 @@
 namespace Diplomacy.Model.Json;
 
-/// <summary>Texts, names, actors and their relations.</summary>
+/// <summary>Texts, names, actors, their relations, and lists of actors.</summary>
 internal static class PartyShapes
 {
     public static Shape<LocalizedText> Text { get; } =
@@ -41,6 +41,23 @@ internal static class PartyShapes
             .With("holdsOffice", RelationOf("person", "office", (from, to) => new HoldsOffice(from, to)))
             .With("speaksFor", RelationOf("speaker", "principal", (from, to) => new SpeaksFor(from, to)))
             .With("partOf", RelationOf("part", "whole", (from, to) => new PartOf(from, to)));
+
+    private static Shape<ListEntry> Entry { get; } =
+        new(m =>
+        {
+            var actor = m.Required("actor", e => e.Actor, Ids.Actor);
+            var valid = m.Default("valid", e => e.Valid, TimeCodecs.ValidTime, ValidTime.Always);
+            return d => new ListEntry(d.Get(actor)) { Valid = d.Get(valid) };
+        });
+
+    public static Shape<ActorList> List { get; } =
+        new(m =>
+        {
+            var id = m.Required("id", l => l.Id, Ids.List);
+            var names = m.List("names", l => l.Names, Name);
+            var entries = m.List("entries", l => l.Entries, Entry);
+            return d => new ActorList(d.Get(id), d.Get(entries)) { Names = d.Get(names) };
+        });
 
     private static Shape<T> ActorOf<T>(Func<ActorId, EquatableArray<Name>, T> make)
         where T : Actor =>

@@ -17,6 +17,9 @@ internal sealed class Reading
     /// <summary>How many performances the place is within: acts nest only so deep.</summary>
     public int Performances { get; set; }
 
+    /// <summary>How many facts the place is within: facts nest only so deep.</summary>
+    public int Facts { get; set; }
+
     public void Enter(string name) => _path.Add((name, 0));
 
     public void Enter(int index) => _path.Add((null, index));

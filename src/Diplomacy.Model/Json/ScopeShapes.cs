@@ -17,7 +17,15 @@ internal static class ScopeShapes
             var actor = m.Required("actor", c => c.Actor, Ids.Actor);
             var activity = m.Required("activity", c => c.Activity, Activity);
             var place = m.Required("place", c => c.Place, Ids.Place);
-            return d => new Conduct(d.Get(actor), d.Get(activity), d.Get(place));
+            var against = m.Optional("against", c => c.Against, Ids.Actor);
+            var defence = m.Default("inSelfDefence", c => c.InSelfDefence, Codecs.Word<Truth>(), Truth.Unknown);
+            var quantity = m.Optional("quantity", c => c.Quantity, Codecs.Whole(long.MinValue));
+            return d => new Conduct(d.Get(actor), d.Get(activity), d.Get(place))
+            {
+                Against = d.Get(against),
+                InSelfDefence = d.Get(defence),
+                Quantity = d.Get(quantity),
+            };
         });
 
     private static Shape<PlaceReading> Reading { get; } =

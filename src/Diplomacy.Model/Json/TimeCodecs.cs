@@ -10,6 +10,8 @@ internal static class TimeCodecs
     private const string Unknown = "unknown";
     private const string Never = "never";
 
+    private static readonly LocalTimePattern s_minutes = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+
     public static Codec<Instant> Instant { get; } =
         new TimeTextCodec<Instant>(TimeText.TryInstant, InstantPattern.ExtendedIso.Format);
 
@@ -25,6 +27,13 @@ internal static class TimeCodecs
             TimeText.TryDateTime,
             time => LocalDateTimePattern.ExtendedIso.Format(time.WithCalendar(CalendarSystem.Iso))
         );
+
+    /// <summary>A time of day.</summary>
+    public static Codec<LocalTime> Clock { get; } = new TimeTextCodec<LocalTime>(TimeText.TryClock, ClockText);
+
+    /// <summary>A time of day as an end, where 24:00 is the next day's 00:00.</summary>
+    public static Codec<LocalTime> ClockOrMidnight { get; } =
+        new TimeTextCodec<LocalTime>(TimeText.TryClockOrMidnight, ClockText);
 
     public static Codec<Moment> Moment { get; } = new MomentCodec();
 
@@ -58,6 +67,9 @@ internal static class TimeCodecs
             var latest = m.Optional("latest", b => b.Latest, Instant);
             return d => new Bounds(d.Get(earliest), d.Get(latest));
         });
+
+    private static string ClockText(LocalTime time) =>
+        (time == new LocalTime(time.Hour, time.Minute) ? s_minutes : LocalTimePattern.ExtendedIso).Format(time);
 
     private static Period ParsePeriod(string text)
     {

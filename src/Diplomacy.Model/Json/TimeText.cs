@@ -85,6 +85,14 @@ internal static class TimeText
         return null;
     }
 
+    /// <summary>A time of day, of which seconds may be left out.</summary>
+    public static Fault? TryClock(ReadOnlySpan<char> text, out LocalTime value) =>
+        TryTime(text.Length == 5 ? $"{text}:00" : text, out value);
+
+    /// <summary>A time of day at which something ends: 24:00 too.</summary>
+    public static Fault? TryClockOrMidnight(ReadOnlySpan<char> text, out LocalTime value) =>
+        TryClock(text is "24:00" or "24:00:00" ? "00:00" : text, out value);
+
     private static Fault? TryTime(ReadOnlySpan<char> text, out LocalTime value)
     {
         value = default;

@@ -17,7 +17,7 @@ public abstract record Fact
 
     private protected abstract string Text { get; }
 
-    private int Depth => 1 + (Parts.IsEmpty ? 0 : Parts.Max(part => part.Depth));
+    private protected virtual int Depth => 1 + (Parts.IsEmpty ? 0 : Parts.Max(part => part.Depth));
 
     /// <summary>The fact in words, as <c>talks holds (silence: Unknown)</c>.</summary>
     public sealed override string ToString() => Text;
@@ -33,6 +33,12 @@ public abstract record Fact
             ? throw new ArgumentException("There is no fact to combine: give one at least.", nameof(facts))
             : facts;
     }
+
+    /// <summary>How deep the facts are that a claim names in its terms.</summary>
+    private protected static int DepthWithin(Claim claim) =>
+        claim is TermsClaim { Terms.Conditions: { IsEmpty: false } conditions }
+            ? conditions.Max(condition => condition.Fact.Depth)
+            : 0;
 
     private protected static Fact Checked(Fact fact) =>
         Guard.NotNull(fact).Depth < MaxDepth

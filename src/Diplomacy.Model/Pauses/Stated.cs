@@ -10,11 +10,23 @@ public sealed record Stated(ActorId Actor, Claim Claim) : Fact
     public Claim Claim
     {
         get;
-        init => field = Guard.NotNull(value);
-    } = Guard.NotNull(Claim);
+        init => field = Checked(value);
+    } = Checked(Claim);
 
     /// <inheritdoc />
     public override string Kind => "stated";
 
+    private protected override int Depth => 1 + DepthWithin(Claim);
+
     private protected override string Text => $"{Actor} stated ({Claim})";
+
+    private static Claim Checked(Claim claim) =>
+        DepthWithin(Guard.NotNull(claim)) < MaxDepth
+            ? claim
+            : throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"Facts nest deeper than {MaxDepth} levels: leave the conditions out of the terms to be stated."
+                ),
+                nameof(claim)
+            );
 }

@@ -170,70 +170,22 @@ internal static partial class DiagnosticCases
     private static IEnumerable<DiagnosticCase> Support =>
         [
             Case(
-                "several undertakings and parties",
-                Ground(d =>
-                    d with
-                    {
-                        Pauses =
-                        [
-                            new Pause(
-                                "p",
-                                new("a", Form.CalledFor, "russia"),
-                                new("b", Form.CalledFor, "russia", "ukraine")
-                            ),
-                        ],
-                    }
-                ),
-                "DM9001 $.pauses[0].undertakings",
-                "DM9001 $.pauses[0].undertakings[1].bound"
-            ),
-            Case(
-                "mutual and reciprocal pauses that somebody performs",
-                Ground(d =>
-                    d with
-                    {
-                        Pauses =
-                        [
-                            new Pause("p", new Undertaking("a", Form.Mutual, "russia")),
-                            new Pause("q", new Undertaking("a", Form.Reciprocal, "russia")),
-                        ],
-                        Statements =
-                        [
-                            Say(
-                                "s",
-                                "russia",
-                                new Offer("p"),
-                                new Request("q"),
-                                new DenyAct(new("russia", new Accept("p")))
-                            ),
-                            Say("t", "russia", new Commit("p"), new Confirm(new("russia", new Accept("q")))),
-                        ],
-                    }
-                ),
-                "DM9002 $.statements[1].acts[0].pause",
-                "DM9002 $.statements[1].acts[1].performance.act.pause"
-            ),
-            Case("months", Runs(new(null, null, new Length(Period.FromMonths(1)))), $"DM9003 {Window}.length"),
-            Case("years", Runs(new(null, null, new Length(Period.FromYears(9999)))), $"DM9003 {Window}.length"),
-            Case("days from an unsaid start", Runs(new(null, null, Length.FromDays(7))), $"DM9004 {Window}.length"),
-            Case(
-                "days from a vague start",
-                Runs(new(Deadline.Unknown, Deadline.At(s_day), Length.FromDays(7, Elapsed.WallClock))),
-                $"DM9004 {Window}.length"
-            ),
-            Case(
-                "retractions of proposals, and retractions spoken of",
+                "retractions spoken of",
                 With(
                     Say("a", "russia", new Offer(Strikes)),
                     Say("b", "russia", new Retract("a"), new Report(new("russia", new Retract("a"))))
                 ),
-                "DM9006 $.statements[1].acts[0].statement",
                 "DM9006 $.statements[1].acts[1].performance.act"
             ),
             Case(
-                "denied terms",
-                Does(new Report(new("russia", new DenyClaim(new TermsClaim(Strikes, new Terms()))))),
-                "DM9007 $.statements[0].acts[0].performance.act.claim"
+                "observance over time that must go on",
+                Agrees(
+                    new Condition(ConditionRole.Continuing, Observed),
+                    Condition.Resolutive(new Not(new AllOf(Observed))),
+                    Condition.Precedent(Observed)
+                ),
+                $"DM9010 {Conditions}[0].fact",
+                $"DM9010 {Conditions}[1].fact.fact.facts[0]"
             ),
             Case(
                 "words on what was said to some",

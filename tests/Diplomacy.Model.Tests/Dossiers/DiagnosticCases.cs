@@ -8,7 +8,19 @@ internal static partial class DiagnosticCases
     private static readonly Instant s_day = TiedDossiers.Day;
 
     public static IEnumerable<DiagnosticCase> All =>
-        [.. References, .. Circles, .. Questions, .. Times, .. Windows, .. Voices, .. Support];
+        [
+            .. References,
+            .. Circles,
+            .. Questions,
+            .. Times,
+            .. Windows,
+            .. Voices,
+            .. Support,
+            .. Pauses,
+            .. Agreed,
+            .. ActsOnPauses,
+            .. Limits,
+        ];
 
     private static PauseId Strikes => "strikes";
 
@@ -196,7 +208,7 @@ internal static partial class DiagnosticCases
                         "russia",
                         new Commit(Strikes)
                         {
-                            Terms = new() { Conditions = Conditions((SilenceRule)7, (FailureEffect)(-1)) },
+                            Terms = new() { Conditions = Talks((SilenceRule)7, (FailureEffect)(-1)) },
                         }
                     ) with
                     {
@@ -204,7 +216,7 @@ internal static partial class DiagnosticCases
                     }
                 ),
                 "DM2016 $.statements[0].channel",
-                "DM2016 $.statements[0].acts[0].terms.conditions[0].silence",
+                "DM2016 $.statements[0].acts[0].terms.conditions[0].fact.silence",
                 "DM2016 $.statements[0].acts[0].terms.conditions[0].onFailure"
             ),
             Case(
@@ -225,6 +237,6 @@ internal static partial class DiagnosticCases
 
     private static Act Remark => new AssertClaim(new Remark("so it is"));
 
-    private static EquatableArray<Condition> Conditions(SilenceRule silence, FailureEffect failure) =>
+    private static EquatableArray<Condition> Talks(SilenceRule silence, FailureEffect failure) =>
         [Condition.While("talks", silence, failure)];
 }

@@ -67,39 +67,14 @@ public static partial class ModelGenerators
         from actor in ActorIds
         from activity in Activities
         from place in PlaceIds
-        select new Conduct(actor, activity, place);
-
-    public static Gen<Window> Windows =>
-        from start in MaybeText(Deadlines)
-        from end in MaybeText(Deadlines)
-        from length in MaybeText(Lengths)
-        select new Window(start, end, length);
-
-    public static Gen<Condition> Conditions =>
-        from state in StateIds
-        from silence in AnyOf<SilenceRule>()
-        from failure in AnyOf<FailureEffect>()
-        from wording in MaybeText(LocalizedTexts)
-        select Condition.While(state, silence, failure) with
+        from against in Maybe(ActorIds)
+        from defence in AnyOf<Truth>()
+        from quantity in Maybe(Gen.OneOf(Numbers, Numbers.Select(n => -n)))
+        select new Conduct(actor, activity, place)
         {
-            Wording = wording,
-        };
-
-    public static Gen<Terms> SomeTerms =>
-        from undertaking in Maybe(UndertakingIds)
-        from window in MaybeText(Windows)
-        from activities in Maybe(Some(Activities))
-        from area in Maybe(PlaceIds)
-        from conditions in Maybe(Some(Conditions))
-        from purposes in Maybe(Some(LocalizedTexts))
-        select new Terms
-        {
-            Undertaking = undertaking,
-            Window = window,
-            Activities = activities,
-            Area = area,
-            Conditions = conditions,
-            Purposes = purposes,
+            Against = against,
+            InSelfDefence = defence,
+            Quantity = quantity,
         };
 
     public static Gen<Undertaking> Undertakings =>
@@ -107,14 +82,72 @@ public static partial class ModelGenerators
         from form in AnyOf<Form>()
         from bound in Some(ActorIds)
         from beneficiaries in Some(ActorIds)
-        select new Undertaking(id, form, bound) { Beneficiaries = beneficiaries };
+        from required in Some(ActorIds)
+        from quorum in Maybe(Gen.Choose(1, 9))
+        from severable in Booleans
+        select new Undertaking(id, form, bound)
+        {
+            Beneficiaries = beneficiaries,
+            RequiredParties = required,
+            Quorum = quorum,
+            IsSeverable = severable,
+        };
+
+    public static Gen<Obligation> Obligations =>
+        from id in ObligationIds
+        from debtor in ActorIds
+        from creditor in Maybe(ActorIds)
+        from description in MaybeText(LocalizedTexts)
+        from unit in MaybeText(Texts)
+        from quantity in Numbers
+        from due in MaybeText(Deadlines)
+        select new Obligation(id, debtor)
+        {
+            Creditor = creditor,
+            Description = description,
+            Unit = unit,
+            Quantity = quantity,
+            Due = due,
+        };
+
+    public static Gen<RoleHolder> RoleHolders =>
+        from role in AnyOf<PauseRole>()
+        from actor in ActorIds
+        select new RoleHolder(role, actor);
+
+    public static Gen<PauseRelation> PauseRelations =>
+        from kind in AnyOf<PauseRelationKind>()
+        from other in PauseIds
+        from spreads in Booleans
+        select new PauseRelation(kind, other) { BreachSpreads = spreads };
+
+    public static Gen<ActorList> Lists =>
+        from id in ListIds
+        from names in Some(Names)
+        from entries in Some(Entries)
+        select new ActorList(id, entries) { Names = names };
 
     public static Gen<Pause> Pauses =>
         from id in PauseIds
         from undertakings in Some(Undertakings)
         from names in Some(Names)
         from label in MaybeText(Texts)
-        select new Pause(id, undertakings) { Names = names, Label = label };
+        from roles in Some(RoleHolders)
+        from obligations in Some(Obligations)
+        from relations in Some(PauseRelations)
+        select new Pause(id, undertakings)
+        {
+            Names = names,
+            Label = label,
+            Roles = roles,
+            Obligations = obligations,
+            Relations = relations,
+        };
+
+    private static Gen<ListEntry> Entries =>
+        from actor in ActorIds
+        from valid in ValidTimes
+        select new ListEntry(actor) { Valid = valid };
 
     private static Gen<PlaceReading> Readings =>
         from option in Texts

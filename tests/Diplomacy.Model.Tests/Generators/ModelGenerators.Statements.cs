@@ -7,24 +7,8 @@ public static partial class ModelGenerators
 {
     private const int Nesting = 4;
 
-    public static Gen<Claim> Claims =>
-        Gen.OneOf(
-            from pause in PauseIds
-            from terms in SomeTerms
-            select (Claim)new TermsClaim(pause, terms),
-            from state in StateIds
-            from holds in Gen.Elements(true, false)
-            from since in Maybe(Moments)
-            select (Claim)new StateClaim(state, holds) { Since = since },
-            from conduct in Conducts
-            from occurred in Gen.Elements(true, false)
-            from during in MaybeText(ValidTimes)
-            from pause in Maybe(PauseIds)
-            select (Claim)new ConductClaim(conduct, occurred) { During = during, Pause = pause },
-            from text in LocalizedTexts
-            from about in Maybe(PauseIds)
-            select (Claim)new Remark(text) { About = about }
-        );
+    /// <summary>Every kind of claim.</summary>
+    public static Gen<Claim> Claims => ClaimsWith(SomeTerms);
 
     /// <summary>Every kind of act, with acts within acts to some depth.</summary>
     public static Gen<Act> Acts => ActOf(Nesting);
@@ -50,28 +34,48 @@ public static partial class ModelGenerators
             Note = note,
         };
 
+    public static Gen<Signature> Signatures =>
+        from signatory in ActorIds
+        from principal in Maybe(ActorIds)
+        from at in Maybe(Moments)
+        from reservations in Some(LocalizedTexts)
+        from terms in MaybeText(SomeTerms)
+        select new Signature(signatory)
+        {
+            OnBehalfOf = principal,
+            At = at,
+            Reservations = reservations,
+            ReservedTerms = terms,
+        };
+
     public static Gen<Statement> Statements =>
         from id in StatementIds
         from speaker in ActorIds
         from principal in Maybe(ActorIds)
+        from signatories in Some(Signatures)
         from addressees in Some(ActorIds)
+        from audience in Maybe(Some(ActorIds))
         from said in Moments
         from channel in AnyOf<Channel>()
         from wording in MaybeText(Wordings)
         from acts in Some(Acts)
         from links in LinksOf()
+        from replyBy in MaybeText(Deadlines)
         from sources in Some(Sources)
         from known in Maybe(Instants)
         from recorded in Instants
         select new Statement(id, speaker, acts)
         {
             OnBehalfOf = principal,
+            Signatories = signatories,
             Addressees = addressees,
+            Audience = audience,
             SaidAt = said,
             Channel = channel,
             Wording = wording,
             Utterance = links.Utterance,
             InReplyTo = links.Reply,
+            ReplyBy = replyBy,
             Supersedes = links.Superseded,
             Sources = sources,
             StatedKnownFrom = known,
@@ -83,6 +87,7 @@ public static partial class ModelGenerators
         from relations in Some(Relations)
         from places in Some(Places)
         from pauses in Some(Pauses)
+        from lists in Some(Lists)
         from statements in Some(Statements)
         select new Dossier
         {
@@ -90,6 +95,7 @@ public static partial class ModelGenerators
             Relations = relations,
             Places = places,
             Pauses = pauses,
+            Lists = lists,
             Statements = statements,
         };
 
@@ -109,7 +115,7 @@ public static partial class ModelGenerators
         };
 
     public static Gen<Act> ActOf(int depth) =>
-        depth == 0 ? PlainAct() : Gen.Frequency((3, PlainAct()), (2, Around(depth - 1)));
+        depth == 0 ? PlainActs : Gen.Frequency((3, PlainActs), (2, Around(depth - 1)));
 
     private static Gen<Act> Around(int depth) =>
         from performance in PerformanceOf(depth)
@@ -119,30 +125,6 @@ public static partial class ModelGenerators
             new DenyAct(performance),
             new Decline(performance),
             new Report(performance) { Paraphrases = utterance }
-        )
-        select act;
-
-    private static Gen<Act> PlainAct() =>
-        from pause in PauseIds
-        from terms in MaybeText(SomeTerms)
-        from statement in StatementIds
-        from of in Maybe(StatementIds)
-        from claim in Claims
-        from conduct in Conducts
-        from at in Maybe(Moments)
-        from topic in Texts
-        from position in LocalizedTexts
-        from beside in Maybe(PauseIds)
-        from act in Gen.Elements<Act>(
-            new Commit(pause) { Terms = terms },
-            new Offer(pause) { Terms = terms },
-            new Request(pause) { Terms = terms },
-            new Accept(pause) { Terms = terms, Of = of },
-            new Retract(statement),
-            new AssertClaim(claim),
-            new DenyClaim(claim),
-            new Accuse(pause, conduct) { At = at },
-            new TakePosition(topic, position) { Beside = beside }
         )
         select act;
 

@@ -31,9 +31,17 @@ public sealed class ModelGeneratorsTests
 
     private static bool IsCase(Type type) =>
         !type.IsAbstract
-        && new[] { typeof(Act), typeof(Claim), typeof(Deadline), typeof(Actor), typeof(Relation), typeof(Place) }.Any(
-            family => type.IsSubclassOf(family)
-        );
+        && new[]
+        {
+            typeof(Act),
+            typeof(Claim),
+            typeof(Deadline),
+            typeof(Actor),
+            typeof(Relation),
+            typeof(Place),
+            typeof(Fact),
+            typeof(CarveOut),
+        }.Any(family => type.IsSubclassOf(family));
 
     private static void Collect(object item, Dictionary<(Type Type, string Member), HashSet<object>> values)
     {

@@ -22,39 +22,11 @@ public sealed class DossierJsonRobustnessTests
     public void The_samples_have_every_kind_of_act_and_claim()
     {
         var text = string.Concat(s_samples.Select(sample => DossierJson.Write(sample)));
-        string[] kinds =
-        [
-            "state",
-            "organization",
-            "armedGroup",
-            "office",
-            "person",
-            "holdsOffice",
-            "speaksFor",
-            "partOf",
-            "area",
-            "placeSet",
-            "toponym",
-            "moment",
-            "date",
-            "dateTime",
-            "commit",
-            "offer",
-            "request",
-            "accept",
-            "retract",
-            "assert",
-            "denyClaim",
-            "confirm",
-            "denyAct",
-            "decline",
-            "report",
-            "accuse",
-            "takePosition",
-            "terms",
-            "conduct",
-            "remark",
-        ];
+        var kinds = (
+            "state organization armedGroup office person holdsOffice speaksFor partOf area placeSet toponym moment date dateTime partialDate offset upon while earliestOf latestOf perDelivery"
+            + " commit offer request demand callFor accept refuse extend release promiseNotice suspend resume terminate giveNotice amend designate clarify threaten warn welcome condemn unrecognized"
+            + " retract assert denyClaim confirm denyAct decline report accuse takePosition terms event conduct delivery remark all any atLeast not occurred holds stated fulfilled observedFor selfDefence listedGroups permitted renews"
+        ).Split(' ');
         Assert.All(kinds, kind => Assert.Contains($"\"kind\":\"{kind}\"", text, StringComparison.Ordinal));
     }
 
@@ -113,7 +85,7 @@ public sealed class DossierJsonRobustnessTests
         {
             var json = DossierJson.Write(sample);
             var count = Nodes(JsonNode.Parse(json)!).OfType<JsonObject>().Count();
-            for (var i = 0; i < count; i++)
+            for (var i = 0; i < count; i += StepThrough(count))
             {
                 var root = JsonNode.Parse(json)!;
                 var target = Nodes(root).OfType<JsonObject>().ElementAt(i);
@@ -153,11 +125,11 @@ public sealed class DossierJsonRobustnessTests
             _ => JsonValue.Create("not a list"),
         };
 
-    /// <summary>The document with one value replaced, for each value in it but the root.</summary>
+    /// <summary>The document with one value replaced, for values all over it but the root.</summary>
     private static IEnumerable<(string Path, string Json)> Mutations(string json, Func<JsonNode, JsonNode?> replace)
     {
         var count = Nodes(JsonNode.Parse(json)!).Count();
-        for (var i = 1; i < count; i++)
+        for (var i = 1; i < count; i += StepThrough(count))
         {
             var root = JsonNode.Parse(json)!;
             var target = Nodes(root).ElementAt(i);
@@ -175,6 +147,9 @@ public sealed class DossierJsonRobustnessTests
             yield return (path, root.ToJsonString());
         }
     }
+
+    // Of long documents only some places: each is copied as a whole for each place.
+    private static int StepThrough(int count) => 1 + (count / 80);
 
     private static IEnumerable<JsonNode> Nodes(JsonNode node) =>
         [

@@ -184,12 +184,40 @@ public sealed class DossierJsonRoundTripTests
                 StringComparison.Ordinal
             );
         }
+
+        foreach (var fact in ModelGenerators.Facts.Sample(100, new FsCheck.Rnd(3), 50))
+        {
+            Assert.Contains(
+                $"\"conditions\":[{{\"role\":\"resolutive\",\"fact\":{{\"kind\":\"{fact.Kind}\"",
+                Written(Condition.Resolutive(fact)),
+                StringComparison.Ordinal
+            );
+        }
+
+        foreach (var exception in ModelGenerators.CarveOuts.Sample(50, new FsCheck.Rnd(4), 50))
+        {
+            var terms = new Terms { Exceptions = (EquatableArray<CarveOut>)[exception] };
+            Assert.Contains(
+                $"\"exceptions\":[{{\"kind\":\"{exception.Kind}\"",
+                Written(new Amend("p", terms)),
+                StringComparison.Ordinal
+            );
+        }
     }
 
     [Fact]
     public void The_deepest_nesting_that_the_model_allows_round_trips()
     {
-        Act act = new AssertClaim(new TermsClaim("p", new Terms { Window = new Window(Deadline.Never) }));
+        Fact fact = new Occurred("e", SilenceRule.Unknown) { Before = DeepestLimit };
+        for (var i = 1; i < Fact.MaxDepth; i++)
+        {
+            fact =
+                i % 2 == 0
+                    ? new AllOf(fact)
+                    : new Stated("a", new TermsClaim("p", new Terms { Conditions = Only(fact) }));
+        }
+
+        Act act = new AssertClaim(new TermsClaim("p", new Terms { Conditions = Only(fact) }));
         for (var i = 0; i < Performance.MaxDepth; i++)
         {
             act = new Report(new Performance("a", act));
@@ -197,6 +225,38 @@ public sealed class DossierJsonRoundTripTests
 
         var dossier = new Dossier { Statements = [new Statement("s", "a", act)] };
         Assert.Equal(dossier, DossierJson.Parse(DossierJson.Write(dossier)));
+    }
+
+    [Theory]
+    [InlineData("06:00", "15:00", "06:00", "15:00")]
+    [InlineData("06:00:00", "24:00", "06:00", "00:00")]
+    [InlineData("06:00:30", "24:00:00", "06:00:30", "00:00")]
+    [InlineData("00:00:00.25", "00:00", "00:00:00.25", "00:00")]
+    public void Hours_are_written_in_the_shortest_way(string start, string end, string starts, string ends)
+    {
+        var written = DossierJson.Write(DossierJson.Parse(Document(start, end)));
+        Assert.Equal(Document(starts, ends), written);
+
+        static string Document(string from, string until) =>
+            "{\"format\":\"diplomacy-model/1\",\"statements\":[{\"id\":\"s\",\"speaker\":\"a\",\"saidAt\":\"unknown\",\"acts\":["
+            + "{\"kind\":\"commit\",\"pause\":\"p\",\"terms\":{\"schedule\":{"
+            + $"\"from\":\"{from}\",\"until\":\"{until}\",\"zones\":[\"Asia/Gaza\"]"
+            + "}}}],\"recordedAt\":\"2026-02-01T00:00:00Z\"}]}";
+    }
+
+    [Fact]
+    public void A_condition_is_written_with_its_role_and_fact_and_no_defaults()
+    {
+        Assert.Contains(
+            "\"conditions\":[{\"role\":\"continuing\",\"fact\":{\"kind\":\"holds\",\"state\":\"talks\",\"silence\":\"unknown\"}}]",
+            Written(Condition.While("talks", SilenceRule.Unknown)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\"acts\":[{\"kind\":\"unrecognized\",\"unknownKind\":\"pray\",\"content\":\"{}\",\"pause\":\"p\"}]",
+            Written(new UnrecognizedAct("pray", "{}") { Pause = "p" }),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -215,6 +275,30 @@ public sealed class DossierJsonRoundTripTests
             JsonArray items => new JsonArray([.. items.Select(item => Reversed(item!))]),
             _ => node.DeepClone(),
         };
+
+    private static Deadline DeepestLimit
+    {
+        get
+        {
+            Deadline limit = Deadline.After(Anchor.Signature, Period.FromDays(1), "Europe/Kyiv");
+            while (true)
+            {
+                try
+                {
+                    limit = Deadline.EarliestOf(Deadline.Never, limit);
+                }
+                catch (ArgumentException)
+                {
+                    return limit;
+                }
+            }
+        }
+    }
+
+    private static EquatableArray<Condition> Only(Fact fact) => [Condition.Precedent(fact)];
+
+    private static string Written(Condition condition) =>
+        Written(new Amend("p", new Terms { Conditions = (EquatableArray<Condition>)[condition] }));
 
     private static string Written(Act act) =>
         DossierJson.Write(new Dossier { Statements = [new Statement("s", "a", act)] });

@@ -71,8 +71,8 @@ public sealed partial class DossierJsonStrictnessTests
     }
 
     [Theory]
-    [InlineData(128, "DM1002")]
-    [InlineData(129, "DM1011")]
+    [InlineData(256, "DM1002")]
+    [InlineData(257, "DM1011")]
     [InlineData(100_000, "DM1011")]
     public void Nesting_is_allowed_to_a_limit(int depth, string code)
     {

@@ -1,0 +1,111 @@
+using System.Text.Json;
+
+namespace Diplomacy.Model.Json;
+
+/// <summary>What conditions are about: expressions over facts.</summary>
+internal static class FactShapes
+{
+    public static Codec<Fact> Fact { get; } =
+        new FactCodec(
+            new Union<Fact>()
+                .With("all", Several(f => f.Facts, facts => new AllOf(facts)))
+                .With("any", Several(f => f.Facts, facts => new AnyOf(facts)))
+                .With("atLeast", OfAtLeast())
+                .With("not", OfNot())
+                .With("occurred", OfOccurred())
+                .With("holds", OfHolds())
+                .With("stated", OfStated())
+                .With("fulfilled", OfFulfilled())
+                .With("observedFor", OfObservedFor())
+        );
+
+    // Within a fact, the family itself is not there yet.
+    private static Codec<Fact> Inner => Codecs.Later(() => Fact);
+
+    private static Shape<T> Several<T>(Func<T, EquatableArray<Fact>> factsOf, Func<EquatableArray<Fact>, T> make)
+        where T : Fact =>
+        new(m =>
+        {
+            var facts = m.Required("facts", factsOf, Codecs.List(Inner));
+            return d => make(d.Get(facts));
+        });
+
+    private static Shape<AtLeast> OfAtLeast() =>
+        new(m =>
+        {
+            var count = m.Required("count", f => f.Count, Codecs.Count);
+            var facts = m.Required("facts", f => f.Facts, Codecs.List(Inner));
+            return d => new AtLeast(d.Get(count), d.Get(facts));
+        });
+
+    private static Shape<Not> OfNot() =>
+        new(m =>
+        {
+            var fact = m.Required("fact", f => f.Fact, Inner);
+            return d => new Not(d.Get(fact));
+        });
+
+    private static Shape<Occurred> OfOccurred() =>
+        new(m =>
+        {
+            var occurrence = m.Required("event", f => f.Event, Ids.Event);
+            var silence = m.Required("silence", f => f.Silence, Codecs.Word<SilenceRule>());
+            var before = m.Optional("before", f => f.Before, DeadlineShapes.Deadline);
+            return d => new Occurred(d.Get(occurrence), d.Get(silence)) { Before = d.Get(before) };
+        });
+
+    private static Shape<Holds> OfHolds() =>
+        new(m =>
+        {
+            var state = m.Required("state", f => f.State, Ids.State);
+            var silence = m.Required("silence", f => f.Silence, Codecs.Word<SilenceRule>());
+            return d => new Holds(d.Get(state), d.Get(silence));
+        });
+
+    private static Shape<Stated> OfStated() =>
+        new(m =>
+        {
+            var actor = m.Required("actor", f => f.Actor, Ids.Actor);
+            var claim = m.Required("claim", f => f.Claim, Codecs.Later(() => ClaimShapes.Claim));
+            return d => new Stated(d.Get(actor), d.Get(claim));
+        });
+
+    private static Shape<Fulfilled> OfFulfilled() =>
+        new(m =>
+        {
+            var obligation = m.Required("obligation", f => f.Obligation, Ids.Obligation);
+            var silence = m.Required("silence", f => f.Silence, Codecs.Word<SilenceRule>());
+            var quantity = m.Optional("quantity", f => f.Quantity, Codecs.Whole(1));
+            return d => new Fulfilled(d.Get(obligation), d.Get(silence)) { Quantity = d.Get(quantity) };
+        });
+
+    private static Shape<ObservedFor> OfObservedFor() =>
+        new(m =>
+        {
+            var length = m.Required("length", f => f.Length, TimeCodecs.Length);
+            return d => new ObservedFor(d.Get(length));
+        });
+
+    /// <summary>A fact, refused where the model would refuse to nest it: before its inside is read.</summary>
+    private sealed class FactCodec(Codec<Fact> family) : Codec<Fact>
+    {
+        public override bool TryRead(JsonElement element, Reading reading, out Fact value)
+        {
+            value = null!;
+            if (reading.Facts == Model.Fact.MaxDepth)
+            {
+                return reading.Fail(
+                    DiagnosticCodes.TooDeep,
+                    $"Facts nest deeper than the {Model.Fact.MaxDepth} levels that are allowed. Put those of one kind into one list."
+                );
+            }
+
+            reading.Facts++;
+            var isSound = family.TryRead(element, reading, out value);
+            reading.Facts--;
+            return isSound;
+        }
+
+        public override void Write(Utf8JsonWriter writer, Fact value) => family.Write(writer, value);
+    }
+}
