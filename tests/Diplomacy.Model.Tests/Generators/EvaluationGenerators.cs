@@ -8,7 +8,7 @@ namespace Diplomacy.Model.Tests.Generators;
 /// <summary>Small valid dossiers on a short time line, with every construct of this version, that shrink.</summary>
 internal static class EvaluationGenerators
 {
-    private const int DatesPercent = 6;
+    private const int DatesPercent = 4;
 
     /// <summary>Dossiers with moments only, or at times with dates in one of two zones.</summary>
     public static Arbitrary<EvaluationCase> Cases() => Arb.From(From(DatesPercent), Shrink);
@@ -19,31 +19,88 @@ internal static class EvaluationGenerators
     /// <summary>A case, and dice to throw something beside it with.</summary>
     public static Arbitrary<(EvaluationCase Case, Dice Dice)> CasesWithDice() =>
         Arb.From(
-            Seeds.Select(seed => (Throw(new Dice(seed), 0), new Dice(~seed))),
+            Seeds.Select(seed => (Throw(seed, 0), new Dice(~seed))),
             pair => Shrink(pair.Item1).Select(smaller => (smaller, pair.Item2))
         );
 
     /// <summary>The case of a seed, the same everywhere.</summary>
-    public static EvaluationCase FromSeed(ulong seed) => Throw(new Dice(seed), DatesPercent);
+    public static EvaluationCase FromSeed(ulong seed) => Throw(seed, DatesPercent);
 
     private static Gen<ulong> Seeds { get; } =
         Gen.Choose(int.MinValue, int.MaxValue).Two().Select(seed => ((ulong)(uint)seed.Item1 << 32) | (uint)seed.Item2);
 
-    private static Gen<EvaluationCase> From(int datesPercent) =>
-        Seeds.Select(seed => Throw(new Dice(seed), datesPercent));
+    private static Gen<EvaluationCase> From(int datesPercent) => Seeds.Select(seed => Throw(seed, datesPercent));
 
-    private static EvaluationCase Throw(Dice dice, int datesPercent)
+    /// <summary>How often each theme is thrown, of a hundred.</summary>
+    private static readonly (Theme Theme, int Weight)[] s_themes =
+    [
+        (Theme.Words, 18),
+        (Theme.Events, 7),
+        (Theme.States, 5),
+        (Theme.Facts, 6),
+        (Theme.Mutual, 7),
+        (Theme.Suspension, 7),
+        (Theme.Exit, 8),
+        (Theme.Extension, 10),
+        (Theme.Deadlines, 6),
+        (Theme.Deliveries, 4),
+        (Theme.Violations, 5),
+        (Theme.Scope, 3),
+        (Theme.Relations, 3),
+        (Theme.Hands, 3),
+        (Theme.Meanings, 4),
+        (Theme.Mixed, 4),
+    ];
+
+    private static EvaluationCase Throw(ulong seed, int datesPercent)
     {
+        var dice = new Dice(seed);
         var withDates = dice.Percent(datesPercent);
-        var statements = new StatementDice(dice, withDates).Throw(dice.Between(1, dice.Percent(30) ? 6 : 4));
-        var dossier = Cast.Empty(dice.Of(Form.Unilateral, Form.CalledFor)) with { Statements = statements };
+        var theme = ThemeOf(dice);
+        withDates |= datesPercent > 0 && theme == Theme.Deadlines && dice.Percent(40);
+        var pauses = new PauseDice(dice, theme).Throw();
+        var statements =
+            theme == Theme.Words
+                ? new StatementDice(dice, withDates).Throw(dice.Between(1, dice.Percent(30) ? 6 : 4))
+                : new ScriptDice(dice, theme, pauses[0], withDates).Throw();
         var known = statements.Select(s => s.KnownFrom).ToList();
-        var acts = new ActDice(dice, new TimeDice(dice), withDates: false);
-        return new EvaluationCase(dossier, dice.Percent(70) ? known.Max() : dice.Of(known), acts.Conduct())
+        return new EvaluationCase(
+            Cast.With(pauses) with
+            {
+                Statements = statements,
+            },
+            dice.Percent(70) ? known.Max() : dice.Of(known),
+            ConductOf(dice)
+        )
         {
-            Reading = dice.Percent(25) ? [Answer(dice)] : [],
+            Reading = dice.Percent(20) ? [Answer(dice)] : [],
+            Theme = theme,
+            Seed = seed,
         };
     }
+
+    private static Theme ThemeOf(Dice dice)
+    {
+        var roll = dice.Below(s_themes.Sum(t => t.Weight));
+        foreach (var (theme, weight) in s_themes)
+        {
+            roll -= weight;
+            if (roll < 0)
+            {
+                return theme;
+            }
+        }
+
+        return Theme.Mixed;
+    }
+
+    private static Conduct ConductOf(Dice dice) =>
+        new ActDice(dice, new TimeDice(dice), withDates: false).Conduct() with
+        {
+            Against = dice.Percent(60) ? dice.Of(Cast.P, Cast.Q, Cast.Army) : (ActorId?)null,
+            InSelfDefence = dice.Of(Truth.False, Truth.Unknown, Truth.True),
+            Quantity = dice.Percent(60) ? dice.Between(1, 4) : null,
+        };
 
     private static FixedAnswer Answer(Dice dice)
     {

@@ -3,11 +3,11 @@ using NodaTime;
 namespace Diplomacy.Model.Tests.Generators;
 
 /// <summary>Throws vague times and windows, spending from a budget so that the worlds stay few.</summary>
-internal sealed class TimeDice(Dice dice)
+internal sealed class TimeDice(Dice dice, int budget = 150)
 {
     public const int Ticks = 8;
 
-    private int _budget = 150;
+    private int _budget = budget;
 
     /// <summary>When a statement was said: exact, within a few ticks, or only not after one.</summary>
     public Moment SaidAt()
@@ -21,7 +21,7 @@ internal sealed class TimeDice(Dice dice)
     /// <summary>When an act spoken of was made: before the statement, and begun before every other one.</summary>
     public Moment? ActAt(Moment saidAt)
     {
-        if (saidAt.Earliest is not { } earliest || dice.Percent(40))
+        if (saidAt.Earliest is not { } earliest || (dice.Percent(40) && Afford(6)))
         {
             return null;
         }
@@ -87,13 +87,13 @@ internal sealed class TimeDice(Dice dice)
 
     private static bool IsNever(Deadline? deadline) => deadline is MomentDeadline { Moment.IsNever: true };
 
-    private Moment Within(int from, int width) =>
+    public Moment Within(int from, int width) =>
         width > 0 && Afford(width + 1)
             ? Moment.Between(Cast.Tick(from), Cast.Tick(from + width))
             : Moment.Exactly(Cast.Tick(from));
 
     /// <summary>Whether so many instants more leave few enough worlds.</summary>
-    private bool Afford(int instants)
+    public bool Afford(int instants)
     {
         if (_budget < instants)
         {

@@ -85,6 +85,55 @@ public sealed class GeneratorTests
         Xunit.Assert.True(answered > asked * 6 / 10, $"{answered} of {asked} answered");
     }
 
+    [Fact]
+    public void Statistics()
+    {
+        var (watch, cases) = (
+            System.Diagnostics.Stopwatch.StartNew(),
+            Cases(LawRunner.Number("DIPLOMACY_STAT_CASES", 1_000)).ToList()
+        );
+        Console.WriteLine($"thrown {cases.Count} in {watch.ElapsedMilliseconds} ms");
+        var codes = (LawRunner.Number("DIPLOMACY_STAT_VALID", 0) == 0 ? [] : cases)
+            .SelectMany(c =>
+                c.Dossier.Validate().Where(d => d.Severity == Severity.Error).Select(d => $"{c.Theme} {d.Code}")
+            )
+            .CountBy(x => x)
+            .OrderBy(x => x.Key);
+        Console.WriteLine(string.Join("\n", codes.Select(c => $"{c.Key} {c.Value}")));
+        foreach (var theme in cases.GroupBy(c => c.Theme).OrderBy(g => g.Key))
+        {
+            watch.Restart();
+            var (asked, skipped) = (0, 0);
+            var truths = new Dictionary<string, int>();
+            foreach (var @case in theme)
+            {
+                var ticks = Reckoning.LineOf(@case).Asked().ToList();
+                foreach (var account in Reckoning.Accounts(@case))
+                {
+                    asked++;
+                    if (Reckoning.Evaluate(@case, account, ticks) is not { } answers)
+                    {
+                        skipped++;
+                        continue;
+                    }
+
+                    foreach (var answer in answers)
+                    {
+                        var full = answer.InFull == answer.InForce ? "" : " notfull";
+                        foreach (var name in answer.Phases.Split('|').Append(answer.InForce.ToString() + full))
+                        {
+                            truths[name] = truths.GetValueOrDefault(name) + 1;
+                        }
+                    }
+                }
+            }
+
+            Console.WriteLine(
+                $"{theme.Key}: {theme.Count()} cases, {asked} accounts, {skipped} skipped, {watch.ElapsedMilliseconds * 1000 / theme.Count()} us/case: {string.Join(", ", truths.OrderBy(t => t.Key).Select(t => $"{t.Key} {t.Value}"))}"
+            );
+        }
+    }
+
     private static IEnumerable<EvaluationCase> Cases(int count) =>
         Enumerable.Range(1, count).Select(seed => EvaluationGenerators.FromSeed((ulong)seed * 7_919));
 }

@@ -27,9 +27,22 @@ internal static partial class Subject
         return ticks
             .Select(Line.ToInstant)
             .Select(at => timeline?.At(at) ?? view.Covers(Cast.Pause, conduct!, at, whose, reading))
-            .Select(verdict => new ReferenceAnswer(verdict.InForce, PhasesOf(verdict)))
+            .Select(verdict => AnswerOf(@case, verdict))
             .ToList();
     }
+
+    // The evaluator answers for one strand so far, which is all of the pause.
+    private static ReferenceAnswer AnswerOf(EvaluationCase @case, Verdict verdict) =>
+        new(
+            verdict.InForce,
+            verdict.InForce,
+            PhasesOf(verdict),
+            [
+                .. @case
+                    .Dossier.Pauses[0]
+                    .Undertakings.Select(u => new UndertakingAnswer(u.Id, verdict.InForce, PhasesOf(verdict))),
+            ]
+        );
 
     private static string PhasesOf(Verdict verdict) =>
         string.Join('|', verdict.Phases.Select(p => Enum.Parse<ReferencePhase>(p.ToString())).Order());

@@ -20,21 +20,29 @@ internal sealed record Line(long Low, long High, long Step, int Margin)
 {
     public const long Never = long.MaxValue;
 
+    /// <summary>Before everything.</summary>
+    public const long Always = long.MinValue;
+
     public long First => Low - (Margin * Step);
 
     public long Last => High + (Margin * Step);
 
     public static Line Around(Dossier dossier, Duration step, int margin)
     {
-        var instants = DossierInstants.Of(dossier).Select(ToMicroseconds).ToList();
-        var size = ToMicroseconds(NodaConstants.UnixEpoch + step);
-        return new Line(instants.Min(), instants.Max(), size, margin);
+        var (low, high) = (long.MaxValue, long.MinValue);
+        foreach (var instant in DossierInstants.Of(dossier))
+        {
+            var tick = ToMicroseconds(instant);
+            (low, high) = (Math.Min(low, tick), Math.Max(high, tick));
+        }
+
+        return new Line(low, high, ToMicroseconds(NodaConstants.UnixEpoch + step), margin);
     }
 
-    /// <summary>Every tick of the dossier, and one more on either side.</summary>
+    /// <summary>Every tick of the dossier, one before and three after: an extension reaches beyond what is named.</summary>
     public IEnumerable<long> Asked()
     {
-        for (var tick = Low - Step; tick <= High + Step; tick += Step)
+        for (var tick = Low - Step; tick <= High + (3 * Step); tick += Step)
         {
             yield return tick;
         }
@@ -47,6 +55,8 @@ internal sealed record Line(long Low, long High, long Step, int Margin)
             Low = Math.Min(Low, ticks.Min() + Step),
             High = Math.Max(High, ticks.Max() - Step),
         };
+
+    public static long Plus(long instant, long length) => instant is Never or Always ? instant : instant + length;
 
     public static long ToMicroseconds(Instant instant) => Moment.Exactly(instant).EarliestMicroseconds!.Value;
 

@@ -6,30 +6,62 @@ internal static class Points
     public const string Window = "window";
     public const string Activities = "activities";
     public const string Area = "area";
+    public const string Exceptions = "exceptions";
+    public const string Schedule = "schedule";
+    public const string Limit = "limit";
     public const string Conditions = "conditions";
+    public const string Extension = "extension";
+    public const string Exit = "exit";
     public const string Purposes = "purposes";
+
+    private static readonly string[] Terms =
+    [
+        Window,
+        Activities,
+        Area,
+        Exceptions,
+        Schedule,
+        Limit,
+        Conditions,
+        Extension,
+        Exit,
+        Purposes,
+    ];
 
     public static string Binding(ActorId party, PauseId pause) => $"binding {party} {pause}";
 
-    public static string Request(ActorId performer, PauseId pause) => $"request {performer} {pause}";
-
-    public static string Offer(ActorId performer, PauseId pause) => $"offer {performer} {pause}";
+    /// <summary>Acts of one kind of a performer on a pause.</summary>
+    public static string Act(string kind, ActorId performer, PauseId pause) => $"{kind} {performer} {pause}";
 
     public static string State(StateId state) => $"state {state}";
 
-    public static string Term(PauseId pause, string term) => $"{term} of {pause}";
+    public static string Event(EventId occurrence) => $"event {occurrence}";
+
+    public static string Deliveries(string unit, PauseId pause) => $"deliveries of {unit} under {pause}";
+
+    public static string Conduct(PauseId pause) => $"conduct under {pause}";
+
+    public static string Term(PauseId pause, UndertakingId undertaking, string term) =>
+        $"{term} of {undertaking} {pause}";
 
     /// <summary>The points of an act by a voice, those of what it speaks of included, at any depth.</summary>
-    public static IEnumerable<string> Of(ActorId voice, Act act) =>
+    public static IEnumerable<string> Of(ActorId voice, Act act, Dossier dossier) =>
         act switch
         {
-            Commit commit => [Binding(voice, commit.Pause), .. OfTerms(commit.Pause, commit.Terms)],
-            Accept accept => [Binding(voice, accept.Pause), .. OfTerms(accept.Pause, accept.Terms)],
-            Request request => [Request(voice, request.Pause), .. OfTerms(request.Pause, request.Terms)],
-            Offer offer => [Offer(voice, offer.Pause), .. OfTerms(offer.Pause, offer.Terms)],
-            AssertClaim assert => OfClaim(assert.Claim),
-            DenyClaim deny => OfClaim(deny.Claim),
-            _ => Inner(act) is { } inner ? Of(inner.Principal, inner.Act) : [],
+            Commit commit => [Binding(voice, commit.Pause), .. OfTerms(commit.Pause, commit.Terms, dossier)],
+            Accept accept => [Binding(voice, accept.Pause), .. OfTerms(accept.Pause, accept.Terms, dossier)],
+            Amend amend => [Act(act.Kind, voice, amend.Pause), .. OfTerms(amend.Pause, amend.Terms, dossier)],
+            Refuse refuse => [Act(act.Kind, voice, refuse.Pause)],
+            Accuse accuse => [Conduct(accuse.Pause)],
+            AssertClaim assert => OfClaim(assert.Claim, dossier),
+            DenyClaim deny => OfClaim(deny.Claim, dossier),
+            _ when ActTerms.ProposedPause(act) is { } pause =>
+            [
+                Act(act.Kind, voice, pause),
+                .. OfTerms(pause, ActTerms.Of(act), dossier),
+            ],
+            _ when ActTerms.Moving(act) is var (pause, _) => [Act(act.Kind, voice, pause)],
+            _ => Inner(act) is { } inner ? Of(inner.Principal, inner.Act, dossier) : [],
         };
 
     public static Performance? Inner(Act act) =>
@@ -48,34 +80,31 @@ internal static class Points
 
     /// <summary>Whether an act speaks of the pause, at any depth (docs/evaluation.md, 6).</summary>
     public static bool SpeaksOf(Act act, PauseId pause) =>
-        act switch
-        {
-            Commit commit => commit.Pause == pause,
-            Accept accept => accept.Pause == pause,
-            Request request => request.Pause == pause,
-            Offer offer => offer.Pause == pause,
-            AssertClaim { Claim: TermsClaim claim } => claim.Pause == pause,
-            _ => Inner(act) is { } inner && SpeaksOf(inner.Act, pause),
-        };
+        ActTerms.PauseOf(act) is { } named ? named == pause
+        : ActTerms.Moving(act) is var (moved, _) ? moved == pause
+        : act is Refuse refuse ? refuse.Pause == pause
+        : Inner(act) is { } inner && SpeaksOf(inner.Act, pause);
 
-    private static IEnumerable<string> OfClaim(Claim claim) =>
+    private static IEnumerable<string> OfClaim(Claim claim, Dossier dossier) =>
         claim switch
         {
-            TermsClaim terms => OfTerms(terms.Pause, terms.Terms),
+            TermsClaim terms => OfTerms(terms.Pause, terms.Terms, dossier),
             StateClaim state => [State(state.State)],
+            EventClaim occurrence => [Event(occurrence.Event)],
+            DeliveryClaim delivery => [Deliveries(delivery.Unit, delivery.Pause)],
+            ConductClaim { Pause: { } pause } => [Conduct(pause)],
             _ => [],
         };
 
-    private static IEnumerable<string> OfTerms(PauseId pause, Terms? terms)
-    {
-        var said = new (string Term, bool IsSaid)[]
-        {
-            (Window, terms?.Window is not null),
-            (Activities, terms?.Activities is not null),
-            (Area, terms?.Area is not null),
-            (Conditions, terms?.Conditions is not null),
-            (Purposes, terms?.Purposes is not null),
-        };
-        return said.Where(t => t.IsSaid).Select(t => Term(pause, t.Term));
-    }
+    private static IEnumerable<string> OfTerms(PauseId pause, Terms? terms, Dossier dossier) =>
+        terms is null
+            ? []
+            : Terms
+                .Where(term => ActTerms.ValueOf(term, terms) is not null)
+                .SelectMany(term =>
+                    dossier
+                        .Pauses.Single(p => p.Id == pause)
+                        .Undertakings.Where(u => terms.Undertaking is null || terms.Undertaking == u.Id)
+                        .Select(u => Term(pause, u.Id, term))
+                );
 }

@@ -19,25 +19,33 @@ internal static class ReferenceEvaluator
     )
     {
         var situation = new Situation(dossier, query, line);
+        var undertakings = dossier.Pauses.Single(p => p.Id == query.Pause).Undertakings.Select(u => u.Id).ToList();
         if (!situation.IsSpokenOf)
         {
-            var silence = new ReferenceAnswer(Truth.Unknown, nameof(ReferencePhase.None));
+            var silence = Tally.Silence(undertakings);
             return ticks.Select(_ => silence).ToList();
         }
 
-        var builder = new WorldBuilder(situation);
-        var coverage = query.Conduct is { } conduct ? new ReferenceCoverage(situation, conduct) : null;
         var choices = new Choices();
-        var tallies = ticks.Select(_ => new Tally()).ToList();
+        var tallies = ticks.Select(_ => new Tally(undertakings)).ToList();
+        var states = new StrandState[ticks.Count][];
         var worlds = 0;
         do
         {
-            var times = new WorldTimes(situation, choices);
-            var world = builder.Build(choices, times);
-            var covers = coverage?.IsWithin(choices, times) ?? true;
-            for (var i = 0; i < ticks.Count && !choices.IsDead && world.IsConsistent; i++)
+            var world = new World(situation, choices);
+            if (world.Asked.IsConsistent)
             {
-                tallies[i].Add(world.PhaseAt(ticks[i]), covers);
+                var coverage = query.Conduct is { } conduct ? new ReferenceCoverage(world, conduct) : null;
+                for (var i = 0; i < ticks.Count && !choices.IsDead; i++)
+                {
+                    states[i] = StatesAt(world, coverage, ticks[i]);
+                }
+
+                // A world may turn out to be none when its last instants are picked.
+                for (var i = 0; i < ticks.Count && !choices.IsDead; i++)
+                {
+                    tallies[i].Add(states[i]);
+                }
             }
 
             if (++worlds > maxWorlds)
@@ -46,30 +54,20 @@ internal static class ReferenceEvaluator
             }
         } while (choices.MoveNext());
 
-        return tallies.ConvertAll(t => t.Answer);
+        return tallies.ConvertAll(t => t.Answer(situation.IsNotUnderstood));
     }
 
-    private sealed class Tally
+    private static StrandState[] StatesAt(World world, ReferenceCoverage? coverage, long instant)
     {
-        private readonly bool[] _phases = new bool[Enum.GetValues<ReferencePhase>().Length];
-        private bool _isTrue;
-        private bool _isFalse;
-
-        public ReferenceAnswer Answer =>
-            new(
-                _isTrue == _isFalse ? Truth.Unknown
-                    : _isTrue ? Truth.True
-                    : Truth.False,
-                string.Join('|', Enum.GetValues<ReferencePhase>().Where(p => _phases[(int)p])),
-                !_isTrue && !_isFalse
-            );
-
-        public void Add(ReferencePhase phase, bool covers)
+        var strands = world.Asked.Strands;
+        var states = new StrandState[strands.Count];
+        for (var i = 0; i < states.Length; i++)
         {
-            _phases[(int)phase] = true;
-            var isTrue = phase == ReferencePhase.InForce && covers;
-            _isTrue |= isTrue;
-            _isFalse |= !isTrue;
+            var phase = strands[i].PhaseAt(instant);
+            var isIn = phase == ReferencePhase.InForce && (coverage?.Covers(strands[i], instant) ?? true);
+            states[i] = new StrandState(strands[i].Undertaking.Id, phase, isIn);
         }
+
+        return states;
     }
 }

@@ -1,7 +1,7 @@
 namespace Diplomacy.Model.Tests.Reference;
 
 /// <summary>Three-valued containment of places, under one reading of every toponym.</summary>
-internal sealed class ReferencePlaces(Dossier dossier)
+internal sealed class ReferencePlaces(Dossier dossier, PauseId pause)
 {
     /// <summary>Whether one place lies within another: false only if no part of it can.</summary>
     public Truth IsWithin(PlaceId inner, PlaceId outer, WorldTimes times) => IsWithin(Find(inner), Find(outer), times);
@@ -66,7 +66,7 @@ internal sealed class ReferencePlaces(Dossier dossier)
 
     private Place Read(Toponym name, WorldTimes times)
     {
-        var option = times.Answer(QuestionKind.Place, name.Id.Value, [.. name.Readings.Select(r => r.Option)]);
+        var option = times.Answer(pause, QuestionKind.Place, name.Id.Value, [.. name.Readings.Select(r => r.Option)]);
         return Find(name.Readings.First(r => string.Equals(r.Option, option, StringComparison.Ordinal)).Place);
     }
 

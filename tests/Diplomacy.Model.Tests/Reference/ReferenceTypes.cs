@@ -6,8 +6,10 @@ namespace Diplomacy.Model.Tests.Reference;
 internal enum ReferencePhase
 {
     None,
+    Void,
     CalledFor,
     Offered,
+    Refused,
     Announced,
     Pending,
     InForce,
@@ -36,12 +38,27 @@ internal sealed record ReferenceQuery(PauseId Pause, Instant KnownAt, ReferenceA
     public Conduct? Conduct { get; init; }
 
     public string? AnswerTo(QuestionKind kind, string key) =>
-        Reading.FirstOrDefault(a => a.Kind == kind && string.Equals(a.Key, key, StringComparison.Ordinal))?.Option
-        ?? Reading.FirstOrDefault(a => a.Kind == kind && a.Key is null)?.Option;
+        Reading.Count == 0
+            ? null
+            : Reading.FirstOrDefault(a => a.Kind == kind && string.Equals(a.Key, key, StringComparison.Ordinal))?.Option
+                ?? Reading.FirstOrDefault(a => a.Kind == kind && a.Key is null)?.Option;
 }
 
-/// <summary>The answer at one instant; the phases joined by bars, in the order of the enumeration.</summary>
-internal readonly record struct ReferenceAnswer(Truth InForce, string Phases, bool IsContradictory = false)
+/// <summary>The answer on one undertaking at one instant; the phases joined by bars, in the order of the enumeration.</summary>
+internal readonly record struct UndertakingAnswer(UndertakingId Undertaking, Truth InForce, string Phases)
 {
-    public override string ToString() => $"{InForce} {{{Phases}}}";
+    public override string ToString() => $"{Undertaking}: {InForce} {{{Phases}}}";
+}
+
+/// <summary>The answer at one instant: of the pause, in full, and of each undertaking in the pause's order.</summary>
+internal readonly record struct ReferenceAnswer(
+    Truth InForce,
+    Truth InFull,
+    string Phases,
+    EquatableArray<UndertakingAnswer> Undertakings,
+    bool IsContradictory = false
+)
+{
+    public override string ToString() =>
+        $"{InForce}, in full {InFull} {{{Phases}}} [{string.Join(", ", Undertakings)}]";
 }

@@ -7,11 +7,13 @@ internal sealed class ReferenceView
 {
     private readonly ReferenceAuthority _authority;
     private readonly Dictionary<StatementId, (long? Earliest, long Latest)> _saidAt = [];
+    private readonly List<(StatementId Retracted, Statement Statement, Act Act, ActorId Voice)> _retracting;
 
     public ReferenceView(Dossier dossier, Instant knownAt)
     {
         _authority = new ReferenceAuthority(dossier);
         Statements = dossier.Statements.Where(s => s.KnownFrom <= knownAt).ToList();
+        _retracting = Statements.SelectMany(Retractions).ToList();
     }
 
     public List<Statement> Statements { get; }
@@ -21,19 +23,46 @@ internal sealed class ReferenceView
     public bool IsAuthorised(Statement statement) =>
         _authority.MaySpeakFor(statement.Speaker, statement.Principal, SaidAt(statement));
 
+    /// <summary>Whether a hand under a text had authority when it was set.</summary>
+    public bool IsAuthorised(Signature signature, Statement statement) =>
+        _authority.MaySpeakFor(signature.By, signature.Principal, signature.At ?? SaidAt(statement));
+
+    /// <summary>Whether a statement stands and anything of it does.</summary>
     public bool IsActive(Statement statement) =>
-        IsStanding(statement) && statement.Acts.Any(act => IsActive(statement, act));
-
-    public bool IsActive(Statement statement, Act act) =>
         IsStanding(statement)
-        && !((act.Class == ActClass.Assertive || act is Retract) && RetractionsOf(statement).Any());
+        && statement.Acts.Any(act => VoicesOf(statement).Any(voice => IsActive(statement, act, voice)));
 
-    /// <summary>The active statements that take back another.</summary>
-    public IEnumerable<Statement> RetractionsOf(Statement statement) =>
-        Statements.Where(s =>
-            IsAuthorised(s)
-            && s.Acts.Any(act => act is Retract retract && retract.Statement == statement.Id && IsActive(s, act))
-        );
+    /// <summary>Whether an act of a statement stands, as far as it is one voice's.</summary>
+    public bool IsActive(Statement statement, Act act, ActorId voice) =>
+        IsStanding(statement) && !(IsRemovable(act) && RetractionsOf(statement, voice).Any());
+
+    /// <summary>The active statements by which a voice takes back its part of a statement.</summary>
+    public IEnumerable<(Statement Statement, ActorId Voice)> RetractionsOf(Statement statement, ActorId voice) =>
+        _retracting
+            .Where(r => r.Retracted == statement.Id && r.Voice == voice && IsActive(r.Statement, r.Act, r.Voice))
+            .Select(r => (r.Statement, r.Voice));
+
+    private static bool IsRemovable(Act act) =>
+        act.Class == ActClass.Assertive || act is Retract or Refuse || ActTerms.ProposedPause(act) is not null;
+
+    private static IEnumerable<ActorId> VoicesOf(Statement statement) =>
+        statement.Signatories.Select(s => s.Principal).Prepend(statement.Principal);
+
+    private IEnumerable<(StatementId, Statement, Act, ActorId)> Retractions(Statement statement)
+    {
+        foreach (var retract in statement.Acts.OfType<Retract>())
+        {
+            if (IsAuthorised(statement))
+            {
+                yield return (retract.Statement, statement, retract, statement.Principal);
+            }
+
+            foreach (var signature in statement.Signatories.Where(s => IsAuthorised(s, statement)))
+            {
+                yield return (retract.Statement, statement, retract, signature.Principal);
+            }
+        }
+    }
 
     /// <summary>The bounds within which a statement was said: as recorded, not after it was known, not before what it answers.</summary>
     public Moment SaidAt(Statement statement)

@@ -1,18 +1,18 @@
 namespace Diplomacy.Model.Tests.Reference;
 
-/// <summary>A pause as one account has it at one view: the words, and what may be last among them.</summary>
+/// <summary>The pauses as one account has them at one view: the words, and what may be last among them.</summary>
 internal sealed class Situation
 {
     private readonly Dictionary<string, List<Word>> _sharing = new(StringComparer.Ordinal);
-    private readonly Dictionary<StateId, List<(Word Word, StateClaim Claim)>> _states = [];
+    private readonly Dictionary<string, object> _known = new(StringComparer.Ordinal);
 
     public Situation(Dossier dossier, ReferenceQuery query, Line line)
     {
         Dossier = dossier;
         Query = query;
         Line = line;
-        Pause = query.Pause;
-        Bound = dossier.Pauses.Single(p => p.Id == query.Pause).Undertakings[0].Bound[0];
+        KnownAt = Line.ToMicroseconds(query.KnownAt);
+        Authority = new ReferenceAuthority(dossier);
         View = new ReferenceView(dossier, query.KnownAt);
         Words = new Words(dossier, View, query.Account);
     }
@@ -23,16 +23,35 @@ internal sealed class Situation
 
     public Line Line { get; }
 
-    public PauseId Pause { get; }
+    public long KnownAt { get; }
 
-    public ActorId Bound { get; }
+    public ReferenceAuthority Authority { get; }
 
     public ReferenceView View { get; }
 
     public Words Words { get; }
 
-    /// <summary>Whether anybody has spoken of the pause in this account (docs/evaluation.md, 6).</summary>
+    /// <summary>Whether anybody has spoken of the pause asked about in this account (docs/evaluation.md, 6).</summary>
     public bool IsSpokenOf => Words.All.Any(IsSpeaking);
+
+    /// <summary>Whether something is said of the pause that this version does not know.</summary>
+    public bool IsNotUnderstood =>
+        Words.All.Any(w => w is { IsRecorded: true, Act: UnrecognizedAct act } && act.Pause == Query.Pause);
+
+    public Pause PauseOf(PauseId id) => Dossier.Pauses.Single(p => p.Id == id);
+
+    /// <summary>What is the same in every world, found out once.</summary>
+    public T Once<T>(string name, Func<T> find)
+        where T : class
+    {
+        if (!_known.TryGetValue(name, out var found))
+        {
+            found = find();
+            _known.Add(name, found);
+        }
+
+        return (T)found;
+    }
 
     /// <summary>
     /// The words that may be last among those of each voice: no word of the voice is said later in every order of them.
@@ -40,13 +59,19 @@ internal sealed class Situation
     public List<Word> MaybeLast(IEnumerable<Word> words)
     {
         var list = words.ToList();
-        return list.Where(word =>
-                list.TrueForAll(other =>
-                    other.Voice != word.Voice || LatestOf(Spoken(word)) >= EarliestOf(Spoken(other))
+        return list.Count == 1
+            ? list
+            : list.Where(word =>
+                    list.TrueForAll(other =>
+                        other.Voice != word.Voice || LatestOf(Spoken(word)) >= EarliestOf(Spoken(other))
+                    )
                 )
-            )
-            .ToList();
+                .ToList();
     }
+
+    /// <summary>The words of the account's own voices that count on a point.</summary>
+    public List<Word> OwnOn(string point, Func<Act, bool> isIt) =>
+        Words.All.Where(w => !w.IsConfirmed && isIt(w.Act) && Words.IsOwn(w.Voice) && Words.Counts(w, point)).ToList();
 
     /// <summary>The words unfolded from paraphrases of the same utterance, which have one time; empty for other words.</summary>
     public List<Word> SharingTime(Word word)
@@ -66,25 +91,15 @@ internal sealed class Situation
             ? View.Statements.Find(s => Words.Quotes(s, utterance))
             : null;
 
-    /// <summary>The words on a state, of the account's own voices, that may be last.</summary>
-    public List<(Word Word, StateClaim Claim)> WordsOn(StateId state)
-    {
-        if (!_states.TryGetValue(state, out var words))
-        {
-            words = FindWordsOn(state);
-            _states.Add(state, words);
-        }
-
-        return words;
-    }
-
     private List<Word> FindSharingTime(Word word)
     {
-        var utterance = (word.Parent?.Act as Report)?.Paraphrases;
-        var sharing = Words
-            .All.Where(w => utterance is not null && w.Parent?.Act is Report r && r.Paraphrases == utterance)
-            .ToList();
-        if (!sharing.Exists(w => IsFrom(w, word)))
+        if (word.Parent?.Act is not Report { Paraphrases: { } utterance })
+        {
+            return [];
+        }
+
+        var sharing = Words.All.Where(w => w.Parent?.Act is Report r && r.Paraphrases == utterance).ToList();
+        if (!sharing.Contains(word))
         {
             return [];
         }
@@ -97,17 +112,21 @@ internal sealed class Situation
     /// <summary>An avowed word is spoken when it is avowed.</summary>
     private static Word Spoken(Word word) => word.IsAvowed ? Spoken(word.Parent!) : word;
 
-    private static bool IsFrom(Word word, Word other) => string.Equals(word.Path, other.Path, StringComparison.Ordinal);
-
     private long EarliestOf(Word word) =>
-        word.IsRecorded ? View.BoundsOf(word.Statement).Earliest ?? long.MinValue
+        word.Signature?.Hand.At is { } signed ? signed.EarliestMicroseconds ?? long.MinValue
+        : word.IsRecorded ? View.BoundsOf(word.Statement).Earliest ?? long.MinValue
         : RecordingOf(word) is { } recording ? View.BoundsOf(recording).Earliest ?? long.MinValue
-        : SharingTime(word).Where(w => !IsFrom(w, word)).Append(word).Max(EarliestAlone);
+        : SharingTime(word).Where(w => w != word).Append(word).Max(EarliestAlone);
 
     private long LatestOf(Word word) =>
-        word.IsRecorded ? View.BoundsOf(word.Statement).Latest
+        word.Signature?.Hand.At is { } signed ? LatestSigned(signed, word.Statement)
+        : word.IsRecorded ? View.BoundsOf(word.Statement).Latest
         : RecordingOf(word) is { } recording ? View.BoundsOf(recording).Latest
-        : SharingTime(word).Where(w => !IsFrom(w, word)).Append(word).Min(LatestAlone);
+        : SharingTime(word).Where(w => w != word).Append(word).Min(LatestAlone);
+
+    /// <summary>A hand is set no later than the text is known.</summary>
+    public static long LatestSigned(Moment at, Statement statement) =>
+        Math.Min(at.LatestMicroseconds ?? Line.Never, Line.ToMicroseconds(statement.KnownFrom));
 
     private static long EarliestAlone(Word word) => word.Performance?.At?.EarliestMicroseconds ?? long.MinValue;
 
@@ -117,26 +136,8 @@ internal sealed class Situation
     private bool IsSpeaking(Word word) =>
         !word.IsConfirmed
         && (word.Act.Class != ActClass.Assertive || word.Act is Decline || Words.IsOwn(word.Voice))
-        && Points.SpeaksOf(word.Act, Pause)
-        && Points.Of(word.Voice, word.Act).Any(point => Words.Counts(word, point));
-
-    private List<(Word Word, StateClaim Claim)> FindWordsOn(StateId state)
-    {
-        var own = Words.All.Where(w =>
-            !w.IsConfirmed
-            && Words.IsOwn(w.Voice)
-            && ClaimOf(w.Act) is { } claim
-            && claim.State == state
-            && Words.Counts(w, Points.State(state))
+        && Points.SpeaksOf(word.Act, Query.Pause)
+        && (
+            !word.Paraphrased.Any() || Points.Of(word.Voice, word.Act, Dossier).Any(point => Words.Counts(word, point))
         );
-        return own.Select(w => (w, ClaimOf(w.Act)!)).ToList();
-    }
-
-    private static StateClaim? ClaimOf(Act act) =>
-        act switch
-        {
-            AssertClaim { Claim: StateClaim claim } => claim,
-            DenyClaim { Claim: StateClaim claim } => claim with { Holds = !claim.Holds },
-            _ => null,
-        };
 }

@@ -9,6 +9,12 @@ internal sealed record Word(ActorId Voice, Act Act, Statement Statement, string 
     /// <summary>The performance by which it was spoken of; null for an act of the statement itself.</summary>
     public Performance? Performance { get; init; }
 
+    /// <summary>The hand under the text by which it is its voice's, where that is not the statement's own.</summary>
+    public (Signature Hand, int Number)? Signature { get; init; }
+
+    /// <summary>Where the act stands in the dossier, whoever's word it is.</summary>
+    public string Place { get; init; } = Path;
+
     /// <summary>Whether it is only confirmed by a voice of the account, so evidence and no word of its performer's.</summary>
     public bool IsConfirmed { get; init; }
 
@@ -16,6 +22,13 @@ internal sealed record Word(ActorId Voice, Act Act, Statement Statement, string 
     public bool IsAvowed { get; init; }
 
     public bool IsRecorded => Parent is null;
+
+    /// <summary>Whether it moves a pause at the instant at which its performer avows it without another time.</summary>
+    public bool IsMadeAsAvowed => IsAvowed && Performance!.At is null && ActTerms.Moving(Act) is not null;
+
+    public bool Equals(Word? other) => other is not null && string.Equals(Path, other.Path, StringComparison.Ordinal);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
     /// <summary>The utterances that it paraphrases, itself or by the reports it stands in, with the path of the report.</summary>
     public IEnumerable<(UtteranceId Utterance, string Path)> Paraphrased

@@ -3,6 +3,7 @@ namespace Diplomacy.Model.Tests.Reference;
 /// <summary>The words of an account: every active statement unfolded (docs/evaluation.md, 2).</summary>
 internal sealed class Words
 {
+    private readonly Dossier _dossier;
     private readonly ReferenceView _view;
     private readonly ReferenceAuthority _authority;
     private readonly ReferenceAccount _account;
@@ -12,16 +13,12 @@ internal sealed class Words
         _view = view;
         _authority = new ReferenceAuthority(dossier);
         _account = account;
+        _dossier = dossier;
         foreach (var statement in view.Statements)
         {
             for (var i = 0; i < statement.Acts.Count; i++)
             {
-                var act = statement.Acts[i];
-                if (view.IsActive(statement, act))
-                {
-                    var word = new Word(statement.Principal, act, statement, $"{statement.Id}/{i}");
-                    Unfold(word, view.IsAuthorised(statement));
-                }
+                Unfold(statement, statement.Acts[i], $"{statement.Id}/{i}");
             }
         }
     }
@@ -44,6 +41,29 @@ internal sealed class Words
 
     public bool Counts(Word word, string point) => !IsSilenced(word, point);
 
+    /// <summary>An act is the word of the statement's voice and of each whose hand is under it.</summary>
+    private void Unfold(Statement statement, Act act, string place)
+    {
+        if (_view.IsActive(statement, act, statement.Principal))
+        {
+            Unfold(new Word(statement.Principal, act, statement, place), _view.IsAuthorised(statement));
+        }
+
+        for (var i = 0; i < statement.Signatories.Count; i++)
+        {
+            var hand = statement.Signatories[i];
+            if (_view.IsActive(statement, act, hand.Principal))
+            {
+                var word = new Word(hand.Principal, act, statement, $"{place}@{i}")
+                {
+                    Signature = (hand, i),
+                    Place = place,
+                };
+                Unfold(word, _view.IsAuthorised(hand, statement));
+            }
+        }
+    }
+
     private void Unfold(Word word, bool isAuthorised)
     {
         if (!isAuthorised)
@@ -63,6 +83,7 @@ internal sealed class Words
         {
             Parent = word,
             Performance = performance,
+            Place = $"{word.Place}/performance",
         };
         if (_authority.IsVoiceOf(word.Voice, performance.Principal))
         {
@@ -86,8 +107,8 @@ internal sealed class Words
 
     private bool Covers(Statement statement, string point) =>
         statement.Acts.Any(act =>
-            _view.IsActive(statement, act)
-            && Points.Of(statement.Principal, act).Contains(point, StringComparer.Ordinal)
+            _view.IsActive(statement, act, statement.Principal)
+            && Points.Of(statement.Principal, act, _dossier).Contains(point, StringComparer.Ordinal)
         );
 
     private static bool IsParaphraseOf(Act act, UtteranceId utterance) =>

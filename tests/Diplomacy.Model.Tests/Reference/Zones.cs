@@ -23,4 +23,12 @@ internal static class Zones
             ],
         };
     }
+
+    /// <summary>The beginning or the end of the extent of a partial date.</summary>
+    public static Moment MomentOf(this string zone, PartialDateDeadline date, Boundary boundary)
+    {
+        var extent = date.Date.ToInterval(null, DateTimeZoneProviders.Tzdb[zone]).GetValueOrDefault();
+        var isKnown = !extent.Start.IsUnknown || !extent.End.IsUnknown;
+        return isKnown && boundary == Boundary.EndOfDay ? extent.End : extent.Start;
+    }
 }

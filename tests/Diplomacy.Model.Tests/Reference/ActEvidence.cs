@@ -1,0 +1,108 @@
+namespace Diplomacy.Model.Tests.Reference;
+
+/// <summary>Which acts are asked about: of whom, on which point, under which key.</summary>
+internal sealed record ActQuestion(
+    ActorId Performer,
+    string Point,
+    string Key,
+    Func<Act, bool> IsIt,
+    bool HearsUnauthorised
+);
+
+/// <summary>Whether an actor made an act, and in which words (docs/evaluation.md, 3).</summary>
+internal sealed class ActEvidence
+{
+    private readonly Words _words;
+    private readonly ActQuestion _question;
+    private readonly List<Word> _own;
+    private readonly bool _isContested;
+
+    public ActEvidence(Situation situation, ActQuestion question)
+    {
+        _words = situation.Words;
+        _question = question;
+        var counting = _words.All.Where(w => (Performs(w) || IsAbout(w)) && _words.Counts(w, question.Point)).ToList();
+        Performed = counting.Where(w => Performs(w) && !w.IsConfirmed).ToList();
+        Declined = counting.Where(w => w.Act is Decline && IsAbout(w)).ToList();
+        Unauthorised = question.HearsUnauthorised
+            ? _words.Unauthorised.Where(w => Performs(w) && _words.Counts(w, question.Point)).ToList()
+            : [];
+        Timed = Performed
+            .Where(w =>
+                w.IsRecorded
+                || w.Performance?.At is not null
+                || w.IsMadeAsAvowed
+                || situation.RecordingOf(w) is not null
+            )
+            .Concat(counting.Where(w => Performs(w) && w.IsConfirmed && w.Performance?.At is not null))
+            .ToList();
+        SpeakingOfIt = counting
+            .Where(w => (_words.IsOwn(w.Voice) && Says(w)) || (Performs(w) && !w.IsConfirmed && !w.IsRecorded))
+            .Select(w => Performs(w) ? w.Parent! : w)
+            .DistinctBy(w => w.Path, StringComparer.Ordinal)
+            .ToList();
+        _own = counting
+            .Where(w => _words.IsOwn(w.Voice) && !w.IsConfirmed && (Performs(w) || Says(w) || Denies(w)))
+            .ToList();
+        _against = counting.Where(w => Denies(w) || (w.Act is Decline && IsAbout(w))).ToList();
+        _isContested = Performed.Count > 0 && Performed.TrueForAll(IsContested);
+    }
+
+    private readonly List<Word> _against;
+
+    /// <summary>The performances that count, other than those only confirmed by others.</summary>
+    public List<Word> Performed { get; }
+
+    /// <summary>The words that say it was made and when: recorded performances, others with a time, confirmations with one.</summary>
+    public List<Word> Timed { get; }
+
+    /// <summary>Performances without authority.</summary>
+    public List<Word> Unauthorised { get; }
+
+    /// <summary>The words that say it was made, other than by performing it in a recorded statement.</summary>
+    public List<Word> SpeakingOfIt { get; }
+
+    public List<Word> Declined { get; }
+
+    /// <summary>Whether it was made in a world.</summary>
+    public bool IsMade(WorldTimes times, PauseId pause) =>
+        Settled(times) ?? times.Is(pause, QuestionKind.Act, _question.Key, QuestionKinds.Made, QuestionKinds.NotMade);
+
+    /// <summary>True, false, or null where it is an open question.</summary>
+    private bool? Settled(WorldTimes times)
+    {
+        if (_own.Count > 0)
+        {
+            var last = _own.Count == 1 ? _own : times.LastOfEachVoice(_own, w => w);
+            var isFor = last.Exists(w => !Denies(w));
+            var isAgainst = last.Exists(w => Denies(w) || IsContested(w));
+            return isFor && isAgainst ? null : isFor;
+        }
+
+        return Performed.Count > 0 ? (_isContested ? null : true)
+            : Declined.Count > 0 || Unauthorised.Count > 0 ? null
+            : false;
+    }
+
+    /// <summary>Whether another paraphrase of the same utterance says otherwise.</summary>
+    private bool IsContested(Word word) =>
+        word.Paraphrased.Any(p =>
+            _against.Exists(other =>
+                other.Paraphrased.Any(o =>
+                    o.Utterance == p.Utterance && !string.Equals(o.Path, p.Path, StringComparison.Ordinal)
+                )
+            )
+        );
+
+    private bool Performs(Word word) => word.Voice == _question.Performer && _question.IsIt(word.Act);
+
+    private bool Says(Word word) => word.Act is Report or Confirm && IsAbout(word);
+
+    private bool Denies(Word word) => word.Act is DenyAct && IsAbout(word);
+
+    private bool IsAbout(Word word) =>
+        Points.Inner(word.Act) is { } performance
+        && performance.Principal == _question.Performer
+        && _question.IsIt(performance.Act)
+        && _words.IsAuthorised(performance, word.Statement);
+}

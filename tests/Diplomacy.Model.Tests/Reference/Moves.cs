@@ -1,0 +1,76 @@
+namespace Diplomacy.Model.Tests.Reference;
+
+/// <summary>An instance of an act that moves a pause, with who did it.</summary>
+internal readonly record struct Move(ActorId By, Instance Done)
+{
+    public long At => Done.At;
+
+    public long TakenBack => Done.TakenBack;
+}
+
+/// <summary>The acts that may move an undertaking: of each performer and kind, with the evidence of it (docs/evaluation.md, 3).</summary>
+internal sealed class Moves
+{
+    private readonly List<(ActorId By, string Kind, Instances Instances)> _all = [];
+    private readonly Situation _situation;
+    private readonly UndertakingId _undertaking;
+
+    public Moves(Situation situation, PauseId pause, UndertakingId undertaking)
+    {
+        _situation = situation;
+        _undertaking = undertaking;
+        var acts = situation
+            .Words.All.SelectMany(w => Within(w.Voice, w.Act))
+            .SelectMany(pair => AsMoves(pair.Act).Select(move => (pair.By, move.Act)))
+            .Where(pair => Reaches(pair.Act, pause, undertaking))
+            .ToList();
+        foreach (var group in acts.GroupBy(a => (a.By, a.Act.Kind)))
+        {
+            var (by, kind) = group.Key;
+            var isNamed = group.Any(a => !ActTerms.Moving(a.Act)!.Value.Undertakings.IsEmpty);
+            var key = $"{by}/{pause}/{kind}{(isNamed ? $"/{undertaking}" : "")}";
+            var question = new ActQuestion(
+                by,
+                Points.Act(kind, by, pause),
+                key,
+                act => AsMoves(act).Any(m => m.Act.Kind == kind && Reaches(m.Act, pause, undertaking)),
+                HearsUnauthorised: false
+            );
+            _all.Add((by, kind, new Instances(situation, question, pause)));
+        }
+    }
+
+    /// <summary>What was done of one kind in a world, by whomever.</summary>
+    public IEnumerable<(ActorId By, List<Instance> Done)> Of(string kind, WorldTimes times) =>
+        _all.Where(m => string.Equals(m.Kind, kind, StringComparison.Ordinal))
+            .Select(m => (m.By, m.Instances.In(times)));
+
+    /// <summary>An act as the one that moves; accepting a statement that extends is extending likewise.</summary>
+    public IEnumerable<(Act Act, string? Place)> AsMoves(Act act)
+    {
+        if (ActTerms.Moving(act) is not null)
+        {
+            return [(act, null)];
+        }
+
+        return act is Accept { Of: { } of } accept && _situation.View.Find(of) is { } accepted
+            ? accepted
+                .Acts.Select((a, i) => (Act: a, Place: (string?)$"{of}/{i}"))
+                .Where(a =>
+                    a.Act is Extend extend
+                    && extend.Pause == accept.Pause
+                    && Reaches(extend, accept.Pause, _undertaking)
+                    && _situation.View.IsActive(accepted, a.Act, accepted.Principal)
+                )
+            : [];
+    }
+
+    /// <summary>Whether an act names the pause and this undertaking or none.</summary>
+    private static bool Reaches(Act act, PauseId pause, UndertakingId undertaking) =>
+        ActTerms.Moving(act) is var (named, undertakings)
+        && named == pause
+        && (undertakings.IsEmpty || undertakings.Contains(undertaking));
+
+    private static IEnumerable<(ActorId By, Act Act)> Within(ActorId voice, Act act) =>
+        Points.Inner(act) is { } inner ? Within(inner.Principal, inner.Act) : [(voice, act)];
+}

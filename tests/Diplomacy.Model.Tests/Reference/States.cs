@@ -1,0 +1,106 @@
+namespace Diplomacy.Model.Tests.Reference;
+
+/// <summary>Whether a state holds at an instant of a world (docs/evaluation.md, 5).</summary>
+internal sealed class States(Situation situation, WorldTimes times)
+{
+    private readonly Dictionary<StateId, List<(ActorId Voice, long Said, bool Holds, long From)>> _words = [];
+
+    public bool Holds(StateId state, SilenceRule silence, long instant) =>
+        SaidAt(state, instant) is { } said
+            ? said != (silence == SilenceRule.Unknown && instant > situation.KnownAt && instant >= Change(state))
+            : silence switch
+            {
+                SilenceRule.PresumedToHold => true,
+                SilenceRule.PresumedNotToHold => false,
+                _ => IsInEpisode(state, instant),
+            };
+
+    /// <summary>The first instant, of those from a given one on, at which it does not hold, silence being unknown.</summary>
+    public long FirstFailure(StateId state, long from)
+    {
+        if (from == Line.Never)
+        {
+            return Line.Never;
+        }
+
+        var line = situation.Line;
+        for (var instant = Math.Max(from, line.First - line.Step); instant <= line.Last; instant += line.Step)
+        {
+            if (!Holds(state, SilenceRule.Unknown, instant))
+            {
+                return instant < line.First ? Line.Always : instant;
+            }
+        }
+
+        return Line.Never;
+    }
+
+    /// <summary>What the words say of an instant, each of all time since its own; null where none does.</summary>
+    private bool? SaidAt(StateId state, long instant)
+    {
+        var speaking = WordsOn(state).Where(w => w.From <= instant).ToList();
+        var last = speaking.Where(w => speaking.TrueForAll(o => o.Voice != w.Voice || o.Said <= w.Said)).ToList();
+        return last.Count == 0 ? null
+            : last.TrueForAll(w => w.Holds == last[0].Holds) ? last[0].Holds
+            : times.Flag($"{state} in conflict");
+    }
+
+    /// <summary>What is said of a state may change once after what is known.</summary>
+    private long Change(StateId state) => times.AfterKnown($"change of {state}");
+
+    /// <summary>While nobody says, it holds never, or in one episode.</summary>
+    private bool IsInEpisode(StateId state, long instant)
+    {
+        var name = $"episode of {state}";
+        if (times.Flag($"{name} never"))
+        {
+            return false;
+        }
+
+        var from = times.Flag($"{name} from the beginning") ? Line.Always : times.Instant($"{name} from", null, null);
+        if (instant < from)
+        {
+            return false;
+        }
+
+        var line = situation.Line;
+        var least = from == Line.Always ? line.First : from + line.Step;
+        var until = times.Flag($"{name} for ever") ? Line.Never : times.Instant($"{name} until", least, null);
+        return instant < until;
+    }
+
+    private List<(ActorId Voice, long Said, bool Holds, long From)> WordsOn(StateId state)
+    {
+        if (!_words.TryGetValue(state, out var words))
+        {
+            words = Claims(state)
+                .ConvertAll(w =>
+                    (
+                        w.Word.Voice,
+                        times.Of(w.Word),
+                        w.Claim.Holds == w.IsAsserted,
+                        w.Claim.Since is { } since
+                            ? times.Of(since, $"{w.Word.Place}/since")
+                            : times.Instant($"{w.Word.Place}/since", null, times.Of(w.Word))
+                    )
+                );
+            _words.Add(state, words);
+        }
+
+        return words;
+    }
+
+    private List<(Word Word, StateClaim Claim, bool IsAsserted)> Claims(StateId state) =>
+        situation.Once(
+            $"state {state}",
+            () =>
+                situation
+                    .OwnOn(Points.State(state), act => act is AssertClaim or DenyClaim)
+                    .Select(w => (w, ClaimOf(w.Act)!, w.Act is AssertClaim))
+                    .Where(w => w.Item2 is not null && w.Item2.State == state)
+                    .ToList()
+        );
+
+    private static StateClaim? ClaimOf(Act act) =>
+        (act is AssertClaim assert ? assert.Claim : ((DenyClaim)act).Claim) as StateClaim;
+}

@@ -1,0 +1,190 @@
+namespace Diplomacy.Model.Tests.Reference;
+
+/// <summary>An undertaking for one bound party, two-valued at every instant of a world (docs/evaluation.md, 6).</summary>
+internal sealed class Strand
+{
+    private readonly World _world;
+    private readonly PauseWorld _pauseWorld;
+    private readonly Dictionary<string, TermWord?> _terms = new(StringComparer.Ordinal);
+    private readonly StrandWindow _window;
+    private readonly Establishment _establishment;
+    private readonly StrandConditions _conditions;
+    private readonly Lazy<List<(long From, long Until)>> _windows;
+    private readonly Lazy<Exits> _exits;
+    private readonly Lazy<Suspensions> _suspensions;
+    private readonly Dictionary<Length, long> _observed = [];
+
+    public Strand(World world, PauseWorld pause, Undertaking undertaking, ActorId party)
+    {
+        _world = world;
+        _pauseWorld = pause;
+        Undertaking = undertaking;
+        Party = party;
+        Deadlines = new Deadlines(world, this);
+        _window = new StrandWindow(world, this);
+        _establishment = new Establishment(this);
+        _conditions = new StrandConditions(world, this);
+        Powers = new Powers(world, this);
+        _windows = new(() => new Extensions(_world, this).Windows());
+        _exits = new(() => new Exits(_world, this));
+        _suspensions = new(() => new Suspensions(_world, this));
+    }
+
+    public Undertaking Undertaking { get; }
+
+    public ActorId Party { get; }
+
+    public Pause Pause => _pauseWorld.Pause;
+
+    public Deadlines Deadlines { get; }
+
+    public Powers Powers { get; }
+
+    public IEnumerable<Strand> OfPause => _pauseWorld.Strands;
+
+    public bool IsMutual => Undertaking.Form == Form.Mutual;
+
+    public string ConditionsPath => $"{Term(Points.Conditions)?.Path ?? "unsaid"}/conditions";
+
+    public long Start => _window.Start;
+
+    public long End => _window.End;
+
+    /// <summary>When the word was spoken that gives the start; null where nobody gives one.</summary>
+    public long? StartSaid => _window.StartSaid;
+
+    /// <summary>Whose acts it takes.</summary>
+    public IReadOnlyList<ActorId> Required =>
+        !IsMutual ? [Party]
+        : Undertaking.RequiredParties.IsEmpty
+            ? Pause.Undertakings.Where(u => u.Form == Form.Mutual).SelectMany(u => u.Bound).Distinct().ToList()
+        : [.. Undertaking.RequiredParties];
+
+    public int Quorum => IsMutual ? Undertaking.Quorum ?? Required.Count : 1;
+
+    /// <summary>Its beneficiaries; without any, every other bound party of the pause.</summary>
+    public IReadOnlyList<ActorId> OtherSide =>
+        Undertaking.Beneficiaries.IsEmpty
+            ? Pause.Undertakings.SelectMany(u => u.Bound).Where(b => b != Party).Distinct().ToList()
+            : [.. Undertaking.Beneficiaries];
+
+    /// <summary>When the required parties had all acted.</summary>
+    public long Signed => Required.Max(FirstAct);
+
+    /// <summary>When the first of the required parties acted.</summary>
+    public long Announced => Required.Min(FirstAct);
+
+    /// <summary>When notice was first given.</summary>
+    public long Noticed => MovesOf("giveNotice").Select(m => m.At).Append(Line.Never).Min();
+
+    public long Established => _establishment.At;
+
+    /// <summary>From when it is established and started.</summary>
+    public long Begun => Math.Max(Established, Start);
+
+    /// <summary>From when it is established and started and its precedent conditions have come true, whatever its end.</summary>
+    public long Effect => Math.Max(Begun, _conditions.Precedent);
+
+    public List<Instance> ActsOf(ActorId party) => _pauseWorld.ActsOf(party);
+
+    /// <summary>What is said of a term in this world; null where nothing is.</summary>
+    public TermWord? Term(string term)
+    {
+        if (!_terms.TryGetValue(term, out var word))
+        {
+            word = _world.Times.PickLast(WordsOn(term), w => w.Path);
+            _terms.Add(term, word);
+        }
+
+        return word;
+    }
+
+    /// <summary>The last words on a term, of which one is taken.</summary>
+    public List<TermWord> WordsOn(string term) =>
+        _world
+            .Situation.Once(
+                $"{term} {Pause.Id} {Undertaking.Id} {Party}",
+                () => new TermWords(_world.Situation, Pause.Id, Undertaking.Id, Party, term)
+            )
+            .In(_world.Times);
+
+    /// <summary>The acts of one kind that name this undertaking or none.</summary>
+    public List<Move> MovesOf(string kind)
+    {
+        var moves = _world.Situation.Once(
+            $"moves {Pause.Id} {Undertaking.Id}",
+            () => new Moves(_world.Situation, Pause.Id, Undertaking.Id)
+        );
+        return moves
+            .Of(kind, _world.Times)
+            .SelectMany(m =>
+                m.Done.SelectMany(done =>
+                    moves
+                        .AsMoves(done.Act)
+                        .Select(a => new Move(m.By, done with { Act = a.Act, Place = a.Place ?? done.Place }))
+                )
+            )
+            .ToList();
+    }
+
+    public long ObservedFrom(Length length)
+    {
+        if (!_observed.TryGetValue(length, out var from))
+        {
+            from = new Observance(_world, this).FirstAfter(length);
+            _observed.Add(length, from);
+        }
+
+        return from;
+    }
+
+    public ReferencePhase PhaseAt(long instant) =>
+        _conditions.IsVoid(instant) ? ReferencePhase.Void
+        : instant < Established ? _pauseWorld.Beforehand
+        : EndAt(instant) ?? PhaseWithin(instant);
+
+    /// <summary>Since when it is expired, or terminated, at an instant, ties aside; never where it is not.</summary>
+    public (long Expired, long Terminated) OwnEndAt(long instant) =>
+        (ExpiredAt(instant), Math.Min(_exits.Value.TerminatedAt(instant), _establishment.TakenBackAt(instant)));
+
+    private ReferencePhase? EndAt(long instant)
+    {
+        var (expired, terminated) = OwnEndAt(instant);
+        if (IsMutual && !Undertaking.IsSeverable)
+        {
+            foreach (var other in OfPause.Where(s => s != this && s.IsMutual))
+            {
+                var tied = other.OwnEndAt(instant);
+                (expired, terminated) = (Math.Min(expired, tied.Expired), Math.Min(terminated, tied.Terminated));
+            }
+        }
+
+        return Math.Min(expired, terminated) == Line.Never ? null
+            : terminated <= expired ? ReferencePhase.Terminated
+            : ReferencePhase.Expired;
+    }
+
+    private long ExpiredAt(long instant)
+    {
+        var windows = _windows.Value;
+        if (windows[0].Until > instant || windows.Skip(1).Any(w => w.From <= instant && instant < w.Until))
+        {
+            return Line.Never;
+        }
+
+        return windows.Where(w => w.Until <= instant).Max(w => w.Until);
+    }
+
+    private ReferencePhase PhaseWithin(long instant) =>
+        instant < Start || _conditions.Precedent > instant ? ReferencePhase.Pending
+        : _suspensions.Value.IsSuspendedAt(instant) || _conditions.IsFailingAt(instant) ? ReferencePhase.Suspended
+        : ReferencePhase.InForce;
+
+    private long FirstAct(ActorId party) => ActsOf(party).Select(i => i.At).Append(Line.Never).Min();
+
+    /// <summary>What ends it among its conditions.</summary>
+    public long EndedByConditions => _conditions.Ended;
+
+    /// <summary>When a pause that replaces this one takes effect.</summary>
+    public long Replaced => _pauseWorld.Replacing.Select(p => p.Effect).Append(Line.Never).Min();
+}

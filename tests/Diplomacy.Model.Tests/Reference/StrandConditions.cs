@@ -1,0 +1,73 @@
+namespace Diplomacy.Model.Tests.Reference;
+
+/// <summary>What the conditions of a strand do in a world (docs/evaluation.md, 6).</summary>
+internal sealed class StrandConditions(World world, Strand strand)
+{
+    private readonly Facts _facts = new(world, strand);
+    private readonly Dictionary<Fact, long> _comeTrue = [];
+    private List<Condition>? _all;
+    private long? _ended;
+    private long? _precedent;
+
+    /// <summary>When the precedent conditions have all come true, each before its long-stop.</summary>
+    public long Precedent =>
+        _precedent ??= Of(ConditionRole.Precedent)
+            .Select(c => ComesTrue(c.Fact) < LongStop(c) ? ComesTrue(c.Fact) : Line.Never)
+            .Append(Line.Always)
+            .Max();
+
+    /// <summary>When a resolutive condition comes true, or a continuing one that ends first fails.</summary>
+    public long Ended =>
+        _ended ??= Of(ConditionRole.Resolutive)
+            .Select(c => ComesTrue(c.Fact))
+            .Concat(Of(ConditionRole.Continuing).Where(Ends).Select(c => _facts.FirstFalse(c.Fact, strand.Begun)))
+            .Append(Line.Never)
+            .Min();
+
+    /// <summary>Whether a long-stop has passed that a precedent condition did not come true before.</summary>
+    public bool IsVoid(long instant) =>
+        Of(ConditionRole.Precedent).Any(c => LongStop(c) <= instant && ComesTrue(c.Fact) >= LongStop(c));
+
+    /// <summary>Whether a continuing condition that does not end fails, or the other side's conduct is not likewise.</summary>
+    public bool IsFailingAt(long instant) =>
+        Of(ConditionRole.Continuing).Any(c => !Ends(c) && !_facts.IsTrue(c.Fact, instant))
+        || (
+            strand.Undertaking.Form == Form.Reciprocal
+            && world.Violations.Of(strand.Pause).Any(v => v.IsAt(instant) && strand.Powers.IsOfOtherSide(v.Actor))
+        );
+
+    private List<Condition> Of(ConditionRole role)
+    {
+        _all ??= strand.Term(Points.Conditions) is { } word ? [.. (EquatableArray<Condition>)word.Value] : [];
+        return _all.Count == 0 ? _all : _all.FindAll(c => c.Role == role);
+    }
+
+    private long ComesTrue(Fact fact)
+    {
+        if (!_comeTrue.TryGetValue(fact, out var from))
+        {
+            from = _facts.FirstTrue(fact);
+            _comeTrue.Add(fact, from);
+        }
+
+        return from;
+    }
+
+    private long LongStop(Condition condition) =>
+        condition.LongStop is { } stop
+            ? strand.Deadlines.Resolve(stop, $"{strand.ConditionsPath}/{condition.Fact}/longStop")
+            : Line.Never;
+
+    private bool Ends(Condition condition) =>
+        condition.OnFailure == FailureEffect.Ends
+        || (
+            condition.OnFailure == FailureEffect.Unspecified
+            && world.Times.Is(
+                strand.Pause.Id,
+                QuestionKind.Failure,
+                condition.Fact.ToString(),
+                QuestionKinds.Ends,
+                QuestionKinds.Suspends
+            )
+        );
+}

@@ -1,0 +1,98 @@
+namespace Diplomacy.Model.Tests.Reference;
+
+/// <summary>The window of a strand in a world, before any extension (docs/evaluation.md, 5).</summary>
+internal sealed class StrandWindow(World world, Strand strand)
+{
+    private long? _start;
+    private long? _end;
+
+    public long Start => _start ??= FindStart();
+
+    public long End => _end ??= FindEnd();
+
+    /// <summary>When the word was spoken that gives the start: the last of those that say the same window.</summary>
+    public long? StartSaid
+    {
+        get
+        {
+            var word = strand.Term(Points.Window);
+            return word is null || !IsStartSaid((Window)word.Value)
+                ? null
+                : strand
+                    .WordsOn(Points.Window)
+                    .Where(w => w.Value.Equals(word.Value))
+                    .Max(w => world.Times.Spoken(w.Word));
+        }
+    }
+
+    private Window Said => (Window?)strand.Term(Points.Window)?.Value ?? new Window();
+
+    private string Path => strand.Term(Points.Window)?.Path ?? "unsaid";
+
+    private string Name => $"{strand.Pause.Id} {strand.Undertaking.Id} {strand.Party}";
+
+    private static bool IsStartSaid(Window window) =>
+        window.Start is not null || window is { End: not null, Length: not null };
+
+    private long FindStart()
+    {
+        var said = Said;
+        return said.Start is { } start ? strand.Deadlines.Resolve(start, $"{Path}/start")
+            : said is { End: { } end, Length: { } length }
+                ? Moved(strand.Deadlines.Resolve(end, $"{Path}/end"), length, end, -1)
+            : Unsaid(said.End);
+    }
+
+    /// <summary>A start that nobody said is any instant not later than the latest binding act, and the end.</summary>
+    private long Unsaid(Deadline? end)
+    {
+        var latest = strand.Required.SelectMany(strand.ActsOf).Select(i => (long?)i.At).Max();
+        if (end is not null && !Deadlines.HangsOnStart(end))
+        {
+            latest = Math.Min(latest ?? Line.Never, End);
+        }
+
+        return world.Times.Instant($"start unsaid {Name}", null, latest);
+    }
+
+    private long FindEnd()
+    {
+        var said = Said;
+        return said switch
+        {
+            { End: { } end, Start: not null, Length: { } length } => Extent(
+                strand.Deadlines.Resolve(end, $"{Path}/end", isEnd: true),
+                Moved(Start, length, said.Start, 1)
+            ),
+            { End: { } end } => strand.Deadlines.Resolve(end, $"{Path}/end", isEnd: said.Length is null),
+            { Length: { } length } => Moved(Start, length, said.Start, 1),
+            _ => Start == Line.Never ? Line.Never : world.Times.Instant($"end unsaid {Name}", Start, null),
+        };
+    }
+
+    private long Extent(long end, long sum) =>
+        end == sum
+        || world.Times.Is(strand.Pause.Id, QuestionKind.Extent, Path, QuestionKinds.End, QuestionKinds.StartPlusLength)
+            ? end
+            : sum;
+
+    private long Moved(long from, Length length, Deadline? of, int sign) =>
+        strand.Deadlines.Calendar.Plus(
+            from,
+            length,
+            ZonesOf(of),
+            of?.Key ?? $"{Path}/{(sign > 0 ? "start" : "end")}",
+            sign
+        );
+
+    private static EquatableArray<string> ZonesOf(Deadline? deadline) =>
+        deadline switch
+        {
+            DateDeadline date => date.Zones,
+            DateTimeDeadline time => time.Zones,
+            PartialDateDeadline date => date.Zones,
+            OffsetDeadline offset => offset.Zones,
+            PerDeliveryDeadline delivery => delivery.Zones,
+            _ => [],
+        };
+}
