@@ -27,25 +27,20 @@ internal static partial class Subject
         return ticks
             .Select(Line.ToInstant)
             .Select(at => timeline?.At(at) ?? view.Covers(Cast.Pause, conduct!, at, whose, reading))
-            .Select(verdict => AnswerOf(@case, verdict))
+            .Select(AnswerOf)
             .ToList();
     }
 
-    // The evaluator answers for one strand so far, which is all of the pause.
-    private static ReferenceAnswer AnswerOf(EvaluationCase @case, Verdict verdict) =>
+    private static ReferenceAnswer AnswerOf(Verdict verdict) =>
         new(
             verdict.InForce,
-            verdict.InForce,
-            PhasesOf(verdict),
-            [
-                .. @case
-                    .Dossier.Pauses[0]
-                    .Undertakings.Select(u => new UndertakingAnswer(u.Id, verdict.InForce, PhasesOf(verdict))),
-            ]
+            verdict.InFull,
+            PhasesOf(verdict.Phases),
+            [.. verdict.Undertakings.Select(u => new UndertakingAnswer(u.Undertaking, u.InForce, PhasesOf(u.Assessment.Phases)))]
         );
 
-    private static string PhasesOf(Verdict verdict) =>
-        string.Join('|', verdict.Phases.Select(p => Enum.Parse<ReferencePhase>(p.ToString())).Order());
+    private static string PhasesOf(EquatableArray<Phase> phases) =>
+        string.Join('|', phases.Select(p => Enum.Parse<ReferencePhase>(p.ToString())).Order());
 
     private static Account AccountOf(ReferenceAccount account) =>
         account.Carriers is { } carriers
