@@ -63,7 +63,7 @@ internal static class Features
 
         foreach (var condition in (terms?.Conditions ?? []).AsEnumerable())
         {
-            yield return $"condition {condition.Fact}, {condition.OnFailure}";
+            yield return $"condition {(condition.Fact as Holds)?.Silence}, {condition.OnFailure}";
         }
     }
 
