@@ -23,6 +23,8 @@ internal sealed class DossierScan
                 Terms.AddRange(TermsSite.Of(Acts[act]));
             }
         }
+
+        Deadlines.AddRange(LimitsStated.SelectMany(site => site.WithParts()));
     }
 
     public Dossier Dossier { get; }
@@ -43,8 +45,12 @@ internal sealed class DossierScan
     /// <summary>The lists of actors by identifier; of two with one identifier, the first.</summary>
     public Dictionary<ListId, ActorList> Lists { get; } = [];
 
-    /// <summary>Every limit of the dossier; the limits that it is made of stand within it.</summary>
-    public IEnumerable<DeadlineSite> Deadlines =>
+    /// <summary>Every limit of the dossier, each followed by the limits that it is made of.</summary>
+    public List<DeadlineSite> Deadlines { get; } = [];
+
+    public static string PathOf(int statement) => Paths.Item("$.statements", statement);
+
+    private IEnumerable<DeadlineSite> LimitsStated =>
         [
             .. Dossier.Pauses.SelectMany((pause, i) => DuesOf(pause, Paths.Item("$.pauses", i))),
             .. Dossier.Statements.SelectMany(
@@ -53,8 +59,6 @@ internal sealed class DossierScan
             .. Acts.SelectMany(site => site.Deadlines),
             .. Terms.SelectMany(site => site.Deadlines),
         ];
-
-    public static string PathOf(int statement) => Paths.Item("$.statements", statement);
 
     private static IEnumerable<DeadlineSite> DuesOf(Pause pause, string path) =>
         pause.Obligations.SelectMany(

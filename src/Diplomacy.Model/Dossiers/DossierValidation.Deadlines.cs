@@ -4,7 +4,7 @@ internal static partial class DossierValidation
 {
     private static void CheckDeadlines(DossierScan scan)
     {
-        foreach (var (deadline, _, path) in scan.Deadlines.SelectMany(site => site.WithParts()))
+        foreach (var (deadline, _, path) in scan.Deadlines)
         {
             CheckZones(scan, ZonesOf(deadline), path);
             CheckDeadline(scan, deadline, path);

@@ -70,7 +70,7 @@ internal static partial class DossierValidation
             };
         }
 
-        foreach (var deadline in scan.Deadlines.SelectMany(site => site.WithParts()).Select(site => site.Deadline))
+        foreach (var deadline in scan.Deadlines.Select(site => site.Deadline))
         {
             _ = deadline switch
             {

@@ -6,7 +6,7 @@ internal static partial class DossierValidation
     {
         CheckToponyms(scan);
         var uses = new Dictionary<string, KeyUse>(StringComparer.Ordinal);
-        foreach (var site in scan.Deadlines.SelectMany(site => site.WithParts()))
+        foreach (var site in scan.Deadlines)
         {
             CheckKey(scan, uses, site);
         }

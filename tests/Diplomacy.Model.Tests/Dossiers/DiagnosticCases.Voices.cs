@@ -158,12 +158,17 @@ internal static partial class DiagnosticCases
                             },
                             Say("c", "ukraine", new Report(new("spokesman", Remark) { At = Moment.NotAfter(s_day) })),
                             Say("d", "ukraine", new Report(new("spokesman", Remark))),
+                            Say("e", "ukraine", Remark) with
+                            {
+                                Signatories = [new Signature("spokesman") { At = Moment.NotAfter(s_day) }],
+                            },
                         ],
                     }
                 ),
                 "DM9005 $.statements[0].onBehalfOf",
                 "DM9005 $.statements[1].speaker",
-                "DM9005 $.statements[2].acts[0].performance.by"
+                "DM9005 $.statements[2].acts[0].performance.by",
+                "DM9005 $.statements[4].signatories[0].by"
             ),
         ];
 

@@ -1,11 +1,12 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Diplomacy.Model.Tests.Dossiers;
 
 using Assert = Xunit.Assert;
 
-public sealed class DiagnosticCodesTests
+public sealed partial class DiagnosticCodesTests
 {
     private static Dictionary<string, string> Codes =>
         typeof(DiagnosticCodes)
@@ -42,6 +43,21 @@ public sealed class DiagnosticCodesTests
             string.Join('\n', rows.Select(row => $"{row[0]} {row[1]}"))
         );
     }
+
+    [Fact]
+    public void A_retired_code_is_listed_and_never_used_again()
+    {
+        var text = File.ReadAllText(Path.Combine(Root, "docs", "errors.md"));
+        var retired = Retired().Matches(text[text.IndexOf("Retired", StringComparison.Ordinal)..]).Select(m => m.Value);
+        Assert.Equal(
+            "DM9001 DM9002 DM9003 DM9004 DM9007 DM9009",
+            string.Join(' ', retired.Order(StringComparer.Ordinal))
+        );
+        Assert.DoesNotContain(Codes.Keys, code => retired.Contains(code, StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex("DM[0-9]{4}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Retired();
 
     private static string Root
     {

@@ -105,8 +105,7 @@ internal sealed class PauseWorld
 
     private List<Proposal> Proposals() =>
         _world
-            .Situation.Words.All.Where(w => !w.IsConfirmed)
-            .Select(w => PhaseOf(w.Act) is { } phase ? new Proposal(w, phase) : null)
+            .Situation.Words.All.Select(w => PhaseOf(w.Act) is { } phase ? new Proposal(w, phase) : null)
             .OfType<Proposal>()
             .Where(p => _world.Situation.Words.Counts(p.Word, Points.Act(p.Word.Act.Kind, p.Word.Voice, Pause.Id)))
             .ToList();

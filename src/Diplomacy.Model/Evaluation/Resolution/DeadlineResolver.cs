@@ -170,6 +170,15 @@ internal sealed class DeadlineResolver(AccountFacts facts)
         var answers = new WorldAnswers(facts.Clarified, world, statement);
         var zones = offset.Zones.Count > 1 ? [answers.To(QuestionKind.Zone, key, offset.Zones)] : offset.Zones;
         var said = offset with { Zones = zones, Key = null };
+        if (offset.Length.Period is { HasDateComponent: false } && offset.Counting != CountingRule.Regulation1182)
+        {
+            var exact = (long)Microseconds.Of(offset.Length.Period);
+            return new Limit(
+                at.Plus(offset.Direction == OffsetDirection.After ? exact : -exact),
+                zones.Count == 1 ? zones[0] : null
+            );
+        }
+
         var moved = PointMove.Of(
             at,
             from => new DeadlineMoments(DeadlineBases.None.With(offset.Anchor, from), answers).Of(said, key),

@@ -5,8 +5,10 @@ namespace Diplomacy.Model;
 /// <summary>Moves an instant of a world by a calendar: a vague one piece by piece, where the calendar moves all of a piece alike.</summary>
 internal static class PointMove
 {
-    // Beyond that the move is known by its bounds only, which may leave an answer unknown but never makes it wrong.
-    private const long LongestPieced = 400 * Microseconds.PerDay;
+    // Further from what is known of a vague instant, or in more pieces, the move is known by its bounds only, which may leave an
+    // answer unknown but never makes it wrong.
+    private const long Pieced = 400 * Microseconds.PerDay;
+    private const int MostPieces = 48;
 
     /// <summary>The instant that a move leads to.</summary>
     /// <param name="at">Where it starts.</param>
@@ -30,60 +32,97 @@ internal static class PointMove
         }
 
         var (least, greatest) = (world.Bounds.Least(at.Variable), world.Bounds.Greatest(at.Variable));
-        if (least is { } low && greatest is { } high && high - low <= LongestPieced && zones.Count == 1)
+        if (zones.Count != 1 || (least is null && greatest is null))
         {
-            return InPieces(at, low + at.Shift, high + at.Shift, move, shifts, zones[0], vague, world);
+            return Bounded(at, Moment.Unknown, shifts, vague, world);
         }
 
-        return Bounded(at, Moment.Unknown, shifts, vague, world);
+        var first = least is { } low ? low + at.Shift : greatest!.Value + at.Shift - Pieced;
+        var last = greatest is { } high ? Math.Min(high + at.Shift, first + Pieced) : first + Pieced;
+        first = Math.Max(first, Microseconds.Min + Pieced);
+        last = Math.Min(last, Microseconds.Max - Pieced);
+        if (first > last)
+        {
+            return Bounded(at, Moment.Unknown, shifts, vague, world);
+        }
+
+        if ((least is null && !world.IsAtOrAfter(at, Point.Exactly(first))) || world.IsAtOrAfter(at, Point.Exactly(last + 1)))
+        {
+            return Bounded(at, Moment.Unknown, shifts, vague, world);
+        }
+
+        return InPieces(at, Pieces(first, last, move, ZoneIds.Find(zones[0])), move, shifts, vague, world);
     }
 
     private static Point InPieces(
         Point at,
-        long first,
-        long last,
+        List<Piece> pieces,
         Func<Moment, Moment> move,
         (long Least, long Most) shifts,
-        string zone,
         Func<Moment, VagueInstant> vague,
         World world
     )
     {
-        var starts = Starts(first, last, ZoneIds.Find(zone));
-        var (low, high) = (0, starts.Count - 1);
+        if (pieces.Count > MostPieces)
+        {
+            var bounds = move(Moment.FromMicroseconds(pieces[0].First, pieces[^1].Last));
+            return Bounded(at, bounds, shifts, vague, world);
+        }
+
+        var (low, high) = (0, pieces.Count - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = world.IsAtOrAfter(at, Point.Exactly(starts[middle])) ? (middle, high) : (low, middle - 1);
+            (low, high) = world.IsAtOrAfter(at, Point.Exactly(pieces[middle].First)) ? (middle, high) : (low, middle - 1);
         }
 
-        var (from, until) = (starts[low], low + 1 < starts.Count ? starts[low + 1] - 1 : last);
-        var (sooner, later) = (Exact(move, from), Exact(move, until));
-        return sooner is { } a && later is { } b && b - a == until - from ? at.Plus(a - from)
-            : sooner == later && sooner is { } same ? Point.Exactly(same)
-            : Bounded(at, move(Moment.FromMicroseconds(from, until)), shifts, vague, world);
+        var piece = pieces[low];
+        return piece.Shift is { } shift ? at.Plus(shift)
+            : piece.Target is { } target ? Point.Exactly(target)
+            : Bounded(at, move(Moment.FromMicroseconds(piece.First, piece.Last)), shifts, vague, world);
+    }
+
+    // Stretches of days that are all moved equally far, or to one instant.
+    private static List<Piece> Pieces(long first, long last, Func<Moment, Moment> move, DateTimeZone zone)
+    {
+        var starts = Starts(first, last, zone);
+        var pieces = new List<Piece>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var until = i + 1 < starts.Count ? starts[i + 1] - 1 : last;
+            var (sooner, later) = (Exact(move, starts[i]), Exact(move, until));
+            var isShifted = sooner is { } a && later is { } b && b - a == until - starts[i];
+            var next = new Piece(
+                starts[i],
+                until,
+                isShifted ? sooner - starts[i] : null,
+                !isShifted && sooner == later ? sooner : null
+            );
+            if (next.Shift is not null && pieces.Count > 0 && pieces[^1].Shift == next.Shift)
+            {
+                pieces[^1] = pieces[^1] with { Last = until };
+            }
+            else
+            {
+                pieces.Add(next);
+            }
+        }
+
+        return pieces;
     }
 
     // The days and clock changes between two instants, each the beginning of a piece.
     private static List<long> Starts(long first, long last, DateTimeZone zone)
     {
         var starts = new SortedSet<long> { first };
-        var day = Microseconds.ToInstant(first).InZone(zone).Date.PlusDays(1);
-        for (
-            var start = ZonedTime.StartOfDay(ZonedTime.DayNumber(day), zone);
-            start <= last;
-            start = ZonedTime.StartOfDay(ZonedTime.DayNumber(day), zone)
-        )
+        var day = ZonedTime.DayNumber(Microseconds.ToInstant(first).InZone(zone).Date) + 1;
+        for (var start = ZonedTime.StartOfDay(day, zone); start <= last; start = ZonedTime.StartOfDay(++day, zone))
         {
             _ = starts.Add(start);
-            day = day.PlusDays(1);
         }
 
-        foreach (
-            var interval in zone.GetZoneIntervals(
-                new Interval(Microseconds.ToInstant(first), Microseconds.ToInstant(last).Plus(Duration.Epsilon))
-            )
-        )
+        var span = new Interval(Microseconds.ToInstant(first), Microseconds.ToInstant(last + 1));
+        foreach (var interval in zone.GetZoneIntervals(span))
         {
             if (interval.HasStart && Microseconds.Floor(interval.Start) > first)
             {
@@ -113,4 +152,7 @@ internal static class PointMove
         world.Require(at.Plus(shifts.Most), landed);
         return landed;
     }
+
+    // One of the two says where the piece leads; neither where it is only known within bounds.
+    private sealed record Piece(long First, long Last, long? Shift, long? Target);
 }
