@@ -6,7 +6,7 @@ namespace Diplomacy.Model.Tests.Generators;
 /// <summary>Throws a dossier that is mostly about one theme: who becomes bound by what terms, and then what is done and said.</summary>
 internal sealed class ScriptDice
 {
-    private const int Budget = 60;
+    private const int Budget = 40;
 
     private readonly Dice _dice;
     private readonly Theme _theme;

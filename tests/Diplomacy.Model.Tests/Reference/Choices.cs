@@ -50,6 +50,21 @@ internal sealed class Choices
         return to < from ? from + (Pick(0) * line.Step) : from + (Pick((int)((to - from) / line.Step) + 1) * line.Step);
     }
 
+    /// <summary>How many worlds there are if every other one is picked like this one.</summary>
+    public double Estimate
+    {
+        get
+        {
+            var estimate = 1.0;
+            foreach (var count in _counts)
+            {
+                estimate *= count;
+            }
+
+            return estimate;
+        }
+    }
+
     /// <summary>Goes on to the next world, or says that there is none.</summary>
     public bool MoveNext()
     {

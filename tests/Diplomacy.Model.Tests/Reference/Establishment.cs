@@ -19,13 +19,13 @@ internal sealed class Establishment(Strand strand)
         }
 
         _by ??= strand.Required.Where(q => BoundFrom(q) <= At).ToList();
-        var acts = _by.SelectMany(strand.ActsOf).ToList();
-        if (acts.TrueForAll(a => a.TakenBack == Line.Never))
+        if (_by.TrueForAll(q => strand.ActsOf(q).TrueForAll(a => a.TakenBack == Line.Never)))
         {
             return since;
         }
 
-        var turns = acts.SelectMany(a => new[] { BoundFrom(a), a.TakenBack })
+        var turns = _by.SelectMany(strand.ActsOf)
+            .SelectMany(a => new[] { BoundFrom(a), a.TakenBack })
             .Append(At)
             .Where(turn => turn >= At && turn <= instant)
             .OrderDescending();

@@ -5,6 +5,8 @@ internal sealed class ExtensionPowers(World world, Strand strand)
 {
     public List<(Strand Of, ExtensionRule? Rule)> Rules { get; } = strand.Powers.ExtensionRules.ToList();
 
+    public bool HasAutomaticRule => Rules.Exists(r => r.Rule is { Mode: ExtensionMode.Automatic });
+
     /// <summary>Of the last extensions of each performer, those that count when an end comes.</summary>
     public List<Move> Counting(List<Move> last, long end)
     {

@@ -25,6 +25,11 @@ internal sealed class Extensions
 
     public List<(long From, long Until)> Windows()
     {
+        if (_all.Count == 0 && !_powers.HasAutomaticRule)
+        {
+            return [(_strand.Start, _strand.End)];
+        }
+
         var windows = new List<(long From, long Until)>();
         var (before, from, end) = (Line.Always, _strand.Start, _strand.End);
         while (true)

@@ -41,9 +41,23 @@ internal sealed class Moves
     }
 
     /// <summary>What was done of one kind in a world, by whomever.</summary>
-    public IEnumerable<(ActorId By, List<Instance> Done)> Of(string kind, WorldTimes times) =>
-        _all.Where(m => string.Equals(m.Kind, kind, StringComparison.Ordinal))
-            .Select(m => (m.By, m.Instances.In(times)));
+    public List<Move> Of(string kind, WorldTimes times)
+    {
+        var done = new List<Move>();
+        foreach (var (by, _, instances) in _all.Where(m => string.Equals(m.Kind, kind, StringComparison.Ordinal)))
+        {
+            foreach (var instance in instances.In(times))
+            {
+                done.AddRange(
+                    AsMoves(instance.Act)
+                        .Where(a => string.Equals(a.Act.Kind, kind, StringComparison.Ordinal))
+                        .Select(a => new Move(by, instance with { Act = a.Act, Place = a.Place ?? instance.Place }))
+                );
+            }
+        }
+
+        return done;
+    }
 
     /// <summary>An act as the one that moves; accepting a statement that extends is extending likewise.</summary>
     public IEnumerable<(Act Act, string? Place)> AsMoves(Act act)

@@ -12,9 +12,7 @@ internal sealed class PauseWorld
     {
         _world = world;
         Pause = pause;
-        Strands = pause
-            .Undertakings.SelectMany(u => u.Bound.Select(party => new Strand(world, this, u, party)))
-            .ToList();
+        Strands = StrandSource.Of(world.Situation, pause).ConvertAll(s => new Strand(world, this, s));
     }
 
     public Pause Pause { get; }
@@ -22,16 +20,23 @@ internal sealed class PauseWorld
     public List<Strand> Strands { get; }
 
     /// <summary>The pauses that replace it.</summary>
-    public IEnumerable<PauseWorld> Replacing =>
+    public List<PauseWorld> Replacing =>
         _world
-            .Situation.Dossier.Pauses.Where(p =>
-                p.Relations.Any(r => r.Kind == PauseRelationKind.Replaces && r.Other == Pause.Id)
+            .Situation.Once(
+                $"replacing {Pause.Id}",
+                () =>
+                    _world
+                        .Situation.Dossier.Pauses.Where(p =>
+                            p.Relations.Any(r => r.Kind == PauseRelationKind.Replaces && r.Other == Pause.Id)
+                        )
+                        .Select(p => p.Id)
+                        .ToList()
             )
-            .Select(p => _world.Of(p.Id));
+            .ConvertAll(_world.Of);
 
     /// <summary>Whether no window of it, or of a pause that replaces it, ends before it starts.</summary>
     public bool IsConsistent =>
-        _isConsistent ??= Strands.TrueForAll(s => s.End >= s.Start) && Replacing.All(p => p.IsConsistent);
+        _isConsistent ??= Strands.TrueForAll(s => s.End >= s.Start) && Replacing.TrueForAll(p => p.IsConsistent);
 
     /// <summary>The first instant at which a strand of it takes effect.</summary>
     public long Effect => Strands.Min(s => s.Effect);
@@ -50,23 +55,6 @@ internal sealed class PauseWorld
 
         return acts;
     }
-
-    public static ReferencePhase Furthest(IEnumerable<ReferencePhase> phases) =>
-        phases.MinBy(p => Array.IndexOf(s_order, p));
-
-    private static readonly ReferencePhase[] s_order =
-    [
-        ReferencePhase.InForce,
-        ReferencePhase.Suspended,
-        ReferencePhase.Pending,
-        ReferencePhase.Terminated,
-        ReferencePhase.Expired,
-        ReferencePhase.Announced,
-        ReferencePhase.Refused,
-        ReferencePhase.Offered,
-        ReferencePhase.CalledFor,
-        ReferencePhase.Void,
-    ];
 
     private Instances InstancesOf(ActorId party) =>
         new(

@@ -3,6 +3,8 @@ namespace Diplomacy.Model.Tests.Reference;
 /// <summary>Who may speak for whom, who is a voice and who a carrier of an account (docs/evaluation.md, 2).</summary>
 internal sealed class ReferenceAuthority(Dossier dossier)
 {
+    private readonly Dictionary<(ActorId, ActorId), bool> _voices = [];
+
     /// <summary>Recorded authority: by offices held and by speaking for, each in its valid time.</summary>
     public bool MaySpeakFor(ActorId speaker, ActorId principal, Moment when)
     {
@@ -27,6 +29,17 @@ internal sealed class ReferenceAuthority(Dossier dossier)
             return true;
         }
 
+        if (!_voices.TryGetValue((voice, actor), out var isVoice))
+        {
+            isVoice = SpeaksFor(voice, actor);
+            _voices.Add((voice, actor), isVoice);
+        }
+
+        return isVoice;
+    }
+
+    private bool SpeaksFor(ActorId voice, ActorId actor)
+    {
         if (dossier.Actors.Any(a => a.Id == voice && a is Person))
         {
             return false;

@@ -9,6 +9,10 @@ namespace Diplomacy.Model.Tests.Reference;
 /// </remarks>
 internal static class ReferenceEvaluator
 {
+    /// <summary>Whether there are too many worlds is guessed from the first few, lest most time goes on what is left out.</summary>
+    private const int Tried = 3;
+    private const double Leeway = 2;
+
     /// <summary>The answers at the given ticks, in their order; null if there are more worlds than allowed.</summary>
     public static IReadOnlyList<ReferenceAnswer>? Evaluate(
         Dossier dossier,
@@ -28,7 +32,8 @@ internal static class ReferenceEvaluator
 
         var choices = new Choices();
         var tallies = ticks.Select(_ => new Tally(undertakings)).ToList();
-        var states = new StrandState[ticks.Count][];
+        var strands = StrandSource.Of(situation, situation.PauseOf(query.Pause)).Count;
+        var states = new StrandState[ticks.Count * strands];
         var worlds = 0;
         do
         {
@@ -38,17 +43,17 @@ internal static class ReferenceEvaluator
                 var coverage = query.Conduct is { } conduct ? new ReferenceCoverage(world, conduct) : null;
                 for (var i = 0; i < ticks.Count && !choices.IsDead; i++)
                 {
-                    states[i] = StatesAt(world, coverage, ticks[i]);
+                    StatesAt(world, coverage, ticks[i], states.AsSpan(i * strands, strands), undertakings);
                 }
 
                 // A world may turn out to be none when its last instants are picked.
                 for (var i = 0; i < ticks.Count && !choices.IsDead; i++)
                 {
-                    tallies[i].Add(states[i]);
+                    tallies[i].Add(states.AsSpan(i * strands, strands));
                 }
             }
 
-            if (++worlds > maxWorlds)
+            if (++worlds > maxWorlds || (worlds <= Tried && choices.Estimate > maxWorlds * Leeway))
             {
                 return null;
             }
@@ -57,17 +62,20 @@ internal static class ReferenceEvaluator
         return tallies.ConvertAll(t => t.Answer(situation.IsNotUnderstood));
     }
 
-    private static StrandState[] StatesAt(World world, ReferenceCoverage? coverage, long instant)
+    private static void StatesAt(
+        World world,
+        ReferenceCoverage? coverage,
+        long instant,
+        Span<StrandState> states,
+        List<UndertakingId> undertakings
+    )
     {
-        var strands = world.Asked.Strands;
-        var states = new StrandState[strands.Count];
         for (var i = 0; i < states.Length; i++)
         {
-            var phase = strands[i].PhaseAt(instant);
-            var isIn = phase == ReferencePhase.InForce && (coverage?.Covers(strands[i], instant) ?? true);
-            states[i] = new StrandState(strands[i].Undertaking.Id, phase, isIn);
+            var strand = world.Asked.Strands[i];
+            var phase = strand.PhaseAt(instant);
+            var isIn = phase == ReferencePhase.InForce && (coverage?.Covers(strand, instant) ?? true);
+            states[i] = new StrandState(undertakings.IndexOf(strand.Undertaking.Id), phase, isIn);
         }
-
-        return states;
     }
 }

@@ -4,6 +4,7 @@ namespace Diplomacy.Model.Tests.Reference;
 internal sealed class Strand
 {
     private readonly World _world;
+    private readonly StrandSource _source;
     private readonly PauseWorld _pauseWorld;
     private readonly Dictionary<string, TermWord?> _terms = new(StringComparer.Ordinal);
     private readonly StrandWindow _window;
@@ -14,12 +15,11 @@ internal sealed class Strand
     private readonly Lazy<Suspensions> _suspensions;
     private readonly Dictionary<Length, long> _observed = [];
 
-    public Strand(World world, PauseWorld pause, Undertaking undertaking, ActorId party)
+    public Strand(World world, PauseWorld pause, StrandSource source)
     {
         _world = world;
         _pauseWorld = pause;
-        Undertaking = undertaking;
-        Party = party;
+        _source = source;
         Deadlines = new Deadlines(world, this);
         _window = new StrandWindow(world, this);
         _establishment = new Establishment(this);
@@ -30,9 +30,11 @@ internal sealed class Strand
         _suspensions = new(() => new Suspensions(_world, this));
     }
 
-    public Undertaking Undertaking { get; }
+    public Undertaking Undertaking => _source.Undertaking;
 
-    public ActorId Party { get; }
+    public ActorId Party => _source.Party;
+
+    public string Name => _source.Name;
 
     public Pause Pause => _pauseWorld.Pause;
 
@@ -53,20 +55,11 @@ internal sealed class Strand
     /// <summary>When the word was spoken that gives the start; null where nobody gives one.</summary>
     public long? StartSaid => _window.StartSaid;
 
-    /// <summary>Whose acts it takes.</summary>
-    public IReadOnlyList<ActorId> Required =>
-        !IsMutual ? [Party]
-        : Undertaking.RequiredParties.IsEmpty
-            ? Pause.Undertakings.Where(u => u.Form == Form.Mutual).SelectMany(u => u.Bound).Distinct().ToList()
-        : [.. Undertaking.RequiredParties];
+    public IReadOnlyList<ActorId> Required => _source.Required;
 
     public int Quorum => IsMutual ? Undertaking.Quorum ?? Required.Count : 1;
 
-    /// <summary>Its beneficiaries; without any, every other bound party of the pause.</summary>
-    public IReadOnlyList<ActorId> OtherSide =>
-        Undertaking.Beneficiaries.IsEmpty
-            ? Pause.Undertakings.SelectMany(u => u.Bound).Where(b => b != Party).Distinct().ToList()
-            : [.. Undertaking.Beneficiaries];
+    public IReadOnlyList<ActorId> OtherSide => _source.OtherSide;
 
     /// <summary>When the required parties had all acted.</summary>
     public long Signed => Required.Max(FirstAct);
@@ -100,32 +93,10 @@ internal sealed class Strand
     }
 
     /// <summary>The last words on a term, of which one is taken.</summary>
-    public List<TermWord> WordsOn(string term) =>
-        _world
-            .Situation.Once(
-                $"{term} {Pause.Id} {Undertaking.Id} {Party}",
-                () => new TermWords(_world.Situation, Pause.Id, Undertaking.Id, Party, term)
-            )
-            .In(_world.Times);
+    public List<TermWord> WordsOn(string term) => _source.WordsOn(term).In(_world.Times);
 
     /// <summary>The acts of one kind that name this undertaking or none.</summary>
-    public List<Move> MovesOf(string kind)
-    {
-        var moves = _world.Situation.Once(
-            $"moves {Pause.Id} {Undertaking.Id}",
-            () => new Moves(_world.Situation, Pause.Id, Undertaking.Id)
-        );
-        return moves
-            .Of(kind, _world.Times)
-            .SelectMany(m =>
-                m.Done.SelectMany(done =>
-                    moves
-                        .AsMoves(done.Act)
-                        .Select(a => new Move(m.By, done with { Act = a.Act, Place = a.Place ?? done.Place }))
-                )
-            )
-            .ToList();
-    }
+    public List<Move> MovesOf(string kind) => _source.Moves.Of(kind, _world.Times);
 
     public long ObservedFrom(Length length)
     {
@@ -167,12 +138,18 @@ internal sealed class Strand
     private long ExpiredAt(long instant)
     {
         var windows = _windows.Value;
-        if (windows[0].Until > instant || windows.Skip(1).Any(w => w.From <= instant && instant < w.Until))
+        var since = Line.Never;
+        for (var i = 0; i < windows.Count && windows[0].Until <= instant; i++)
         {
-            return Line.Never;
+            if (i > 0 && windows[i].From <= instant && instant < windows[i].Until)
+            {
+                return Line.Never;
+            }
+
+            since = windows[i].Until <= instant ? windows[i].Until : since;
         }
 
-        return windows.Where(w => w.Until <= instant).Max(w => w.Until);
+        return since;
     }
 
     private ReferencePhase PhaseWithin(long instant) =>

@@ -5,16 +5,20 @@ internal sealed class StrandConditions(World world, Strand strand)
 {
     private readonly Facts _facts = new(world, strand);
     private readonly Dictionary<Fact, long> _comeTrue = [];
-    private List<Condition>? _all;
+    private Condition[]? _all;
+    private List<(long True, long LongStop)>? _precedents;
+    private List<Condition>? _suspending;
     private long? _ended;
     private long? _precedent;
 
     /// <summary>When the precedent conditions have all come true, each before its long-stop.</summary>
     public long Precedent =>
-        _precedent ??= Of(ConditionRole.Precedent)
-            .Select(c => ComesTrue(c.Fact) < LongStop(c) ? ComesTrue(c.Fact) : Line.Never)
-            .Append(Line.Always)
-            .Max();
+        _precedent ??= Precedents.Select(c => c.True < c.LongStop ? c.True : Line.Never).Append(Line.Always).Max();
+
+    private List<(long True, long LongStop)> Precedents =>
+        _precedents ??= Of(ConditionRole.Precedent).Select(c => (ComesTrue(c.Fact), LongStop(c))).ToList();
+
+    private List<Condition> Suspending => _suspending ??= Of(ConditionRole.Continuing).Where(c => !Ends(c)).ToList();
 
     /// <summary>When a resolutive condition comes true, or a continuing one that ends first fails.</summary>
     public long Ended =>
@@ -25,21 +29,20 @@ internal sealed class StrandConditions(World world, Strand strand)
             .Min();
 
     /// <summary>Whether a long-stop has passed that a precedent condition did not come true before.</summary>
-    public bool IsVoid(long instant) =>
-        Of(ConditionRole.Precedent).Any(c => LongStop(c) <= instant && ComesTrue(c.Fact) >= LongStop(c));
+    public bool IsVoid(long instant) => Precedents.Exists(c => c.LongStop <= instant && c.True >= c.LongStop);
 
     /// <summary>Whether a continuing condition that does not end fails, or the other side's conduct is not likewise.</summary>
     public bool IsFailingAt(long instant) =>
-        Of(ConditionRole.Continuing).Any(c => !Ends(c) && !_facts.IsTrue(c.Fact, instant))
+        Suspending.Exists(c => !_facts.IsTrue(c.Fact, instant))
         || (
             strand.Undertaking.Form == Form.Reciprocal
             && world.Violations.Of(strand.Pause).Any(v => v.IsAt(instant) && strand.Powers.IsOfOtherSide(v.Actor))
         );
 
-    private List<Condition> Of(ConditionRole role)
+    private Condition[] Of(ConditionRole role)
     {
         _all ??= strand.Term(Points.Conditions) is { } word ? [.. (EquatableArray<Condition>)word.Value] : [];
-        return _all.Count == 0 ? _all : _all.FindAll(c => c.Role == role);
+        return _all.Length == 0 ? _all : Array.FindAll(_all, c => c.Role == role);
     }
 
     private long ComesTrue(Fact fact)

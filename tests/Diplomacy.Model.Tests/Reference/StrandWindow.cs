@@ -5,6 +5,8 @@ internal sealed class StrandWindow(World world, Strand strand)
 {
     private long? _start;
     private long? _end;
+    private long? _startSaid;
+    private bool _isStartSaidKnown;
 
     public long Start => _start ??= FindStart();
 
@@ -15,13 +17,12 @@ internal sealed class StrandWindow(World world, Strand strand)
     {
         get
         {
-            var word = strand.Term(Points.Window);
-            return word is null || !IsStartSaid((Window)word.Value)
-                ? null
-                : strand
-                    .WordsOn(Points.Window)
-                    .Where(w => w.Value.Equals(word.Value))
-                    .Max(w => world.Times.Spoken(w.Word));
+            if (!_isStartSaidKnown)
+            {
+                (_startSaid, _isStartSaidKnown) = (FindStartSaid(), true);
+            }
+
+            return _startSaid;
         }
     }
 
@@ -29,10 +30,18 @@ internal sealed class StrandWindow(World world, Strand strand)
 
     private string Path => strand.Term(Points.Window)?.Path ?? "unsaid";
 
-    private string Name => $"{strand.Pause.Id} {strand.Undertaking.Id} {strand.Party}";
+    private string Name => strand.Name;
 
     private static bool IsStartSaid(Window window) =>
         window.Start is not null || window is { End: not null, Length: not null };
+
+    private long? FindStartSaid()
+    {
+        var word = strand.Term(Points.Window);
+        return word is null || !IsStartSaid((Window)word.Value)
+            ? null
+            : strand.WordsOn(Points.Window).Where(w => w.Value.Equals(word.Value)).Max(w => world.Times.Spoken(w.Word));
+    }
 
     private long FindStart()
     {

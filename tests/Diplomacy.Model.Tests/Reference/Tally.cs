@@ -1,14 +1,29 @@
 namespace Diplomacy.Model.Tests.Reference;
 
 /// <summary>How a strand stands at an instant of a world.</summary>
-internal readonly record struct StrandState(UndertakingId Undertaking, ReferencePhase Phase, bool IsIn);
+internal readonly record struct StrandState(int Undertaking, ReferencePhase Phase, bool IsIn);
 
 /// <summary>What the worlds so far say of one instant: of the pause, in full, and of each undertaking.</summary>
 internal sealed class Tally(IReadOnlyList<UndertakingId> undertakings)
 {
-    private readonly Count _pause = new();
-    private readonly Count _full = new();
-    private readonly Count[] _each = [.. undertakings.Select(_ => new Count())];
+    /// <summary>From the strand that is furthest to the one that is least far.</summary>
+    private static readonly ReferencePhase[] s_order =
+    [
+        ReferencePhase.InForce,
+        ReferencePhase.Suspended,
+        ReferencePhase.Pending,
+        ReferencePhase.Terminated,
+        ReferencePhase.Expired,
+        ReferencePhase.Announced,
+        ReferencePhase.Refused,
+        ReferencePhase.Offered,
+        ReferencePhase.CalledFor,
+        ReferencePhase.Void,
+    ];
+
+    private readonly Seen _pause = new();
+    private readonly Seen _full = new();
+    private readonly Seen[] _each = [.. undertakings.Select(_ => new Seen())];
 
     public static ReferenceAnswer Silence(IReadOnlyList<UndertakingId> undertakings) =>
         new(
@@ -23,7 +38,7 @@ internal sealed class Tally(IReadOnlyList<UndertakingId> undertakings)
     /// <summary>The answer over all worlds; unknown throughout where something said is not understood.</summary>
     public ReferenceAnswer Answer(bool isNotUnderstood)
     {
-        Truth Of(Count count) => isNotUnderstood ? Truth.Unknown : count.Truth;
+        Truth Of(Seen seen) => isNotUnderstood ? Truth.Unknown : seen.Truth;
         return new(
             Of(_pause),
             Of(_full),
@@ -33,18 +48,33 @@ internal sealed class Tally(IReadOnlyList<UndertakingId> undertakings)
         );
     }
 
-    public void Add(StrandState[] strands)
+    public void Add(ReadOnlySpan<StrandState> strands)
     {
-        _pause.Add(PauseWorld.Furthest(strands.Select(s => s.Phase)), strands.Any(s => s.IsIn));
-        _full.Add(ReferencePhase.None, strands.All(s => s.IsIn));
-        for (var i = 0; i < _each.Length; i++)
+        var (furthest, isAny, isAll) = (s_order.Length - 1, false, true);
+        foreach (var strand in strands)
         {
-            var own = strands.Where(s => s.Undertaking == undertakings[i]).ToList();
-            _each[i].Add(PauseWorld.Furthest(own.Select(s => s.Phase)), own.Exists(s => s.IsIn));
+            furthest = Math.Min(furthest, Array.IndexOf(s_order, strand.Phase));
+            isAny |= strand.IsIn;
+            isAll &= strand.IsIn;
+        }
+
+        _pause.Add(s_order[furthest], isAny);
+        _full.Add(ReferencePhase.None, isAll);
+        // The strands of an undertaking stand together.
+        for (var from = 0; from < strands.Length; )
+        {
+            var (first, phase, isIn) = (strands[from].Undertaking, s_order.Length - 1, false);
+            for (; from < strands.Length && strands[from].Undertaking == first; from++)
+            {
+                phase = Math.Min(phase, Array.IndexOf(s_order, strands[from].Phase));
+                isIn |= strands[from].IsIn;
+            }
+
+            _each[first].Add(s_order[phase], isIn);
         }
     }
 
-    private sealed class Count
+    private sealed class Seen
     {
         private static readonly string[] s_names = Enum.GetNames<ReferencePhase>();
         private int _phases;
