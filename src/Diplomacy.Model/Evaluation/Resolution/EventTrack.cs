@@ -61,7 +61,7 @@ internal sealed class EventTrack
         {
             case SilenceRule.PresumedToHold:
                 world.Presume(new Presumption(PresumptionKind.EventOccurred, _event.Value, terms));
-                return new Limit(Point.Exactly(Microseconds.Min));
+                return new Limit(Point.Always);
             case SilenceRule.PresumedNotToHold:
                 world.Presume(new Presumption(PresumptionKind.EventDoesNotOccur, _event.Value, terms));
                 return Limit.Never;

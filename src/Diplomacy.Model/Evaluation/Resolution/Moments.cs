@@ -16,6 +16,18 @@ internal sealed class Moments
         return moment;
     }
 
+    /// <summary>An instant of which nothing is known, not even that it lies within time.</summary>
+    public VagueInstant Free(string key, CauseKind cause, EquatableArray<StatementId> statements)
+    {
+        if (!_moments.TryGetValue(key, out var moment))
+        {
+            moment = new VagueInstant(Moment.Unknown, cause, statements) { MayBeAlways = true };
+            _moments.Add(key, moment);
+        }
+
+        return moment;
+    }
+
     /// <summary>The instant of something said at a word, not later than the word where no time was said.</summary>
     public VagueInstant SaidBy(Word word, string what, Moment? at)
     {

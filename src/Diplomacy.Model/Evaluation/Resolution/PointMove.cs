@@ -8,7 +8,7 @@ internal static class PointMove
     // Further from what is known of a vague instant, or in more pieces, the move is known by its bounds only, which may leave an
     // answer unknown but never makes it wrong.
     private const long Pieced = 400 * Microseconds.PerDay;
-    private const int MostPieces = 48;
+    private const int MostPieces = 12;
 
     /// <summary>The instant that a move leads to.</summary>
     /// <param name="at">Where it starts.</param>
@@ -32,6 +32,7 @@ internal static class PointMove
         }
 
         var (least, greatest) = (world.Bounds.Least(at.Variable), world.Bounds.Greatest(at.Variable));
+        least = least <= Microseconds.Min ? null : least;
         if (zones.Count != 1 || (least is null && greatest is null))
         {
             return Bounded(at, Moment.Unknown, shifts, vague, world);
@@ -46,27 +47,21 @@ internal static class PointMove
             return Bounded(at, Moment.Unknown, shifts, vague, world);
         }
 
-        if ((least is null && !world.IsAtOrAfter(at, Point.Exactly(first))) || world.IsAtOrAfter(at, Point.Exactly(last + 1)))
-        {
-            return Bounded(at, Moment.Unknown, shifts, vague, world);
-        }
-
-        return InPieces(at, Pieces(first, last, move, ZoneIds.Find(zones[0])), move, shifts, vague, world);
+        var pieces = Pieces(first, last, move, ZoneIds.Find(zones[0]));
+        return InPieces(at, pieces, shifts, vague, world);
     }
 
     private static Point InPieces(
         Point at,
         List<Piece> pieces,
-        Func<Moment, Moment> move,
         (long Least, long Most) shifts,
         Func<Moment, VagueInstant> vague,
         World world
     )
     {
-        if (pieces.Count > MostPieces)
+        if (!world.IsAtOrAfter(at, Point.Exactly(pieces[0].First)) || world.IsAtOrAfter(at, Point.Exactly(pieces[^1].Last + 1)))
         {
-            var bounds = move(Moment.FromMicroseconds(pieces[0].First, pieces[^1].Last));
-            return Bounded(at, bounds, shifts, vague, world);
+            return Bounded(at, Moment.Unknown, shifts, vague, world);
         }
 
         var (low, high) = (0, pieces.Count - 1);
@@ -79,14 +74,19 @@ internal static class PointMove
         var piece = pieces[low];
         return piece.Shift is { } shift ? at.Plus(shift)
             : piece.Target is { } target ? Point.Exactly(target)
-            : Bounded(at, move(Moment.FromMicroseconds(piece.First, piece.Last)), shifts, vague, world);
+            : Bounded(at, Moment.Unknown, shifts, vague, world);
     }
 
     // Stretches of days that are all moved equally far, or to one instant.
     private static List<Piece> Pieces(long first, long last, Func<Moment, Moment> move, DateTimeZone zone)
     {
-        var starts = Starts(first, last, zone);
         var pieces = new List<Piece>();
+        if (IsUniform(first, last, move, zone))
+        {
+            return [new Piece(first, last, Exact(move, first) - first, null)];
+        }
+
+        var starts = Starts(first, last, zone);
         for (var i = 0; i < starts.Count; i++)
         {
             var until = i + 1 < starts.Count ? starts[i + 1] - 1 : last;
@@ -102,6 +102,10 @@ internal static class PointMove
             {
                 pieces[^1] = pieces[^1] with { Last = until };
             }
+            else if (pieces.Count == MostPieces)
+            {
+                break;
+            }
             else
             {
                 pieces.Add(next);
@@ -109,6 +113,26 @@ internal static class PointMove
         }
 
         return pieces;
+    }
+
+    // Where no clock changes near, what moves the two ends of a day and of a long month alike moves everything alike.
+    private static bool IsUniform(long first, long last, Func<Moment, Moment> move, DateTimeZone zone)
+    {
+        var span = new Interval(Microseconds.ToInstant(first - Pieced), Microseconds.ToInstant(last + Pieced));
+        if (zone.GetZoneIntervals(span).Skip(1).Any() || Exact(move, first) is not { } start)
+        {
+            return false;
+        }
+
+        for (var at = first + (Microseconds.PerDay / 2); at < Math.Min(last, first + (40 * Microseconds.PerDay)); at += Microseconds.PerDay / 2)
+        {
+            if (Exact(move, at) - at != start - first)
+            {
+                return false;
+            }
+        }
+
+        return Exact(move, last) - last == start - first;
     }
 
     // The days and clock changes between two instants, each the beginning of a piece.
@@ -154,5 +178,5 @@ internal static class PointMove
     }
 
     // One of the two says where the piece leads; neither where it is only known within bounds.
-    private sealed record Piece(long First, long Last, long? Shift, long? Target);
+    public sealed record Piece(long First, long Last, long? Shift, long? Target);
 }

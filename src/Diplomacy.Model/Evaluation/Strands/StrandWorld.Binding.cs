@@ -30,7 +30,7 @@ internal sealed partial class StrandWorld
     {
         if (n >= limits.Count)
         {
-            return n > limits.Count ? Limit.Never : limits.Aggregate(new Limit(Point.Exactly(Microseconds.Min)), Later);
+            return n > limits.Count ? Limit.Never : limits.Aggregate(new Limit(Point.Always), Later);
         }
 
         for (var i = 1; i < n; i++)
@@ -85,7 +85,7 @@ internal sealed partial class StrandWorld
     // What is taken back before it binds ends when it would bind.
     private Point? LastTakenBack(List<Making> makings, Point at)
     {
-        var last = new Limit(Point.Exactly(Microseconds.Min));
+        var last = new Limit(Point.Always);
         foreach (var making in makings)
         {
             var first = making

@@ -148,7 +148,7 @@ internal sealed partial class StrandWorld
         {
             AllOf all when IsOnceForAll(fact) => Parts(all, key)
                 .Aggregate(
-                    new Limit(Point.Exactly(Microseconds.Min)),
+                    new Limit(Point.Always),
                     (last, part) => last.At is null ? last : Later(last, FirstTrue(part.Fact, part.Key, statements))
                 ),
             AnyOf any when IsOnceForAll(fact) => Parts(any, key)
@@ -158,7 +158,7 @@ internal sealed partial class StrandWorld
                 quorum.Count
             ),
             _ when IsOnceForAll(fact) => Occurrence(fact, key, statements),
-            _ => FirstFrom(Point.Exactly(Microseconds.Min), true, fact, key, statements),
+            _ => FirstFrom(Point.Always, true, fact, key, statements),
         };
 
     // True for ever once it is true.
@@ -261,7 +261,7 @@ internal sealed partial class StrandWorld
         {
             case SilenceRule.PresumedToHold:
                 _world.Presume(new Presumption(PresumptionKind.EventOccurred, subject, statements));
-                return new Limit(Point.Exactly(Microseconds.Min));
+                return new Limit(Point.Always);
             case SilenceRule.PresumedNotToHold:
                 _world.Presume(new Presumption(PresumptionKind.EventDoesNotOccur, subject, statements));
                 return Limit.Never;

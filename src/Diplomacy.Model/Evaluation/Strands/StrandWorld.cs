@@ -29,7 +29,7 @@ internal sealed partial class StrandWorld : IAnchors
 
     /// <inheritdoc />
     public Point LookedAtFrom =>
-        _isResolvingStart ? Point.Exactly(Microseconds.Min) : Start.At ?? Point.Exactly(Microseconds.Min);
+        _isResolvingStart ? Point.Always : Start.At ?? Point.Always;
 
     /// <summary>Whether the strand is in force at the instant asked about.</summary>
     public bool IsInForce() => Phase(null) == Model.Phase.InForce;
@@ -93,7 +93,7 @@ internal sealed partial class StrandWorld : IAnchors
 
     private Limit Signed()
     {
-        var last = new Limit(Point.Exactly(Microseconds.Min));
+        var last = new Limit(Point.Always);
         foreach (var party in _strand.Required)
         {
             last = Later(last, First(Makings(party)));

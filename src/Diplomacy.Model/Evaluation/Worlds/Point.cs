@@ -8,6 +8,9 @@ internal readonly record struct Point(int Variable, long Shift)
     /// <summary>The instant that is asked about: every world has it as its second variable.</summary>
     public static Point AskedAbout { get; } = new(1, 0);
 
+    /// <summary>Before everything: no instant that anybody speaks of is as early.</summary>
+    public static Point Always { get; } = new(Epoch, Microseconds.Min - 2);
+
     public bool IsExact => Variable == Epoch;
 
     public static Point Exactly(long microseconds) => new(Epoch, microseconds);

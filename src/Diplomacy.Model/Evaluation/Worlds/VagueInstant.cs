@@ -19,6 +19,9 @@ internal sealed class VagueInstant(Moment bounds, CauseKind cause, EquatableArra
 
     public IReadOnlyList<VagueInstant> NotAfter => Root._notAfter;
 
+    /// <summary>Whether it may also be before all time.</summary>
+    public bool MayBeAlways { get; init; }
+
     public VagueInstant? NotBefore { get; init; }
 
     /// <summary>The last it can be, by its own bounds and those of what it is not after; null when open above.</summary>

@@ -151,9 +151,9 @@ internal sealed class World
 
     private void Introduce(VagueInstant instant, Point point)
     {
-        if (!point.IsExact && instant.Bounds.EarliestMicroseconds is { } earliest)
+        if (!point.IsExact && !instant.MayBeAlways)
         {
-            Require(point, Point.Exactly(earliest));
+            Require(point, Point.Exactly(instant.Bounds.EarliestMicroseconds ?? Microseconds.Min));
         }
 
         if (!point.IsExact && instant.Bounds.LatestMicroseconds is { } latest)
