@@ -19,9 +19,22 @@ public sealed class GeneratorTests
                 && length.Length > 0
             )
         select $"window {start}, {end}, {length}",
-        .. from silence in Enum.GetValues<SilenceRule>()
-        from effect in Enum.GetValues<FailureEffect>()
-        select $"condition {silence}, {effect}",
+        // Every case of the closed families, so that a new one is missed here.
+        .. Cases<Act>(),
+        .. Cases<Claim>(),
+        .. Cases<Deadline>(),
+        .. Cases<CarveOut>(),
+        .. Cases<Fact>().SelectMany(f => new[] { ConditionRole.Precedent, ConditionRole.Continuing, ConditionRole.Resolutive }.Select(r => $"{r} {f}")).Where(f => !f.EndsWith("g ObservedFor", StringComparison.Ordinal) && !f.EndsWith("e ObservedFor", StringComparison.Ordinal)),
+        .. Enum.GetNames<Form>(),
+        .. Enum.GetNames<NoticeKind>(),
+        .. Enum.GetNames<ExtensionMode>(),
+        .. Enum.GetNames<Theme>().Select(t => $"theme {t}"),
+        .. Enum.GetNames<CountingRule>().Where(c => !string.Equals(c, nameof(CountingRule.FromInstant), StringComparison.Ordinal)).Select(c => $"counting {c}"),
+        .. Enum.GetNames<FailureEffect>().Select(e => $"condition Continuing, {e}"),
+        .. new[] { Anchor.Signature, Anchor.Announcement, Anchor.Effect, Anchor.Notice, Anchor.Event(Cast.Summit) }.Select(a => $"After {a}"),
+        .. new[] { "Before signature", "exit by notice", "exit  on breach", "exit  by declaration", "quorum", "severable", "signed", "signed with reservation" },
+        "Replaces",
+        "Parallel, breach spreading",
         .. from holds in new[] { true, false }
         from since in new[] { "unsaid", "exact", "within bounds" }
         select $"state {holds}, since {since}",
@@ -48,6 +61,9 @@ public sealed class GeneratorTests
         "fixed Act by key",
         "fixed Zone by key",
     ];
+
+    private static IEnumerable<string> Cases<T>() =>
+        typeof(T).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(T)) && !t.IsAbstract).Select(t => t.Name);
 
     [Fact]
     public void Every_dossier_is_valid() =>
