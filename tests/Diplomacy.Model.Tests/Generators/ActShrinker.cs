@@ -176,7 +176,9 @@ internal static class ActShrinker
     private static IEnumerable<Deadline> Narrower(Deadline? deadline) =>
         deadline switch
         {
-            MomentDeadline { Moment: var moment } => Narrowing.Of(moment).Select(m => new MomentDeadline(m) { Key = deadline.Key }),
+            MomentDeadline { Moment: var moment } => Narrowing
+                .Of(moment)
+                .Select(m => new MomentDeadline(m) { Key = deadline.Key }),
             EarliestOfDeadline first => first.Deadlines,
             LatestOfDeadline last => last.Deadlines,
             PerDeliveryDeadline delivery => [delivery.Base],

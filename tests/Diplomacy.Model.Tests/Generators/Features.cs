@@ -26,11 +26,15 @@ internal static class Features
             .. retracted,
             .. statements.SelectMany(s => s.Acts).SelectMany(a => OfAct(a, 0)),
             .. statements.Select(s => $"said {Shape(s.SaidAt)}"),
-            .. statements.SelectMany(s => s.Signatories).Select(h => $"signed{(h.ReservedTerms is null ? "" : " with reservation")}"),
+            .. statements
+                .SelectMany(s => s.Signatories)
+                .Select(h => $"signed{(h.ReservedTerms is null ? "" : " with reservation")}"),
             .. @case.Dossier.Pauses[0].Undertakings.Select(u => $"{u.Form}"),
             .. @case.Dossier.Pauses[0].Undertakings.Where(u => u.Quorum is not null).Select(_ => "quorum"),
             .. @case.Dossier.Pauses[0].Undertakings.Where(u => u.IsSeverable).Select(_ => "severable"),
-            .. @case.Dossier.Pauses.SelectMany(p => p.Relations).Select(r => $"{r.Kind}{(r.BreachSpreads ? ", breach spreading" : "")}"),
+            .. @case
+                .Dossier.Pauses.SelectMany(p => p.Relations)
+                .Select(r => $"{r.Kind}{(r.BreachSpreads ? ", breach spreading" : "")}"),
             $"theme {@case.Theme}",
             .. @case.Reading.Select(a => $"fixed {a.Kind}{(a.Key is null ? "" : " by key")}"),
         ];
@@ -42,9 +46,25 @@ internal static class Features
     private static IEnumerable<string> OfAct(Act act, int depth) =>
         act switch
         {
-            Accept accept => [act.GetType().Name, accept.Of is null ? act.Kind : "accept of a proposal", .. OfTerms(accept.Terms)],
-            AssertClaim { Claim: TermsClaim claim } => ["AssertClaim", "TermsClaim", "terms claim", .. OfTerms(claim.Terms)],
-            AssertClaim { Claim: StateClaim claim } => ["AssertClaim", "StateClaim", $"state {claim.Holds}, since {Shape(claim.Since)}"],
+            Accept accept =>
+            [
+                act.GetType().Name,
+                accept.Of is null ? act.Kind : "accept of a proposal",
+                .. OfTerms(accept.Terms),
+            ],
+            AssertClaim { Claim: TermsClaim claim } =>
+            [
+                "AssertClaim",
+                "TermsClaim",
+                "terms claim",
+                .. OfTerms(claim.Terms),
+            ],
+            AssertClaim { Claim: StateClaim claim } =>
+            [
+                "AssertClaim",
+                "StateClaim",
+                $"state {claim.Holds}, since {Shape(claim.Since)}",
+            ],
             AssertClaim assert => ["AssertClaim", assert.Claim.GetType().Name, $"{assert.Claim.Kind} claim"],
             DenyClaim deny => ["DenyClaim", $"denial of {deny.Claim.Kind}"],
             GiveNotice notice => ["GiveNotice", $"{notice.Notice}"],
@@ -58,7 +78,13 @@ internal static class Features
             ],
             _ when ActTerms.PauseOf(act) is not null => [act.GetType().Name, act.Kind, .. OfTerms(ActTerms.Of(act))],
             _ => Points.Inner(act) is { } inner
-                ? [act.GetType().Name, $"{act.Kind} {depth}", $"act at {Shape(inner.At)}", .. OfAct(inner.Act, depth + 1)]
+                ?
+                [
+                    act.GetType().Name,
+                    $"{act.Kind} {depth}",
+                    $"act at {Shape(inner.At)}",
+                    .. OfAct(inner.Act, depth + 1),
+                ]
                 : [act.GetType().Name, act.Kind],
         };
 
@@ -104,7 +130,12 @@ internal static class Features
         deadline switch
         {
             null => [],
-            OffsetDeadline offset => ["OffsetDeadline", $"{offset.Direction} {offset.Anchor}", $"counting {offset.Counting}"],
+            OffsetDeadline offset =>
+            [
+                "OffsetDeadline",
+                $"{offset.Direction} {offset.Anchor}",
+                $"counting {offset.Counting}",
+            ],
             EarliestOfDeadline first => ["EarliestOfDeadline", .. first.Deadlines.SelectMany(Kinds)],
             LatestOfDeadline last => ["LatestOfDeadline", .. last.Deadlines.SelectMany(Kinds)],
             PerDeliveryDeadline delivery => ["PerDeliveryDeadline", .. Kinds(delivery.Base)],

@@ -31,10 +31,23 @@ internal static class PauseShrinker
     private static IEnumerable<Undertaking> Shrink(Undertaking undertaking) =>
         new[]
         {
-            undertaking with { Beneficiaries = [] },
-            undertaking with { RequiredParties = [], Quorum = null },
-            undertaking with { Quorum = null },
-            undertaking with { IsSeverable = false },
+            undertaking with
+            {
+                Beneficiaries = [],
+            },
+            undertaking with
+            {
+                RequiredParties = [],
+                Quorum = null,
+            },
+            undertaking with
+            {
+                Quorum = null,
+            },
+            undertaking with
+            {
+                IsSeverable = false,
+            },
         }.Where(less => less != undertaking && (less.Form != Form.Reciprocal || !less.Beneficiaries.IsEmpty));
 
     private static EquatableArray<Pause> With(Dossier dossier, Pause pause) =>

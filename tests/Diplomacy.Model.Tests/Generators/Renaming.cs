@@ -18,7 +18,17 @@ internal static class Renaming
     /// <summary>The statements that a statement names.</summary>
     public static IEnumerable<StatementId> Names(Statement statement) =>
         new[] { statement.Supersedes, statement.InReplyTo }
-            .Concat(statement.Acts.Select(a => a switch { Retract r => r.Statement, Accept accept => accept.Of, Refuse refuse => refuse.Of, _ => null }))
+            .Concat(
+                statement.Acts.Select(a =>
+                    a switch
+                    {
+                        Retract r => r.Statement,
+                        Accept accept => accept.Of,
+                        Refuse refuse => refuse.Of,
+                        _ => null,
+                    }
+                )
+            )
             .OfType<StatementId>();
 
     /// <summary>The utterances that a statement paraphrases.</summary>
@@ -60,7 +70,8 @@ internal static class Renaming
             Act = Of(performance.Act, names),
         };
 
-    private static StatementId? New(StatementId? id, Dictionary<StatementId, StatementId> names) => id is { } known ? names[known] : (StatementId?)null;
+    private static StatementId? New(StatementId? id, Dictionary<StatementId, StatementId> names) =>
+        id is { } known ? names[known] : (StatementId?)null;
 
     private static UtteranceId New(UtteranceId id, Dictionary<StatementId, StatementId> names) =>
         names.TryGetValue(new StatementId(id.Value), out var name) ? new UtteranceId(name.Value) : id;

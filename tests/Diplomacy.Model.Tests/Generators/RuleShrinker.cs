@@ -29,12 +29,30 @@ internal static class RuleShrinker
             ? []
             : new[]
             {
-                rule with { Period = null },
-                rule with { Cap = null },
-                rule with { NoticeBefore = null },
-                rule with { StopsOnModification = false },
-                rule with { Holders = [] },
-                rule with { Undertakings = [] },
+                rule with
+                {
+                    Period = null,
+                },
+                rule with
+                {
+                    Cap = null,
+                },
+                rule with
+                {
+                    NoticeBefore = null,
+                },
+                rule with
+                {
+                    StopsOnModification = false,
+                },
+                rule with
+                {
+                    Holders = [],
+                },
+                rule with
+                {
+                    Undertakings = [],
+                },
             }.Where(less => less != rule);
 
     public static IEnumerable<ExitRule> Exits(ExitRule? rule) =>
@@ -42,23 +60,44 @@ internal static class RuleShrinker
             ? []
             : new[]
             {
-                rule with { NoticePeriod = null },
-                rule with { ByDeclaration = false },
-                rule with { OnBreach = false },
-                rule with { Holders = [] },
-                rule with { Undertakings = [] },
+                rule with
+                {
+                    NoticePeriod = null,
+                },
+                rule with
+                {
+                    ByDeclaration = false,
+                },
+                rule with
+                {
+                    OnBreach = false,
+                },
+                rule with
+                {
+                    Holders = [],
+                },
+                rule with
+                {
+                    Undertakings = [],
+                },
             }.Where(less => less != rule);
 
     private static IEnumerable<Condition> Shrink(Condition condition)
     {
         if (condition.LongStop is not null)
         {
-            yield return condition with { LongStop = null };
+            yield return condition with
+            {
+                LongStop = null,
+            };
         }
 
         foreach (var part in Shrink(condition.Fact))
         {
-            yield return condition with { Fact = part };
+            yield return condition with
+            {
+                Fact = part,
+            };
         }
     }
 

@@ -14,9 +14,17 @@ public sealed class ActLaws
         Check(
             (@case, dice) =>
             {
+                // Of several strands of one undertaking only the one that is furthest shows its end.
+                if (@case.Dossier.Pauses[0].Undertakings.Any(u => u.Bound.Count > 1))
+                {
+                    return;
+                }
+
                 var line = Reckoning.LineOf(@case);
                 var until = Deadline.At(Line.ToInstant(line.High + (2 * line.Step)));
-                var longer = @case.With(@case.Says("longer", Cast.P, dice.Between(2, 7), new Extend(Cast.Pause) { Until = until }));
+                var longer = @case.With(
+                    @case.Says("longer", Cast.P, dice.Between(2, 7), new Extend(Cast.Pause) { Until = until })
+                );
                 var ends = new Dictionary<string, long>(StringComparer.Ordinal);
                 Compared.Each(
                     @case,
@@ -24,12 +32,15 @@ public sealed class ActLaws
                     (before, after, tick, where) =>
                     {
                         var account = where[..where.IndexOf(" at ", StringComparison.Ordinal)];
-                        if (before.Phases.Contains("Expired") || before.Undertakings.Any(u => u.Phases.Contains("Expired")))
+                        if (before.Undertakings.Any(u => u.Phases.Contains("Expired", StringComparison.Ordinal)))
                         {
                             _ = ends.TryAdd(account, tick);
                         }
 
-                        Xunit.Assert.True(ends.ContainsKey(account) || !Compared.IsSpoken(before) || before == after, where);
+                        Xunit.Assert.True(
+                            ends.ContainsKey(account) || !Compared.IsSpoken(before) || before == after,
+                            where
+                        );
                     }
                 );
             }
@@ -40,7 +51,12 @@ public sealed class ActLaws
         Check(
             (@case, dice) =>
             {
-                var ending = @case.Says("ending", dice.Of(Cast.P, Cast.Q), dice.Between(2, 7), new Terminate(Cast.Pause));
+                var ending = @case.Says(
+                    "ending",
+                    dice.Of(Cast.P, Cast.Q),
+                    dice.Between(2, 7),
+                    new Terminate(Cast.Pause)
+                );
                 var at = ending.SaidAt.EarliestMicroseconds!.Value;
                 Compared.Same(@case, @case.With(ending), tick => tick < at);
             }
@@ -58,7 +74,12 @@ public sealed class ActLaws
 
                 var conduct = new Conduct(dice.Of(Cast.P, Cast.Q, Cast.Army), Activities.Strikes, "city");
                 var accused = @case.Says("accusing", dice.Of(Cast.P, Cast.Q), 4, new Accuse(Cast.Pause, conduct));
-                var seen = @case.Says("seeing", Cast.FirstOutlet, 5, new AssertClaim(new ConductClaim(conduct, dice.Percent(50)) { Pause = Cast.Pause }));
+                var seen = @case.Says(
+                    "seeing",
+                    Cast.FirstOutlet,
+                    5,
+                    new AssertClaim(new ConductClaim(conduct, dice.Percent(50)) { Pause = Cast.Pause })
+                );
                 Compared.Same(@case, @case.With(accused, seen));
             }
         );
@@ -107,8 +128,14 @@ public sealed class ActLaws
 
     private static bool IsAboutConduct(EvaluationCase @case) =>
         @case.Dossier.Pauses[0].Undertakings.Any(u => u.Form == Form.Reciprocal)
-        || @case.Acts().Any(a => a is Accuse or AssertClaim { Claim: ConductClaim } or DenyClaim { Claim: ConductClaim })
-        || @case.Terms().Any(t => t.Exit is { OnBreach: true } || (t.Conditions ?? []).AsEnumerable().Any(c => IsAboutConduct(c.Fact)));
+        || @case
+            .Acts()
+            .Any(a => a is Accuse or AssertClaim { Claim: ConductClaim } or DenyClaim { Claim: ConductClaim })
+        || @case
+            .Terms()
+            .Any(t =>
+                t.Exit is { OnBreach: true } || (t.Conditions ?? []).AsEnumerable().Any(c => IsAboutConduct(c.Fact))
+            );
 
     private static bool IsAboutConduct(Fact fact) => fact is ObservedFor || fact.Parts.Any(IsAboutConduct);
 

@@ -65,7 +65,8 @@ internal static class Compared
         };
 
     /// <summary>Every act of the case at any depth.</summary>
-    public static IEnumerable<Act> Acts(this EvaluationCase @case) => @case.Dossier.Statements.SelectMany(s => s.Acts).SelectMany(Within);
+    public static IEnumerable<Act> Acts(this EvaluationCase @case) =>
+        @case.Dossier.Statements.SelectMany(s => s.Acts).SelectMany(Within);
 
     /// <summary>Every set of terms of the case at any depth.</summary>
     public static IEnumerable<Terms> Terms(this EvaluationCase @case) =>
@@ -75,5 +76,6 @@ internal static class Compared
             .Concat(@case.Dossier.Statements.SelectMany(s => s.Signatories).Select(s => s.ReservedTerms))
             .OfType<Terms>();
 
-    private static IEnumerable<Act> Within(Act act) => Points.Inner(act) is { } inner ? Within(inner.Act).Prepend(act) : [act];
+    private static IEnumerable<Act> Within(Act act) =>
+        Points.Inner(act) is { } inner ? Within(inner.Act).Prepend(act) : [act];
 }

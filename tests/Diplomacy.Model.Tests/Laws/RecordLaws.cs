@@ -16,7 +16,9 @@ public sealed class RecordLaws
             Cases,
             @case =>
             {
-                var names = @case.Dossier.Statements.Select((s, i) => (s.Id, New: new StatementId($"n{99 - i}"))).ToDictionary();
+                var names = @case
+                    .Dossier.Statements.Select((s, i) => (s.Id, New: new StatementId($"n{99 - i}")))
+                    .ToDictionary();
                 var renamed = @case.Dossier.Statements.Select(s => Renaming.Of(s, names)).ToEquatableArray();
                 Compared.Same(@case, @case with { Dossier = @case.Dossier with { Statements = renamed } });
             }
@@ -37,7 +39,12 @@ public sealed class RecordLaws
         Check(
             (@case, statement) =>
             {
-                var instead = statement with { Id = "again", Utterance = statement.UtteranceOrOwn, Supersedes = statement.Id };
+                var instead = statement with
+                {
+                    Id = "again",
+                    Utterance = statement.UtteranceOrOwn,
+                    Supersedes = statement.Id,
+                };
                 Compared.Same(@case, @case with { Dossier = @case.Dossier.Append(instead) });
             }
         );
@@ -53,12 +60,13 @@ public sealed class RecordLaws
                 var known = Line.ToMicroseconds(last.KnownAt);
                 Compared.Each(
                     last,
-                    last with { KnownAt = last.KnownAt + (Cast.Step * 2) },
+                    last with
+                    {
+                        KnownAt = last.KnownAt + (Cast.Step * 2),
+                    },
                     (before, after, tick, where) =>
                         Xunit.Assert.False(
-                            tick <= known
-                                && before.InForce != Truth.Unknown
-                                && after.InForce == before.InForce.Not(),
+                            tick <= known && before.InForce != Truth.Unknown && after.InForce == before.InForce.Not(),
                             where
                         )
                 );
@@ -91,11 +99,25 @@ public sealed class RecordLaws
             .Map(statement);
         return isExact
             && statement.Acts.All(IsPlain)
-            && !@case.Dossier.Statements.Any(s => Renaming.Names(s).Contains(statement.Id) || Renaming.Paraphrases(s).Contains(statement.UtteranceOrOwn));
+            && !@case.Dossier.Statements.Any(s =>
+                Renaming.Names(s).Contains(statement.Id) || Renaming.Paraphrases(s).Contains(statement.UtteranceOrOwn)
+            );
     }
 
     /// <summary>Whether an act leaves no instant unsaid, so that two records of it do not differ.</summary>
     private static bool IsPlain(Act act) =>
-        act is Suspend or Resume or Terminate or GiveNotice or Release or Request or CallFor or Refuse or Clarify or Amend
-        || (act is Commit or Offer && ActTerms.Of(act)?.Window is null or { Start: MomentDeadline, End: MomentDeadline });
+        act
+            is Suspend
+                or Resume
+                or Terminate
+                or GiveNotice
+                or Release
+                or Request
+                or CallFor
+                or Refuse
+                or Clarify
+                or Amend
+        || (
+            act is Commit or Offer && ActTerms.Of(act)?.Window is null or { Start: MomentDeadline, End: MomentDeadline }
+        );
 }

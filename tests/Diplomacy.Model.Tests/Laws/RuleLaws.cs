@@ -25,7 +25,10 @@ public sealed class RuleLaws
             Cases,
             @case =>
             {
-                if (@case.Acts().Any(a => a is Extend) || @case.Terms().All(t => t.Extension is null || change(t.Extension) == t.Extension))
+                if (
+                    @case.Acts().Any(a => a is Extend)
+                    || @case.Terms().All(t => t.Extension is null || change(t.Extension) == t.Extension)
+                )
                 {
                     return;
                 }

@@ -42,10 +42,20 @@ public sealed class StrandLaws
                     @case,
                     us =>
                         us.Select(u =>
-                            u.Form == Form.Mutual ? u with { RequiredParties = [.. u.Bound, Cast.Group], Quorum = null } : u
+                            u.Form == Form.Mutual
+                                ? u with
+                                {
+                                    RequiredParties = [.. u.Bound, Cast.Group],
+                                    Quorum = null,
+                                }
+                                : u
                         )
                 );
-                var mutual = awaiting.Dossier.Pauses[0].Undertakings.Where(u => u.Form == Form.Mutual).Select(u => u.Id).ToList();
+                var mutual = awaiting
+                    .Dossier.Pauses[0]
+                    .Undertakings.Where(u => u.Form == Form.Mutual)
+                    .Select(u => u.Id)
+                    .ToList();
                 Compared.Each(
                     awaiting,
                     awaiting,
@@ -53,7 +63,9 @@ public sealed class StrandLaws
                         Xunit.Assert.False(
                             Compared.IsSpoken(answer)
                                 && !@case.Acts().Any(a => a is UnrecognizedAct)
-                                && answer.Undertakings.Any(u => mutual.Contains(u.Undertaking) && u.InForce != Truth.False),
+                                && answer.Undertakings.Any(u =>
+                                    mutual.Contains(u.Undertaking) && u.InForce != Truth.False
+                                ),
                             where
                         )
                 );
@@ -77,9 +89,14 @@ public sealed class StrandLaws
                 )
         );
 
-    private static EvaluationCase Map(EvaluationCase @case, Func<IEnumerable<Undertaking>, IEnumerable<Undertaking>> map)
+    private static EvaluationCase Map(
+        EvaluationCase @case,
+        Func<IEnumerable<Undertaking>, IEnumerable<Undertaking>> map
+    )
     {
-        var pauses = @case.Dossier.Pauses.Select((p, i) => i == 0 ? p with { Undertakings = map(p.Undertakings).ToEquatableArray() } : p);
+        var pauses = @case.Dossier.Pauses.Select(
+            (p, i) => i == 0 ? p with { Undertakings = map(p.Undertakings).ToEquatableArray() } : p
+        );
         return @case with { Dossier = @case.Dossier with { Pauses = pauses.ToEquatableArray() } };
     }
 }

@@ -18,24 +18,40 @@ public sealed class ReferenceConditionTests
     private static AssertClaim State(bool holds, int since) => new(new StateClaim(Talks, holds) { Since = On(since) });
 
     private static AssertClaim Violation(string by, int from, int? until = null) =>
-        new(new ConductClaim(new Conduct(by, Activities.Strikes, "city"), true)
-        {
-            Pause = P,
-            During = new ValidTime(On(from), until is { } end ? On(end) : null),
-        });
+        new(
+            new ConductClaim(new Conduct(by, Activities.Strikes, "city"), true)
+            {
+                Pause = P,
+                During = new ValidTime(On(from), until is { } end ? On(end) : null),
+            }
+        );
 
     [Fact]
     public void A_resolutive_condition_ends_when_it_comes_true() =>
-        Assert.Equal("apIIITTTTT", Alone.Dossier("p".Says(1, Commit(2, 7, If(Condition.Resolutive(Held)))), "p".Says(6, Event(5))).Phases());
+        Assert.Equal(
+            "apIIITTTTT",
+            Alone.Dossier("p".Says(1, Commit(2, 7, If(Condition.Resolutive(Held)))), "p".Says(6, Event(5))).Phases()
+        );
 
     [Fact]
     public void A_precedent_condition_is_awaited_until_its_long_stop()
     {
         var condition = Condition.Precedent(Held);
-        Assert.Equal("apppIIIEEE", Alone.Dossier("p".Says(1, Commit(2, 7, If(condition))), "p".Says(6, Event(4))).Phases());
+        Assert.Equal(
+            "apppIIIEEE",
+            Alone.Dossier("p".Says(1, Commit(2, 7, If(condition))), "p".Says(6, Event(4))).Phases()
+        );
         var stopped = condition with { LongStop = At(4) };
-        Assert.Equal("apppVVVVVV", Alone.Dossier("p".Says(1, Commit(2, 7, If(stopped))), "p".Says(6, Event(4))).Phases());
-        Assert.Equal("apppIIIEEE", Alone.Dossier("p".Says(1, Commit(2, 7, If(condition with { LongStop = At(5) }))), "p".Says(6, Event(4))).Phases());
+        Assert.Equal(
+            "apppVVVVVV",
+            Alone.Dossier("p".Says(1, Commit(2, 7, If(stopped))), "p".Says(6, Event(4))).Phases()
+        );
+        Assert.Equal(
+            "apppIIIEEE",
+            Alone
+                .Dossier("p".Says(1, Commit(2, 7, If(condition with { LongStop = At(5) }))), "p".Says(6, Event(4)))
+                .Phases()
+        );
     }
 
     [Theory]
@@ -45,7 +61,11 @@ public sealed class ReferenceConditionTests
     public void A_continuing_condition_suspends_or_ends_as_said(FailureEffect effect, string phases)
     {
         var condition = Condition.While(Talks, SilenceRule.PresumedToHold, effect);
-        var dossier = Alone.Dossier("p".Says(1, Commit(2, 7, If(condition))), "p".Says(4, State(false, 4)), "p".Says(6, State(true, 6)));
+        var dossier = Alone.Dossier(
+            "p".Says(1, Commit(2, 7, If(condition))),
+            "p".Says(4, State(false, 4)),
+            "p".Says(6, State(true, 6))
+        );
         Assert.Equal(phases, dossier.Phases());
         var clarified = dossier.Append("p".Says(5, new Clarify(P, QuestionKind.Failure, QuestionKinds.Ends)));
         Assert.Equal(effect == FailureEffect.Suspends ? phases : "apIITTTTTT", clarified.Phases());
@@ -56,25 +76,38 @@ public sealed class ReferenceConditionTests
     [InlineData(SilenceRule.PresumedNotToHold, "SSSSS")]
     [InlineData(SilenceRule.Unknown, "?????")]
     public void Where_nobody_says_a_state_is_as_silence_says(SilenceRule rule, string phases) =>
-        Assert.Equal($"ap{phases}EEE", Alone.Dossier("p".Says(1, Commit(2, 7, If(Condition.While(Talks, rule, FailureEffect.Suspends))))).Phases());
+        Assert.Equal(
+            $"ap{phases}EEE",
+            Alone.Dossier("p".Says(1, Commit(2, 7, If(Condition.While(Talks, rule, FailureEffect.Suspends))))).Phases()
+        );
 
     [Fact]
     public void An_event_that_nobody_says_is_as_silence_says_and_once_denied_may_come_after_what_is_known()
     {
         string Phases(SilenceRule rule, params Statement[] more) =>
-            Alone.Dossier(["p".Says(1, Commit(2, 7, If(Condition.Resolutive(new Occurred(Summit, rule))))), .. more]).Phases();
+            Alone
+                .Dossier(["p".Says(1, Commit(2, 7, If(Condition.Resolutive(new Occurred(Summit, rule))))), .. more])
+                .Phases();
 
         Assert.Equal("apIIIIIEEE", Phases(SilenceRule.PresumedNotToHold));
         Assert.Equal("aTTTTTTTTT", Phases(SilenceRule.PresumedToHold));
         Assert.Equal("a?????????", Phases(SilenceRule.Unknown));
-        Assert.Equal("apIII?????", Phases(SilenceRule.Unknown, "p".Says(4, new AssertClaim(new EventClaim(Summit, false)))));
+        Assert.Equal(
+            "apIII?????",
+            Phases(SilenceRule.Unknown, "p".Says(4, new AssertClaim(new EventClaim(Summit, false))))
+        );
     }
 
     [Fact]
     public void Facts_combine_and_an_event_must_come_before_its_limit()
     {
         string Phases(Fact fact) =>
-            Alone.Dossier("p".Says(1, Commit(2, 7, If(Condition.Precedent(fact)))), "p".Says(6, Event(4), State(true, 5))).Phases();
+            Alone
+                .Dossier(
+                    "p".Says(1, Commit(2, 7, If(Condition.Precedent(fact)))),
+                    "p".Says(6, Event(4), State(true, 5))
+                )
+                .Phases();
 
         var state = new Holds(Talks, SilenceRule.PresumedNotToHold);
         Assert.Equal("apppIIIEEE", Phases(new AnyOf(Held, state)));
@@ -90,9 +123,16 @@ public sealed class ReferenceConditionTests
         var claim = new Remark("it is done");
         var stated = Commit(2, 7, If(Condition.Precedent(new Stated("q", claim))));
         Assert.Equal("apppIIIEEE", Alone.Dossier("p".Says(1, stated), "q".Says(4, new AssertClaim(claim))).Phases());
-        var fulfilled = Commit(2, 7, If(Condition.Precedent(new Fulfilled(Generators.Cast.Hostages, SilenceRule.PresumedNotToHold))));
+        var fulfilled = Commit(
+            2,
+            7,
+            If(Condition.Precedent(new Fulfilled(Generators.Cast.Hostages, SilenceRule.PresumedNotToHold)))
+        );
         AssertClaim Delivered(int total, int at) => new(new DeliveryClaim(P, "hostages", total) { At = On(at) });
-        Assert.Equal("appppIIEEE", Alone.Dossier("p".Says(1, fulfilled), "p".Says(6, Delivered(1, 3)), "p".Says(7, Delivered(2, 5))).Phases());
+        Assert.Equal(
+            "appppIIEEE",
+            Alone.Dossier("p".Says(1, fulfilled), "p".Says(6, Delivered(1, 3)), "p".Says(7, Delivered(2, 5))).Phases()
+        );
     }
 
     [Fact]
@@ -108,24 +148,52 @@ public sealed class ReferenceConditionTests
     public void A_reciprocal_undertaking_is_suspended_while_the_other_side_violates()
     {
         var pause = Alone with { Undertakings = [Alone.Undertakings[0] with { Form = Form.Reciprocal }] };
-        Assert.Equal("apISSIIEEE", pause.Dossier("p".Says(1, Commit(2, 7)), "p".Says(4, Violation("q", 3, 5))).Phases());
-        Assert.Equal("apIIIIIEEE", pause.Dossier("p".Says(1, Commit(2, 7)), "q".Says(4, Violation("q", 3, 5))).Phases());
+        Assert.Equal(
+            "apISSIIEEE",
+            pause.Dossier("p".Says(1, Commit(2, 7)), "p".Says(4, Violation("q", 3, 5))).Phases()
+        );
+        Assert.Equal(
+            "apIIIIIEEE",
+            pause.Dossier("p".Says(1, Commit(2, 7)), "q".Says(4, Violation("q", 3, 5))).Phases()
+        );
     }
 
     [Fact]
     public void An_end_upon_an_event_is_open_after_what_is_known()
     {
         Commit Until(Deadline end) => new(P) { Terms = new Terms { Window = new Window(At(2), end) } };
-        Assert.Equal("apIIIEEEEE", Alone.Dossier("p".Says(1, Until(Deadline.Upon(Summit))), "p".Says(6, Event(5))).Phases());
-        Assert.Equal("apIII?????", Alone.Dossier("p".Says(1, Until(Deadline.Upon(Summit))), "p".Says(4, new AssertClaim(new Remark("talk")))).Phases());
-        Assert.Equal("apIIIEEEEE", Alone.Dossier("p".Says(1, Until(Deadline.While(Talks))), "p".Says(5, State(true, 1)), "p".Says(6, State(false, 5))).Phases());
+        Assert.Equal(
+            "apIIIEEEEE",
+            Alone.Dossier("p".Says(1, Until(Deadline.Upon(Summit))), "p".Says(6, Event(5))).Phases()
+        );
+        Assert.Equal(
+            "apIII?????",
+            Alone
+                .Dossier("p".Says(1, Until(Deadline.Upon(Summit))), "p".Says(4, new AssertClaim(new Remark("talk"))))
+                .Phases()
+        );
+        Assert.Equal(
+            "apIIIEEEEE",
+            Alone
+                .Dossier(
+                    "p".Says(1, Until(Deadline.While(Talks))),
+                    "p".Says(5, State(true, 1)),
+                    "p".Says(6, State(false, 5))
+                )
+                .Phases()
+        );
     }
 
     [Fact]
     public void Ends_count_from_signature_effect_and_notice()
     {
         string Phases(Deadline end, params Statement[] more) =>
-            Alone.Dossier(["p".Says(1, new Commit(P) { Terms = new Terms { Window = new Window(At(2), end) } }), .. more]).Phases();
+            Alone
+                .Dossier([
+                    "p".Says(1, new Commit(P) { Terms = new Terms { Window = new Window(At(2), end) } }),
+                    .. more,
+                ])
+                .Phases();
 
         Deadline After(Anchor anchor) => new OffsetDeadline(OffsetDirection.After, anchor, Hours(3));
         Assert.Equal("apIIEEEEEE", Phases(After(Anchor.Signature)));
@@ -140,7 +208,8 @@ public sealed class ReferenceConditionTests
     {
         var end = new PerDeliveryDeadline(At(4), "hostages", 1, Hours(1)) { Cap = Hours(2) };
         var commit = "p".Says(1, new Commit(P) { Terms = new Terms { Window = new Window(At(2), end) } });
-        Statement Delivered(int total, int at) => "p".Says(9, new AssertClaim(new DeliveryClaim(P, "hostages", total) { At = On(at) }));
+        Statement Delivered(int total, int at) =>
+            "p".Says(9, new AssertClaim(new DeliveryClaim(P, "hostages", total) { At = On(at) }));
         Assert.Equal("apIIIEEEEE", Alone.Dossier(commit, Delivered(1, 3)).Phases());
         Assert.Equal("apIIIIEEEE", Alone.Dossier(commit, Delivered(5, 3)).Phases());
         Assert.Equal("apIIEEEEEE", Alone.Dossier(commit, Delivered(5, 5)).Phases());

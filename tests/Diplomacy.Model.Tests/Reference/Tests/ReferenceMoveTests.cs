@@ -22,18 +22,46 @@ public sealed class ReferenceMoveTests
     [InlineData(4, 6, "apIISSIEEE")]
     [InlineData(4, 4, "apIIIIIEEE")]
     [InlineData(4, 3, "apIISSSEEE")]
-    public void A_suspension_lasts_until_a_later_or_simultaneous_resumption(int suspended, int resumed, string phases) =>
-        Assert.Equal(phases, Alone.Dossier("p".Says(1, Commit(2, 7)), "p".Says(suspended, new Suspend(P)), "p".Says(resumed, new Resume(P))).Phases());
+    public void A_suspension_lasts_until_a_later_or_simultaneous_resumption(
+        int suspended,
+        int resumed,
+        string phases
+    ) =>
+        Assert.Equal(
+            phases,
+            Alone
+                .Dossier(
+                    "p".Says(1, Commit(2, 7)),
+                    "p".Says(suspended, new Suspend(P)),
+                    "p".Says(resumed, new Resume(P))
+                )
+                .Phases()
+        );
 
     [Fact]
     public void A_suspension_ends_where_it_says() =>
-        Assert.Equal("apISSIIEEE", Alone.Dossier("p".Says(1, Commit(2, 7)), "p".Says(2, new Suspend(P) { From = At(3), Until = At(5) })).Phases());
+        Assert.Equal(
+            "apISSIIEEE",
+            Alone
+                .Dossier("p".Says(1, Commit(2, 7)), "p".Says(2, new Suspend(P) { From = At(3), Until = At(5) }))
+                .Phases()
+        );
 
     [Fact]
     public void A_resumption_taken_back_counts_for_nothing_from_then()
     {
         var resumed = "p".Says(4, new Resume(P));
-        Assert.Equal("apISIISEEE", Alone.Dossier("p".Says(1, Commit(2, 7)), "p".Says(3, new Suspend(P)), resumed, "p".Says(6, new Retract(resumed.Id))).Phases());
+        Assert.Equal(
+            "apISIISEEE",
+            Alone
+                .Dossier(
+                    "p".Says(1, Commit(2, 7)),
+                    "p".Says(3, new Suspend(P)),
+                    resumed,
+                    "p".Says(6, new Retract(resumed.Id))
+                )
+                .Phases()
+        );
     }
 
     [Fact]
@@ -51,7 +79,10 @@ public sealed class ReferenceMoveTests
     public void A_termination_taken_back_no_later_than_its_effect_ends_nothing(int takenBack, string phases)
     {
         var ended = "p".Says(3, new Terminate(P) { From = At(5) });
-        Assert.Equal(phases, Alone.Dossier("p".Says(1, Commit(2, 7)), ended, "p".Says(takenBack, new Retract(ended.Id))).Phases());
+        Assert.Equal(
+            phases,
+            Alone.Dossier("p".Says(1, Commit(2, 7)), ended, "p".Says(takenBack, new Retract(ended.Id))).Phases()
+        );
     }
 
     [Fact]
@@ -61,7 +92,10 @@ public sealed class ReferenceMoveTests
         var notice = new GiveNotice(P, NoticeKind.Terminate);
         Assert.Equal("apIIITTTTT", Alone.Dossier("p".Says(1, rule), "p".Says(3, notice)).Phases());
         Assert.Equal("apIIIIIEEE", Alone.Dossier("p".Says(1, Commit(2, 7)), "p".Says(3, notice)).Phases());
-        Assert.Equal("apIIITTTTT", Alone.Dossier("p".Says(1, Commit(2, 7)), "p".Says(3, notice with { From = At(5) })).Phases());
+        Assert.Equal(
+            "apIIITTTTT",
+            Alone.Dossier("p".Says(1, Commit(2, 7)), "p".Says(3, notice with { From = At(5) })).Phases()
+        );
     }
 
     [Fact]
@@ -80,7 +114,15 @@ public sealed class ReferenceMoveTests
     {
         Assert.Equal("apIITTTTTT", Alone.Dossier("p".Says(1, Commit(2, 7)), "q".Says(4, new Release(P))).Phases());
         Assert.Equal("apIIIIIEEE", Alone.Dossier("p".Says(1, Commit(2, 7)), "r".Says(4, new Release(P))).Phases());
-        Assert.Equal("apIIIIIEEE", Alone.Dossier("p".Says(1, Commit(2, 7)), "q".Says(4, new Release(P) { Obligation = Generators.Cast.Hostages })).Phases());
+        Assert.Equal(
+            "apIIIIIEEE",
+            Alone
+                .Dossier(
+                    "p".Says(1, Commit(2, 7)),
+                    "q".Says(4, new Release(P) { Obligation = Generators.Cast.Hostages })
+                )
+                .Phases()
+        );
     }
 
     [Fact]
@@ -92,14 +134,23 @@ public sealed class ReferenceMoveTests
         Assert.Equal("apIISSSEEE", dossier.Phases("q"));
         var open = Alone.Dossier("p".Says(1, Commit(2, 7)), "r".Says(5, new Decline(suspended)));
         Assert.Equal("apII???EEE", open.Phases("p"));
-        var denied = Alone.Dossier("p".Says(1, Commit(2, 7)), "p".Says(4, new Suspend(P)), "q".Says(5, new DenyAct(suspended)));
+        var denied = Alone.Dossier(
+            "p".Says(1, Commit(2, 7)),
+            "p".Says(4, new Suspend(P)),
+            "q".Says(5, new DenyAct(suspended))
+        );
         Assert.Equal("apIISSSEEE", denied.Phases("p"));
         Assert.Equal("apIIIIIEEE", denied.Phases("q"));
     }
 
     [Fact]
     public void An_avowed_suspension_without_a_time_is_done_when_said() =>
-        Assert.Equal("apIIISSEEE", Alone.Dossier("p".Says(1, Commit(2, 7)), "p".Says(5, new Confirm(new Performance("p", new Suspend(P))))).Phases("q"));
+        Assert.Equal(
+            "apIIISSEEE",
+            Alone
+                .Dossier("p".Says(1, Commit(2, 7)), "p".Says(5, new Confirm(new Performance("p", new Suspend(P)))))
+                .Phases("q")
+        );
 
     [Fact]
     public void A_commitment_taken_back_ends_then()
@@ -114,11 +165,19 @@ public sealed class ReferenceMoveTests
         var request = "q".Says(1, new Request(P));
         Assert.Equal("cccccccccc", Alone.Dossier(request).Phases());
         Assert.Equal("rrrrrrrrrr", Alone.Dossier(request, "p".Says(3, new Refuse(P))).Phases());
-        Assert.Equal("oooooooooo", Alone.Dossier(request, "p".Says(3, new Refuse(P)), "p".Says(4, new Offer(P))).Phases());
+        Assert.Equal(
+            "oooooooooo",
+            Alone.Dossier(request, "p".Says(3, new Refuse(P)), "p".Says(4, new Offer(P))).Phases()
+        );
         Assert.Equal("NNNNNNNNNN", Alone.Dossier(request, "q".Says(2, new Retract(request.Id))).Phases());
     }
 
     [Fact]
     public void What_is_not_understood_makes_the_answer_unknown() =>
-        Assert.Equal("??????????", Alone.Dossier("p".Says(1, Commit(2, 7)), "q".Says(2, new UnrecognizedAct("poll", "{}") { Pause = P })).InForce());
+        Assert.Equal(
+            "??????????",
+            Alone
+                .Dossier("p".Says(1, Commit(2, 7)), "q".Says(2, new UnrecognizedAct("poll", "{}") { Pause = P }))
+                .InForce()
+        );
 }

@@ -32,7 +32,10 @@ public sealed class ReferenceStrandTests
         Statement[] said = ["p".Says(1, Commit(2, 7)), "q".Says(1, new Accept(P)), "q".Says(5, new Terminate(P))];
         Assert.Equal("apIIITTTTT", Mutual.Dossier(said).Phases());
         Assert.Equal("apIIITTTTT", Mutual.Dossier(said).Phases("p", "p"));
-        var severable = Mutual with { Undertakings = Mutual.Undertakings.Select(u => u with { IsSeverable = true }).ToEquatableArray() };
+        var severable = Mutual with
+        {
+            Undertakings = Mutual.Undertakings.Select(u => u with { IsSeverable = true }).ToEquatableArray(),
+        };
         Assert.Equal("apIIIIIEEE", severable.Dossier(said).Phases("p", "p"));
         Assert.Equal("apIIITTTTT", severable.Dossier(said).Phases("p", "q"));
         Assert.Equal("0011100000", severable.Dossier(said).InFull());
@@ -41,7 +44,11 @@ public sealed class ReferenceStrandTests
     [Fact]
     public void Suspension_is_of_the_party_alone()
     {
-        var dossier = Mutual.Dossier("p".Says(1, Commit(2, 7)), "q".Says(1, new Accept(P)), "p".Says(4, new Suspend(P)));
+        var dossier = Mutual.Dossier(
+            "p".Says(1, Commit(2, 7)),
+            "q".Says(1, new Accept(P)),
+            "p".Says(4, new Suspend(P))
+        );
         Assert.Equal("apIIIIIEEE", dossier.Phases());
         Assert.Equal("0011000000", dossier.InFull());
         Assert.Equal("apIISSSEEE", dossier.Phases("p", "p"));
@@ -59,8 +66,14 @@ public sealed class ReferenceStrandTests
     [Fact]
     public void A_reservation_stands_for_the_term_it_is_on()
     {
-        var text = "p".Says(1, Commit(2, 7)) with { Signatories = [new Signature("q") { ReservedTerms = Within(2, 5) }] };
-        var severable = Mutual with { Undertakings = Mutual.Undertakings.Select(u => u with { IsSeverable = true }).ToEquatableArray() };
+        var text = "p".Says(1, Commit(2, 7)) with
+        {
+            Signatories = [new Signature("q") { ReservedTerms = Within(2, 5) }],
+        };
+        var severable = Mutual with
+        {
+            Undertakings = Mutual.Undertakings.Select(u => u with { IsSeverable = true }).ToEquatableArray(),
+        };
         Assert.Equal("apIIIIIEEE", severable.Dossier(text).Phases("r", "p"));
         Assert.Equal("apIIIEEEEE", severable.Dossier(text).Phases("r", "q"));
     }
@@ -68,7 +81,11 @@ public sealed class ReferenceStrandTests
     [Fact]
     public void Terms_that_name_an_undertaking_are_its_own()
     {
-        var pause = new Pause(P, new Undertaking("north", Form.Unilateral, "p"), new Undertaking("south", Form.Unilateral, "p"));
+        var pause = new Pause(
+            P,
+            new Undertaking("north", Form.Unilateral, "p"),
+            new Undertaking("south", Form.Unilateral, "p")
+        );
         var north = new Commit(P) { Terms = Within(2, 4) with { Undertaking = "north" } };
         var south = new Commit(P) { Terms = Within(3, 6) with { Undertaking = "south" } };
         var dossier = pause.Dossier("p".Says(1, north, south));
@@ -105,9 +122,18 @@ public sealed class ReferenceStrandTests
     [Fact]
     public void Conduct_is_covered_within_schedule_above_the_limit_and_outside_the_exceptions()
     {
-        var conduct = new Conduct("p", Activities.Strikes, "city") { Quantity = 3, Against = "q", InSelfDefence = Truth.False };
+        var conduct = new Conduct("p", Activities.Strikes, "city")
+        {
+            Quantity = 3,
+            Against = "q",
+            InSelfDefence = Truth.False,
+        };
         string Covers(Func<Terms, Terms> also) =>
-            Alone.Dossier("p".Says(1, Commit(2, 7, t => also(t with { Activities = [Activities.Strikes], Area = "city" })))).InForce("p", conduct);
+            Alone
+                .Dossier(
+                    "p".Says(1, Commit(2, 7, t => also(t with { Activities = [Activities.Strikes], Area = "city" })))
+                )
+                .InForce("p", conduct);
 
         Assert.Equal("0011111000", Covers(t => t));
         Assert.Equal("0000000000", Covers(t => t with { Limit = new NumericLimit(3, "sorties") }));

@@ -7,7 +7,10 @@ internal static class Told
 {
     private const int Ticks = 10;
 
-    public static readonly Pause Alone = new(Generators.Cast.Pause, new Undertaking(Pause.Main, Form.Unilateral, "p") { Beneficiaries = ["q"] })
+    public static readonly Pause Alone = new(
+        Generators.Cast.Pause,
+        new Undertaking(Pause.Main, Form.Unilateral, "p") { Beneficiaries = ["q"] }
+    )
     {
         Roles = [new RoleHolder(PauseRole.Guarantor, "guarantor")],
         Obligations = [new Obligation(Generators.Cast.Hostages, "q") { Unit = "hostages", Quantity = 2 }],
@@ -38,7 +41,10 @@ internal static class Told
         };
 
     public static Dossier Dossier(this Pause pause, params Statement[] statements) =>
-        Generators.Cast.With([pause]) with { Statements = [.. statements] };
+        Generators.Cast.With([pause]) with
+        {
+            Statements = [.. statements],
+        };
 
     /// <summary>The phase of each tick from 0 to 9 as its letter; a question mark where there are several.</summary>
     public static string Phases(this Dossier dossier, string voice = "p", string? undertaking = null) =>
@@ -52,7 +58,8 @@ internal static class Told
         );
 
     /// <summary>Whether it is in full at each tick: 1, 0, or a question mark.</summary>
-    public static string InFull(this Dossier dossier, string voice = "p") => string.Concat(dossier.Answers(voice).Select(a => Letter(a.InFull)));
+    public static string InFull(this Dossier dossier, string voice = "p") =>
+        string.Concat(dossier.Answers(voice).Select(a => Letter(a.InFull)));
 
     /// <summary>Whether it is in force, or covers the conduct, at each tick.</summary>
     public static string InForce(this Dossier dossier, string voice = "p", Conduct? conduct = null) =>
@@ -61,7 +68,11 @@ internal static class Told
     private static IReadOnlyList<ReferenceAnswer> Answers(this Dossier dossier, string voice, Conduct? conduct = null)
     {
         var ticks = Enumerable.Range(0, Ticks).Select(t => Line.ToMicroseconds(Generators.Cast.Tick(t))).ToList();
-        var query = new ReferenceQuery(Generators.Cast.Pause, dossier.Statements.Max(s => s.KnownFrom), new ReferenceAccount(voice))
+        var query = new ReferenceQuery(
+            Generators.Cast.Pause,
+            dossier.Statements.Max(s => s.KnownFrom),
+            new ReferenceAccount(voice)
+        )
         {
             Conduct = conduct,
         };
