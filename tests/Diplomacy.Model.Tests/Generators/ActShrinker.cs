@@ -12,14 +12,13 @@ internal static class ActShrinker
                 .. accept.Of is null ? [] : new[] { accept with { Of = null } },
                 .. Shrink(accept.Terms).Select(t => accept with { Terms = t }),
             ],
+            Amend amend => Shrink(amend.Terms).OfType<Terms>().Select(t => amend with { Terms = t }),
             Request request => Shrink(request.Terms).Select(t => request with { Terms = t }),
+            Demand demand => Shrink(demand.Terms).Select(t => demand with { Terms = t }),
+            CallFor call => Shrink(call.Terms).Select(t => call with { Terms = t }),
             Offer offer => Shrink(offer.Terms).Select(t => offer with { Terms = t }),
-            AssertClaim { Claim: TermsClaim claim } => Shrink(claim.Terms)
-                .OfType<Terms>()
-                .Select(t => new AssertClaim(claim with { Terms = t })),
-            AssertClaim { Claim: StateClaim { Since: { } since } claim } => Narrowing
-                .Of(since)
-                .Select(m => new AssertClaim(claim with { Since = m })),
+            AssertClaim assert => Shrink(assert.Claim).Select(c => new AssertClaim(c)),
+            DenyClaim deny => Shrink(deny.Claim).Select(c => new DenyClaim(c)),
             Report report =>
             [
                 .. report.Paraphrases is null ? [] : new[] { report with { Paraphrases = null } },
@@ -28,6 +27,19 @@ internal static class ActShrinker
             Confirm confirm => Shrink(confirm.Performance).Select(p => new Confirm(p)),
             DenyAct deny => Shrink(deny.Performance).Select(p => new DenyAct(p)),
             Decline decline => Shrink(decline.About).Select(p => new Decline(p)),
+            _ => MoveShrinker.Shrink(act),
+        };
+
+    private static IEnumerable<Claim> Shrink(Claim claim) =>
+        claim switch
+        {
+            TermsClaim terms => Shrink(terms.Terms).OfType<Terms>().Select(t => terms with { Terms = t }),
+            StateClaim { Since: { } since } state => Narrowing.Of(since).Select(m => state with { Since = m }),
+            EventClaim { At: { } at } occurrence => Narrowing.Of(at).Select(m => occurrence with { At = m }),
+            DeliveryClaim { At: { } at } delivery => Narrowing.Of(at).Select(m => delivery with { At = m }),
+            ConductClaim { During.Until: { } until } conduct => Narrowing
+                .Of(until)
+                .Select(m => conduct with { During = conduct.During! with { Until = m } }),
             _ => [],
         };
 
@@ -57,7 +69,7 @@ internal static class ActShrinker
         }
     }
 
-    private static IEnumerable<Terms?> Shrink(Terms? terms)
+    public static IEnumerable<Terms?> Shrink(Terms? terms)
     {
         if (terms is null)
         {
@@ -81,8 +93,35 @@ internal static class ActShrinker
             },
             terms with
             {
+                Exceptions = null,
+            },
+            terms with
+            {
+                Schedule = null,
+            },
+            terms with
+            {
+                Limit = null,
+            },
+            terms with
+            {
+                Undertaking = null,
+            },
+            terms with
+            {
                 Conditions = null,
             },
+            terms with
+            {
+                Extension = null,
+            },
+            terms with
+            {
+                Exit = null,
+            },
+            .. RuleShrinker.Conditions(terms.Conditions).Select(c => terms with { Conditions = c }),
+            .. RuleShrinker.Extensions(terms.Extension).Select(e => terms with { Extension = e }),
+            .. RuleShrinker.Exits(terms.Exit).Select(e => terms with { Exit = e }),
             terms with
             {
                 Purposes = null,
@@ -135,7 +174,14 @@ internal static class ActShrinker
     }
 
     private static IEnumerable<Deadline> Narrower(Deadline? deadline) =>
-        deadline is MomentDeadline { Moment: var moment }
-            ? Narrowing.Of(moment).Select(m => new MomentDeadline(m) { Key = deadline.Key })
-            : [];
+        deadline switch
+        {
+            MomentDeadline { Moment: var moment } => Narrowing
+                .Of(moment)
+                .Select(m => new MomentDeadline(m) { Key = deadline.Key }),
+            EarliestOfDeadline first => first.Deadlines,
+            LatestOfDeadline last => last.Deadlines,
+            PerDeliveryDeadline delivery => [delivery.Base],
+            _ => [],
+        };
 }

@@ -19,7 +19,7 @@ internal sealed class DeadlineDice(Dice dice, TimeDice times, bool withDates)
             4 => Offset(dice.Of(Anchor.Signature, Anchor.Event(Cast.Summit)), OffsetDirection.Before),
             5 when times.Afford(8) => Deadline.Upon(Cast.Summit),
             6 => Deadline.LatestOf(Plain(0, 3), Offset(Anchor.Signature, OffsetDirection.After)),
-            7 when withDates => OnCalendar(),
+            7 when withDates => new DateDeadline(Date, Boundary.StartOfDay, Zones(2)),
             _ => Plain(0, 4),
         };
 
@@ -28,7 +28,7 @@ internal sealed class DeadlineDice(Dice dice, TimeDice times, bool withDates)
         dice.Below(14) switch
         {
             0 when times.Afford(8) => Deadline.Upon(dice.Of(Cast.Summit, Cast.Exchange)),
-            1 when times.Afford(30) => Deadline.While(Cast.Talks),
+            1 when times.Afford(12) => Deadline.While(Cast.Talks),
             2 when times.Afford(8) => Offset(Anchor.Event(Cast.Summit), OffsetDirection.After),
             3 => Offset(Anchor.Notice, OffsetDirection.After),
             4 or 5 => Offset(Anchor.Effect, OffsetDirection.After),
@@ -66,13 +66,9 @@ internal sealed class DeadlineDice(Dice dice, TimeDice times, bool withDates)
     private Deadline OnCalendar() =>
         dice.Below(4) switch
         {
-            0 => Deadline.At(new LocalDateTime(2026, 1, 25, dice.Between(1, 4), 0), Zones(2)),
-            1 => new PartialDateDeadline(
-                EdtfDate.FromDate(Date),
-                dice.Of(Boundary.StartOfDay, Boundary.EndOfDay),
-                Zones(2)
-            ),
-            2 => new DateDeadline(Date, dice.Of(Boundary.StartOfDay, Boundary.EndOfDay), Zones(2)),
+            0 => Deadline.At(new LocalDateTime(2026, 1, 25, dice.Between(3, 5), 0), Zones(2)),
+            1 => new PartialDateDeadline(EdtfDate.FromDate(Date), Boundary.EndOfDay, Zones(2)),
+            2 => new DateDeadline(Date, Boundary.EndOfDay, Zones(2)),
             _ when times.Afford(2) => new DateDeadline(Date, Boundary.Unspecified, Zones(2)) { Key = "first" },
             _ => new DateDeadline(Date, Boundary.EndOfDay, Zones(1)),
         };

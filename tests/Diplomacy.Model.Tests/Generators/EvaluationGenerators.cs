@@ -128,6 +128,14 @@ internal static class EvaluationGenerators
             };
         }
 
+        foreach (var pauses in PauseShrinker.Shrink(large.Dossier))
+        {
+            yield return large with
+            {
+                Dossier = large.Dossier with { Pauses = pauses },
+            };
+        }
+
         foreach (var statements in StatementShrinker.Shrink([.. large.Dossier.Statements]))
         {
             yield return large with

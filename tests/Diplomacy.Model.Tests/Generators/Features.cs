@@ -26,6 +26,16 @@ internal static class Features
             .. retracted,
             .. statements.SelectMany(s => s.Acts).SelectMany(a => OfAct(a, 0)),
             .. statements.Select(s => $"said {Shape(s.SaidAt)}"),
+            .. statements
+                .SelectMany(s => s.Signatories)
+                .Select(h => $"signed{(h.ReservedTerms is null ? "" : " with reservation")}"),
+            .. @case.Dossier.Pauses[0].Undertakings.Select(u => $"{u.Form}"),
+            .. @case.Dossier.Pauses[0].Undertakings.Where(u => u.Quorum is not null).Select(_ => "quorum"),
+            .. @case.Dossier.Pauses[0].Undertakings.Where(u => u.IsSeverable).Select(_ => "severable"),
+            .. @case
+                .Dossier.Pauses.SelectMany(p => p.Relations)
+                .Select(r => $"{r.Kind}{(r.BreachSpreads ? ", breach spreading" : "")}"),
+            $"theme {@case.Theme}",
             .. @case.Reading.Select(a => $"fixed {a.Kind}{(a.Key is null ? "" : " by key")}"),
         ];
     }
@@ -36,22 +46,46 @@ internal static class Features
     private static IEnumerable<string> OfAct(Act act, int depth) =>
         act switch
         {
-            Commit commit => [act.Kind, .. OfTerms(commit.Terms)],
-            Accept accept => [accept.Of is null ? act.Kind : "accept of a proposal", .. OfTerms(accept.Terms)],
-            Request request => [act.Kind, .. OfTerms(request.Terms)],
-            Offer offer => [act.Kind, .. OfTerms(offer.Terms)],
-            AssertClaim { Claim: TermsClaim claim } => ["terms claim", .. OfTerms(claim.Terms)],
-            AssertClaim { Claim: StateClaim claim } => [$"state {claim.Holds}, since {Shape(claim.Since)}"],
-            AssertClaim assert => [$"{assert.Claim.Kind} claim"],
+            Accept accept =>
+            [
+                act.GetType().Name,
+                accept.Of is null ? act.Kind : "accept of a proposal",
+                .. OfTerms(accept.Terms),
+            ],
+            AssertClaim { Claim: TermsClaim claim } =>
+            [
+                "AssertClaim",
+                "TermsClaim",
+                "terms claim",
+                .. OfTerms(claim.Terms),
+            ],
+            AssertClaim { Claim: StateClaim claim } =>
+            [
+                "AssertClaim",
+                "StateClaim",
+                $"state {claim.Holds}, since {Shape(claim.Since)}",
+            ],
+            AssertClaim assert => ["AssertClaim", assert.Claim.GetType().Name, $"{assert.Claim.Kind} claim"],
+            DenyClaim deny => ["DenyClaim", $"denial of {deny.Claim.Kind}"],
+            GiveNotice notice => ["GiveNotice", $"{notice.Notice}"],
+            Clarify clarify => ["Clarify", $"clarified {clarify.Question}"],
             Report { Paraphrases: not null } report =>
             [
+                "Report",
                 $"paraphrase {depth}",
                 $"report {depth}",
                 .. OfAct(report.Performance.Act, depth + 1),
             ],
+            _ when ActTerms.PauseOf(act) is not null => [act.GetType().Name, act.Kind, .. OfTerms(ActTerms.Of(act))],
             _ => Points.Inner(act) is { } inner
-                ? [$"{act.Kind} {depth}", $"act at {Shape(inner.At)}", .. OfAct(inner.Act, depth + 1)]
-                : [act.Kind],
+                ?
+                [
+                    act.GetType().Name,
+                    $"{act.Kind} {depth}",
+                    $"act at {Shape(inner.At)}",
+                    .. OfAct(inner.Act, depth + 1),
+                ]
+                : [act.GetType().Name, act.Kind],
         };
 
     private static IEnumerable<string> OfTerms(Terms? terms)
@@ -59,13 +93,54 @@ internal static class Features
         if (terms?.Window is { } window)
         {
             yield return $"window {Shape(window.Start)}, {Shape(window.End)}, {(window.Length is null ? "" : "length")}";
+            foreach (var kind in new[] { window.Start, window.End }.SelectMany(Kinds))
+            {
+                yield return kind;
+            }
         }
 
         foreach (var condition in (terms?.Conditions ?? []).AsEnumerable())
         {
             yield return $"condition {condition.Role}, {condition.OnFailure}";
+            foreach (var fact in Facts(condition.Fact))
+            {
+                yield return $"{condition.Role} {fact}";
+            }
+        }
+
+        foreach (var exception in (terms?.Exceptions ?? []).AsEnumerable())
+        {
+            yield return exception.GetType().Name;
+        }
+
+        if (terms?.Extension is { } extension)
+        {
+            yield return $"{extension.Mode}";
+        }
+
+        if (terms?.Exit is { } exit)
+        {
+            yield return $"exit {(exit.NoticePeriod is null ? "" : "by notice")}{(exit.OnBreach ? " on breach" : "")}{(exit.ByDeclaration ? " by declaration" : "")}";
         }
     }
+
+    private static IEnumerable<string> Facts(Fact fact) => fact.Parts.SelectMany(Facts).Prepend(fact.GetType().Name);
+
+    private static IEnumerable<string> Kinds(Deadline? deadline) =>
+        deadline switch
+        {
+            null => [],
+            OffsetDeadline offset =>
+            [
+                "OffsetDeadline",
+                $"{offset.Direction} {offset.Anchor}",
+                $"counting {offset.Counting}",
+            ],
+            EarliestOfDeadline first => ["EarliestOfDeadline", .. first.Deadlines.SelectMany(Kinds)],
+            LatestOfDeadline last => ["LatestOfDeadline", .. last.Deadlines.SelectMany(Kinds)],
+            PerDeliveryDeadline delivery => ["PerDeliveryDeadline", .. Kinds(delivery.Base)],
+            _ => [deadline.GetType().Name],
+        };
 
     private static string Shape(Deadline? deadline) =>
         deadline switch

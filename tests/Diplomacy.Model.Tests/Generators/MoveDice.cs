@@ -27,7 +27,7 @@ internal sealed class MoveDice(Dice dice, TermsDice terms, Theme theme)
             < 4 => New() with { Until = terms.Deadlines.Plain(5, 9) },
             < 7 => New() with { By = terms.Deadlines.Hours(1, 3) },
             7 => New() with { From = terms.Deadlines.Plain(6, 9), By = terms.Deadlines.Hours(1, 3) },
-            8 => New() with { From = terms.Deadlines.Plain(6, 8), Until = terms.Deadlines.Plain(8, 10) },
+            8 => New() with { From = terms.Deadlines.Plain(5, 6), Until = terms.Deadlines.Plain(9, 10) },
             _ => New(),
         };
 
@@ -36,18 +36,15 @@ internal sealed class MoveDice(Dice dice, TermsDice terms, Theme theme)
     private (ActorId, Act) Suspending()
     {
         var some = terms.Rules.Some(15);
+        var from = dice.Percent(20) ? terms.Deadlines.Plain(3, 6) : null;
         Act act = dice.Percent(60)
             ? new Suspend(Cast.Pause)
             {
                 Undertakings = some,
-                From = dice.Percent(20) ? terms.Deadlines.Plain(3, 7) : null,
-                Until = dice.Percent(25) ? terms.Deadlines.Plain(5, 9) : null,
+                From = from,
+                Until = dice.Percent(25) ? terms.Deadlines.Plain(from is null ? 5 : 9, 9) : null,
             }
-            : new Resume(Cast.Pause)
-            {
-                Undertakings = some,
-                From = dice.Percent(20) ? terms.Deadlines.Plain(3, 7) : null,
-            };
+            : new Resume(Cast.Pause) { Undertakings = some, From = from };
         return (dice.Percent(80) ? Cast.P : Cast.Q, act);
     }
 

@@ -6,7 +6,7 @@ namespace Diplomacy.Model.Tests.Generators;
 /// <summary>Throws a dossier that is mostly about one theme: who becomes bound by what terms, and then what is done and said.</summary>
 internal sealed class ScriptDice
 {
-    private const int Budget = 40;
+    private const int Budget = 20;
 
     private readonly Dice _dice;
     private readonly Theme _theme;
@@ -35,7 +35,7 @@ internal sealed class ScriptDice
         var parties = _pause.Undertakings.SelectMany(u => u.Bound.Concat(u.RequiredParties)).Distinct().ToList();
         foreach (var party in parties.Where(_ => _dice.Percent(92)))
         {
-            Add(party, Binding(party), Said(1, 3), direct: 85);
+            Add(party, Binding(party), _statements.Count == 0 ? Said(1, 2) : Said(2, 3), direct: 88);
         }
 
         if (_theme == Theme.Relations)

@@ -53,6 +53,32 @@ internal static class StatementShrinker
             };
         }
 
+        if (!statement.Signatories.IsEmpty)
+        {
+            yield return statement with
+            {
+                Signatories = [],
+            };
+            foreach (var hand in statement.Signatories.ToList())
+            {
+                if (hand.ReservedTerms is not null)
+                {
+                    yield return statement with
+                    {
+                        Signatories = [hand with { ReservedTerms = null }],
+                    };
+                }
+
+                if (hand.At is not null)
+                {
+                    yield return statement with
+                    {
+                        Signatories = [hand with { At = null }],
+                    };
+                }
+            }
+        }
+
         if (statement.Acts.Count > 1)
         {
             yield return statement with
@@ -78,10 +104,5 @@ internal static class StatementShrinker
         }
     }
 
-    private static bool RefersTo(Statement statement, StatementId id) =>
-        statement.Supersedes == id
-        || statement.InReplyTo == id
-        || statement.Acts.Any(a =>
-            a is Retract retract && retract.Statement == id || a is Accept { Of: { } of } && of == id
-        );
+    private static bool RefersTo(Statement statement, StatementId id) => Renaming.Names(statement).Contains(id);
 }

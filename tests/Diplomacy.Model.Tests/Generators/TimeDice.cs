@@ -3,7 +3,7 @@ using NodaTime;
 namespace Diplomacy.Model.Tests.Generators;
 
 /// <summary>Throws vague times and windows, spending from a budget so that the worlds stay few.</summary>
-internal sealed class TimeDice(Dice dice, int budget = 60)
+internal sealed class TimeDice(Dice dice, int budget = 24)
 {
     public const int Ticks = 8;
 

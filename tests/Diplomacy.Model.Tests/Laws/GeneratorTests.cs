@@ -19,9 +19,50 @@ public sealed class GeneratorTests
                 && length.Length > 0
             )
         select $"window {start}, {end}, {length}",
-        .. from silence in Enum.GetValues<SilenceRule>()
-        from effect in Enum.GetValues<FailureEffect>()
-        select $"condition {silence}, {effect}",
+        // Every case of the closed families, so that a new one is missed here.
+        .. Cases<Act>(),
+        .. Cases<Claim>(),
+        .. Cases<Deadline>(),
+        .. Cases<CarveOut>(),
+        .. Cases<Fact>()
+            .SelectMany(f =>
+                new[] { ConditionRole.Precedent, ConditionRole.Continuing, ConditionRole.Resolutive }.Select(r =>
+                    $"{r} {f}"
+                )
+            )
+            .Where(f =>
+                !f.EndsWith("g ObservedFor", StringComparison.Ordinal)
+                && !f.EndsWith("e ObservedFor", StringComparison.Ordinal)
+            ),
+        .. Enum.GetNames<Form>(),
+        .. Enum.GetNames<NoticeKind>(),
+        .. Enum.GetNames<ExtensionMode>(),
+        .. Enum.GetNames<Theme>().Select(t => $"theme {t}"),
+        .. Enum.GetNames<CountingRule>()
+            .Where(c => !string.Equals(c, nameof(CountingRule.FromInstant), StringComparison.Ordinal))
+            .Select(c => $"counting {c}"),
+        .. Enum.GetNames<FailureEffect>().Select(e => $"condition Continuing, {e}"),
+        .. new[]
+        {
+            Anchor.Signature,
+            Anchor.Announcement,
+            Anchor.Effect,
+            Anchor.Notice,
+            Anchor.Event(Cast.Summit),
+        }.Select(a => $"After {a}"),
+        .. new[]
+        {
+            "Before signature",
+            "exit by notice",
+            "exit  on breach",
+            "exit  by declaration",
+            "quorum",
+            "severable",
+            "signed",
+            "signed with reservation",
+        },
+        "Replaces",
+        "Parallel, breach spreading",
         .. from holds in new[] { true, false }
         from since in new[] { "unsaid", "exact", "within bounds" }
         select $"state {holds}, since {since}",
@@ -49,6 +90,9 @@ public sealed class GeneratorTests
         "fixed Zone by key",
     ];
 
+    private static IEnumerable<string> Cases<T>() =>
+        typeof(T).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(T)) && !t.IsAbstract).Select(t => t.Name);
+
     [Fact]
     public void Every_dossier_is_valid() =>
         Xunit.Assert.All(
@@ -59,8 +103,8 @@ public sealed class GeneratorTests
     [Fact]
     public void Every_construct_is_thrown()
     {
-        var thrown = Cases(6_000).SelectMany(Features.Of).ToHashSet(StringComparer.Ordinal);
-        Xunit.Assert.Superset(Constructs.ToHashSet(StringComparer.Ordinal), thrown);
+        var thrown = Cases(12_000).SelectMany(Features.Of).ToHashSet(StringComparer.Ordinal);
+        Xunit.Assert.Empty(string.Join("; ", Constructs.Where(c => !thrown.Contains(c))));
     }
 
     [Fact]
@@ -83,55 +127,6 @@ public sealed class GeneratorTests
         string[] wanted = [.. Enum.GetNames<Truth>(), .. Enum.GetNames<ReferencePhase>()];
         Xunit.Assert.Superset(wanted.ToHashSet(StringComparer.Ordinal), reached);
         Xunit.Assert.True(answered > asked * 6 / 10, $"{answered} of {asked} answered");
-    }
-
-    [Fact]
-    public void Statistics()
-    {
-        var (watch, cases) = (
-            System.Diagnostics.Stopwatch.StartNew(),
-            Cases(LawRunner.Number("DIPLOMACY_STAT_CASES", 1_000)).ToList()
-        );
-        Console.WriteLine($"thrown {cases.Count} in {watch.ElapsedMilliseconds} ms");
-        var codes = (LawRunner.Number("DIPLOMACY_STAT_VALID", 0) == 0 ? [] : cases)
-            .SelectMany(c =>
-                c.Dossier.Validate().Where(d => d.Severity == Severity.Error).Select(d => $"{c.Theme} {d.Code}")
-            )
-            .CountBy(x => x)
-            .OrderBy(x => x.Key);
-        Console.WriteLine(string.Join("\n", codes.Select(c => $"{c.Key} {c.Value}")));
-        foreach (var theme in cases.GroupBy(c => c.Theme).OrderBy(g => g.Key))
-        {
-            watch.Restart();
-            var (asked, skipped) = (0, 0);
-            var truths = new Dictionary<string, int>();
-            foreach (var @case in theme)
-            {
-                var ticks = Reckoning.LineOf(@case).Asked().ToList();
-                foreach (var account in Reckoning.Accounts(@case))
-                {
-                    asked++;
-                    if (Reckoning.Evaluate(@case, account, ticks) is not { } answers)
-                    {
-                        skipped++;
-                        continue;
-                    }
-
-                    foreach (var answer in answers)
-                    {
-                        var full = answer.InFull == answer.InForce ? "" : " notfull";
-                        foreach (var name in answer.Phases.Split('|').Append(answer.InForce.ToString() + full))
-                        {
-                            truths[name] = truths.GetValueOrDefault(name) + 1;
-                        }
-                    }
-                }
-            }
-
-            Console.WriteLine(
-                $"{theme.Key}: {theme.Count()} cases, {asked} accounts, {skipped} skipped, {watch.ElapsedMilliseconds * 1000 / theme.Count()} us/case: {string.Join(", ", truths.OrderBy(t => t.Key).Select(t => $"{t.Key} {t.Value}"))}"
-            );
-        }
     }
 
     private static IEnumerable<EvaluationCase> Cases(int count) =>

@@ -7,7 +7,7 @@ namespace Diplomacy.Model.Tests.Laws;
 /// <summary>The reference applied to a generated case.</summary>
 internal static class Reckoning
 {
-    private static readonly int MaxWorlds = LawRunner.Number("DIPLOMACY_LAW_WORLDS", 300);
+    private static readonly int MaxWorlds = LawRunner.Number("DIPLOMACY_LAW_WORLDS", 200);
 
     /// <summary>Places for open instants on either side, beyond the longest length (4 ticks).</summary>
     private const int Margin = 7;

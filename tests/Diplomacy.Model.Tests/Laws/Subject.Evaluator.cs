@@ -13,6 +13,10 @@ internal static partial class Subject
     public static Verdict Verdict(EvaluationCase @case, ReferenceAccount account, Instant at) =>
         @case.Dossier.AsKnownAt(@case.KnownAt).Evaluate(Cast.Pause, at, AccountOf(account), ReadingOf(@case));
 
+    /// <summary>
+    /// What the evaluator answers at each tick: of the pause, in full, the phases (or, for conduct, whatever), and each undertaking in
+    /// the order of the pause.
+    /// </summary>
     private static List<ReferenceAnswer> Answer(
         EvaluationCase @case,
         ReferenceAccount account,

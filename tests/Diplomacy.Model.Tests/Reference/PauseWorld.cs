@@ -5,6 +5,7 @@ internal sealed class PauseWorld
 {
     private readonly World _world;
     private readonly Dictionary<ActorId, List<Instance>> _acts = [];
+    private List<PauseWorld>? _replacing;
     private ReferencePhase? _beforehand;
     private bool? _isConsistent;
 
@@ -20,23 +21,11 @@ internal sealed class PauseWorld
     public List<Strand> Strands { get; }
 
     /// <summary>The pauses that replace it.</summary>
-    public List<PauseWorld> Replacing =>
-        _world
-            .Situation.Once(
-                $"replacing {Pause.Id}",
-                () =>
-                    _world
-                        .Situation.Dossier.Pauses.Where(p =>
-                            p.Relations.Any(r => r.Kind == PauseRelationKind.Replaces && r.Other == Pause.Id)
-                        )
-                        .Select(p => p.Id)
-                        .ToList()
-            )
-            .ConvertAll(_world.Of);
+    public List<PauseWorld> Replacing => _replacing ??= FindReplacing();
 
     /// <summary>Whether no window of it, or of a pause that replaces it, ends before it starts.</summary>
     public bool IsConsistent =>
-        _isConsistent ??= Strands.TrueForAll(s => s.End >= s.Start) && Replacing.TrueForAll(p => p.IsConsistent);
+        _isConsistent ??= Strands.TrueForAll(s => s.IsConsistent) && Replacing.TrueForAll(p => p.IsConsistent);
 
     /// <summary>The first instant at which a strand of it takes effect.</summary>
     public long Effect => Strands.Min(s => s.Effect);
@@ -55,6 +44,14 @@ internal sealed class PauseWorld
 
         return acts;
     }
+
+    private List<PauseWorld> FindReplacing() =>
+        _world
+            .Situation.Dossier.Pauses.Where(p =>
+                p.Relations.Any(r => r.Kind == PauseRelationKind.Replaces && r.Other == Pause.Id)
+            )
+            .Select(p => _world.Of(p.Id))
+            .ToList();
 
     private Instances InstancesOf(ActorId party) =>
         new(

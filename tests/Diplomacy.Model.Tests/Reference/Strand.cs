@@ -52,6 +52,9 @@ internal sealed class Strand
 
     public long End => _window.End;
 
+    /// <summary>Whether its window does not end before it starts.</summary>
+    public bool IsConsistent => !_window.MayContradict || End >= Start;
+
     /// <summary>When the word was spoken that gives the start; null where nobody gives one.</summary>
     public long? StartSaid => _window.StartSaid;
 

@@ -12,6 +12,10 @@ internal sealed class StrandWindow(World world, Strand strand)
 
     public long End => _end ??= FindEnd();
 
+    /// <summary>Whether it may end before it starts: what nobody said is picked so that it does not.</summary>
+    public bool MayContradict =>
+        Said is { End: { } end } said && (said is { Start: not null } || Deadlines.HangsOnStart(end));
+
     /// <summary>When the word was spoken that gives the start: the last of those that say the same window.</summary>
     public long? StartSaid
     {
