@@ -42,7 +42,7 @@ public sealed class Verdict
     /// <summary>Whether all undertakings are in force, for all their parties (or all cover the conduct asked about); worked out when asked for.</summary>
     public Truth InFull => _inFull.Value.InForce;
 
-    /// <summary>Each undertaking's answer, in the order of their identifiers; worked out when asked for.</summary>
+    /// <summary>Each undertaking's answer, in the order in which the pause has them; worked out when asked for.</summary>
     public EquatableArray<UndertakingVerdict> Undertakings => _undertakings.Value;
 
     /// <summary>

@@ -17,8 +17,7 @@ internal sealed class PauseFacts
         Strands =
         [
             .. pause
-                .Undertakings.OrderBy(u => u.Id)
-                .SelectMany(u => u.Bound.Distinct().Order().Select(party => new Strand(this, u, party, view))),
+                .Undertakings.SelectMany(u => u.Bound.Distinct().Order().Select(party => new Strand(this, u, party, view))),
         ];
         Parties = [.. Strands.SelectMany(strand => strand.Required.Append(strand.Party)).Distinct()];
         foreach (var party in Parties)
