@@ -91,7 +91,7 @@ internal sealed class ActDice(Dice dice, TimeDice times, bool withDates)
                         SilenceRule.PresumedToHold,
                         SilenceRule.PresumedToHold,
                         SilenceRule.PresumedNotToHold,
-                        SilenceRule.Unknown
+                        times.Afford(12) ? SilenceRule.Unknown : SilenceRule.PresumedToHold
                     ),
                     dice.Of(FailureEffect.Suspends, FailureEffect.Ends, FailureEffect.Unspecified)
                 ),

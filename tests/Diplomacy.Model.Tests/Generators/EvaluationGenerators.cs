@@ -34,7 +34,7 @@ internal static class EvaluationGenerators
     /// <summary>How often each theme is thrown, of a hundred.</summary>
     private static readonly (Theme Theme, int Weight)[] s_themes =
     [
-        (Theme.Words, 18),
+        (Theme.Words, 14),
         (Theme.Events, 7),
         (Theme.States, 5),
         (Theme.Facts, 6),
@@ -49,7 +49,7 @@ internal static class EvaluationGenerators
         (Theme.Relations, 3),
         (Theme.Hands, 3),
         (Theme.Meanings, 4),
-        (Theme.Mixed, 4),
+        (Theme.Mixed, 8),
     ];
 
     private static EvaluationCase Throw(ulong seed, int datesPercent)

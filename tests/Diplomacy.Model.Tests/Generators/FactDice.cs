@@ -67,7 +67,7 @@ internal sealed class FactDice(Dice dice, TimeDice times, DeadlineDice deadlines
             Before = dice.Percent(20) ? deadlines.Plain(3, 7) : null,
         };
 
-    private Holds Holds() => new(Cast.Talks, Silence(100));
+    private Holds Holds() => new(Cast.Talks, Silence(15));
 
     private Fulfilled Fulfilled() => new(Cast.Hostages, Silence(10)) { Quantity = dice.Percent(40) ? 1 : null };
 

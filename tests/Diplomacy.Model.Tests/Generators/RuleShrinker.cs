@@ -92,7 +92,7 @@ internal static class RuleShrinker
             };
         }
 
-        foreach (var part in Shrink(condition.Fact))
+        foreach (var part in Shrink(condition.Fact).ToList())
         {
             yield return condition with
             {
@@ -101,6 +101,6 @@ internal static class RuleShrinker
         }
     }
 
-    private static IEnumerable<Fact> Shrink(Fact fact) =>
+    private static EquatableArray<Fact> Shrink(Fact fact) =>
         fact is Occurred { Before: not null } occurred ? [occurred with { Before = null }] : fact.Parts;
 }

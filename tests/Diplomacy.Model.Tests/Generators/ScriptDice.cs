@@ -85,7 +85,13 @@ internal sealed class ScriptDice
         }
         else if (kind < 94)
         {
-            var earlier = _statements.Where(s => s.Acts[0] is Commit or Offer && !IsLater(s.Id, saidAt, null)).ToList();
+            var earlier = _statements
+                .Where(s =>
+                    s.Acts[0] is Commit or Offer
+                    && ActTerms.PauseOf(s.Acts[0]) == Cast.Pause
+                    && !IsLater(s.Id, saidAt, null)
+                )
+                .ToList();
             Add(
                 _dice.Of(Cast.P, Cast.P, Cast.Q),
                 _claims.Meaning(earlier.Count == 0 ? (StatementId?)null : _dice.Of(earlier).Id),
