@@ -100,10 +100,12 @@ internal sealed class TermWords
 
         var isProposal = described is Request or Demand or CallFor or Offer;
         var stated = described.StatedTerms;
-        if (word.Reserved is { } reserved && IsOurs(reserved))
+        if (word.Reserved is { } reserved && stated is not null && IsOurs(reserved) && IsOurs(stated))
         {
-            yield return new TermWord(word, word.Voice, reserved, isProposal, $"{word.Key}/{word.Voice}", []);
-            stated = stated is null ? null : Without(stated, reserved);
+            // Of the terms that the act states, those that the signatory reserves are as the reservation has them.
+            var instead = Without(reserved, Without(reserved, stated));
+            yield return new TermWord(word, word.Voice, instead, isProposal, $"{word.Key}/{word.Voice}", []);
+            stated = Without(stated, reserved);
         }
 
         if (stated is not null && IsOurs(stated))
