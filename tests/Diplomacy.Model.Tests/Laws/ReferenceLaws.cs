@@ -17,23 +17,19 @@ public sealed class ReferenceLaws
     public void Coverage_is_as_the_possible_worlds_have_it() =>
         LawRunner.Check(EvaluationGenerators.Cases(), Cases / 10, @case => Compare(@case, @case.Conduct));
 
-    private static long Reft, Evat, N;
     private static void Compare(EvaluationCase @case, Conduct? conduct)
     {
         var ticks = Reckoning.LineOf(@case).Asked().ToList();
         foreach (var account in Reckoning.Accounts(@case))
         {
-            var w = System.Diagnostics.Stopwatch.StartNew();
             if (Reckoning.Evaluate(@case, account, ticks, conduct) is not { } expected)
             {
                 continue;
             }
 
-            Reft += w.ElapsedMilliseconds; if (w.ElapsedMilliseconds > 700) Console.Error.WriteLine($"REF {w.ElapsedMilliseconds} {@case}"); w.Restart();
             var actual = conduct is null
                 ? Subject.Evaluate(@case, account, ticks)
                 : Subject.Covers(@case, account, ticks);
-            Evat += w.ElapsedMilliseconds; N++; if (w.ElapsedMilliseconds > 700) Console.Error.WriteLine($"EVAL {w.ElapsedMilliseconds} {@case}"); if (N%200==0) Console.Error.WriteLine($"TOT {N} ref {Reft} eval {Evat}");
             Xunit.Assert.True(actual is not null, $"{account}: no answer");
             for (var i = 0; i < ticks.Count; i++)
             {
