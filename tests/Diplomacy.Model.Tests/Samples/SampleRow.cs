@@ -1,0 +1,72 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Diplomacy.Model.Tests.Samples;
+
+/// <summary>One row of a table: what it asks and what it expects, by column.</summary>
+internal sealed class SampleRow(IReadOnlyDictionary<string, string> cells)
+{
+    public string Number => this["#"];
+
+    /// <summary>The cell of a column; empty where the table has no such column.</summary>
+    public string this[string column] => cells.GetValueOrDefault(column, "");
+
+    /// <summary>The verdict on what the row asks.</summary>
+    public Verdict Ask(Dossier dossier)
+    {
+        var pause = this["pause"] is { Length: > 0 } id ? new PauseId(id) : dossier.Pauses[0].Id;
+        var view = Without(dossier).AsKnownAt(Instant("known at"));
+        var (at, reading) = (Instant("at"), Reading());
+        var conduct = this["covers"] is { Length: > 0 } text ? SampleConduct.Parse(text) : null;
+        var asked = this["according to"];
+        Assert.False(conduct is not null && asked.Contains(", then ", StringComparison.Ordinal));
+        return asked switch
+        {
+            "every voice" => conduct is null
+                ? view.Evaluate(pause, at, reading)
+                : view.Covers(pause, conduct, at, reading),
+            _ when asked.Contains(", then ", StringComparison.Ordinal) => view.Evaluate(
+                pause,
+                at,
+                Preference(asked),
+                reading
+            ),
+            _ => conduct is null
+                ? view.Evaluate(pause, at, Account(asked), reading)
+                : view.Covers(pause, conduct, at, Account(asked), reading),
+        };
+    }
+
+    private Dossier Without(Dossier dossier)
+    {
+        const string Prefix = "without ";
+        if (this["dossier"] is not { Length: > 0 } text)
+        {
+            return dossier;
+        }
+
+        Assert.StartsWith(Prefix, text, StringComparison.Ordinal);
+        var left = dossier.Statements.Where(s => s.Id != text[Prefix.Length..]).ToEquatableArray();
+        Assert.Equal(dossier.Statements.Count - 1, left.Count);
+        return dossier with { Statements = left };
+    }
+
+    private Instant Instant(string column) => InstantPattern.ExtendedIso.Parse(this[column]).Value;
+
+    private Reading Reading() =>
+        this["reading"]
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(Model.Reading.None, (reading, answer) => reading.Fix(answer));
+
+    private static Accounts Preference(string text) => Accounts.Preferring([.. text.Split(", then ").Select(Account)]);
+
+    private static Account Account(string text)
+    {
+        const string Carried = ", carried by ";
+        var parts = text.Split(Carried);
+        var account = new Account([.. parts[0].Split(" + ").Select(actor => new ActorId(actor))]);
+        return parts.Length == 1 ? account
+            : parts[1] == "nobody" ? account.WithoutCarriers()
+            : account.CarriedBy([.. parts[1].Split(" + ").Select(actor => new ActorId(actor))]);
+    }
+}
