@@ -1,6 +1,6 @@
 namespace Diplomacy.Model;
 
-/// <summary>What a dossier's content is looked up by; built once a dossier.</summary>
+/// <summary>What a dossier's content is looked up by; built once a dossier, or made from that of the dossier appended to.</summary>
 internal sealed class DossierIndex
 {
     public DossierIndex(Dossier dossier)
@@ -9,7 +9,20 @@ internal sealed class DossierIndex
         Gazetteer = new Gazetteer(dossier.Places);
         Actors = ById(dossier.Actors, actor => actor.Id);
         Pauses = ById(dossier.Pauses, pause => pause.Id);
-        Statements = ById(dossier.Statements, statement => statement.Id);
+        Statements = StatementIndex.Of(dossier.Statements);
+        Diagnostics = DossierValidation.Run(dossier, this);
+    }
+
+    // All but statements is reference data, and the same as before.
+    private DossierIndex(DossierIndex before, Dossier dossier)
+    {
+        Relations = before.Relations;
+        Gazetteer = before.Gazetteer;
+        Actors = before.Actors;
+        Pauses = before.Pauses;
+        Statements = dossier
+            .Statements.From(before.Statements.Count)
+            .Aggregate(before.Statements, (index, statement) => index.Add(statement));
         Diagnostics = DossierValidation.Run(dossier, this);
     }
 
@@ -21,9 +34,12 @@ internal sealed class DossierIndex
 
     public Dictionary<PauseId, Pause> Pauses { get; }
 
-    public Dictionary<StatementId, Statement> Statements { get; }
+    public StatementIndex Statements { get; }
 
     public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The index of a dossier that has more statements at the end, and all else alike.</summary>
+    public DossierIndex Extended(Dossier dossier) => new(this, dossier);
 
     public void ThrowIfInvalid()
     {

@@ -44,7 +44,7 @@ internal static partial class DossierValidation
         for (var i = 0; i < count; i++)
         {
             if (
-                UtteranceOf(scan.Dossier.Statements[i]) is { } recorded
+                Subjects.UtteranceOf(scan.Dossier.Statements[i]) is { } recorded
                 && utterances.TryGetValue(recorded, out var node)
             )
             {

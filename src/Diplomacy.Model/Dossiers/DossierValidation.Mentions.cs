@@ -9,7 +9,7 @@ internal static partial class DossierValidation
         var states = new HashSet<StateId>();
         foreach (var statement in scan.Dossier.Statements)
         {
-            if (UtteranceOf(statement) is { } recorded)
+            if (Subjects.UtteranceOf(statement) is { } recorded)
             {
                 Count(utterances, recorded);
             }
@@ -49,10 +49,6 @@ internal static partial class DossierValidation
             }
         }
     }
-
-    // A statement without an identifier records no utterance that could be named.
-    private static UtteranceId? UtteranceOf(Statement statement) =>
-        statement.Utterance is null && statement.Id == default ? default(UtteranceId?) : statement.UtteranceOrOwn;
 
     private static void Count(Dictionary<UtteranceId, int> counts, UtteranceId utterance) =>
         counts[utterance] = counts.GetValueOrDefault(utterance) + 1;

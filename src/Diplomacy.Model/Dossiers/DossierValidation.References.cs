@@ -93,7 +93,13 @@ internal static partial class DossierValidation
 
     private static void CheckStatements(DossierScan scan)
     {
-        CheckIds(scan, "$.statements", "a statement", scan.Dossier.Statements, statement => statement.Id);
+        CheckIds(
+            scan,
+            "$.statements",
+            "a statement",
+            scan.Dossier.Statements.ToEquatableArray(),
+            statement => statement.Id
+        );
         for (var i = 0; i < scan.Dossier.Statements.Count; i++)
         {
             var (statement, path) = (scan.Dossier.Statements[i], DossierScan.PathOf(i));

@@ -72,7 +72,7 @@ internal static class DossierShapes
             var relations = m.List("relations", s => s.Relations, PartyShapes.Relation);
             var places = m.List("places", s => s.Places, ScopeShapes.Place);
             var pauses = m.List("pauses", s => s.Pauses, PauseShapes.Pause);
-            var statements = m.List("statements", s => s.Statements, Statement);
+            var statements = m.List("statements", s => s.Statements.ToEquatableArray(), Statement);
             return d => new Dossier
             {
                 Actors = d.Get(actors),

@@ -19,7 +19,7 @@ internal static class AboutPause
         }
     }
 
-    private static PauseId? PauseOf(Act act) =>
+    internal static PauseId? PauseOf(Act act) =>
         act switch
         {
             Commit commit => commit.Pause,

@@ -14,7 +14,8 @@ public static class ModelArbitraries
             .. Without(dossier.Relations).Select(relations => dossier with { Relations = relations }),
             .. Without(dossier.Places).Select(places => dossier with { Places = places }),
             .. Without(dossier.Pauses).Select(pauses => dossier with { Pauses = pauses }),
-            .. Each(dossier.Statements, Shrink).Select(statements => dossier with { Statements = statements }),
+            .. Each(dossier.Statements.ToEquatableArray(), Shrink)
+                .Select(statements => dossier with { Statements = statements }),
         ];
 
     private static IEnumerable<Statement> Shrink(Statement statement) =>
