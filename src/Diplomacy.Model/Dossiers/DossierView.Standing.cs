@@ -42,23 +42,21 @@ public sealed partial class DossierView
     // A replaced statement says nothing; neither does a retraction that is itself taken back.
     private bool IsActive(Statement statement)
     {
+        if (_active.TryGetValue(statement.Id, out var known))
+        {
+            return known;
+        }
+
         // What it hangs on is decided first, without recursion: chains of replacements may have any length.
         var open = new Stack<Statement>([statement]);
         while (open.TryPeek(out var next))
         {
-            var before = open.Count;
-            if (!_active.ContainsKey(next.Id))
+            var undecided = HangsOn(next).Where(other => !_active.ContainsKey(other.Id)).ToList();
+            undecided.ForEach(open.Push);
+            if (undecided.Count == 0)
             {
-                foreach (var other in HangsOn(next).Where(other => !_active.ContainsKey(other.Id)))
-                {
-                    open.Push(other);
-                }
-            }
-
-            if (open.Count == before)
-            {
+                _active[next.Id] = IsActiveNow(next);
                 _ = open.Pop();
-                _ = _active.TryAdd(next.Id, IsActiveNow(next));
             }
         }
 
