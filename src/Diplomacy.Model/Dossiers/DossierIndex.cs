@@ -10,7 +10,7 @@ internal sealed class DossierIndex
         Actors = ById(dossier.Actors, actor => actor.Id);
         Pauses = ById(dossier.Pauses, pause => pause.Id);
         Statements = StatementIndex.Of(dossier.Statements);
-        Diagnostics = DossierValidation.Run(dossier, this);
+        Validation = DossierValidation.Run(dossier, this);
     }
 
     // All but statements is reference data, and the same as before.
@@ -23,7 +23,7 @@ internal sealed class DossierIndex
         Statements = dossier
             .Statements.From(before.Statements.Count)
             .Aggregate(before.Statements, (index, statement) => index.Add(statement));
-        Diagnostics = DossierValidation.Run(dossier, this);
+        Validation = DossierValidation.RunAppended(dossier, this, before) ?? DossierValidation.Run(dossier, this);
     }
 
     public RelationGraph Relations { get; }
@@ -36,14 +36,16 @@ internal sealed class DossierIndex
 
     public StatementIndex Statements { get; }
 
-    public EquatableArray<Diagnostic> Diagnostics { get; }
+    public ValidationResult Validation { get; }
+
+    public EquatableArray<Diagnostic> Diagnostics => Validation.Diagnostics;
 
     /// <summary>The index of a dossier that has more statements at the end, and all else alike.</summary>
     public DossierIndex Extended(Dossier dossier) => new(this, dossier);
 
     public void ThrowIfInvalid()
     {
-        if (Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        if (!Validation.IsSound)
         {
             throw new InvalidDossierException(Diagnostics);
         }

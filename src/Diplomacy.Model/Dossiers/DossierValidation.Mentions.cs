@@ -5,32 +5,9 @@ internal static partial class DossierValidation
 {
     private static void CheckMentions(DossierScan scan)
     {
-        var utterances = new Dictionary<UtteranceId, int>();
-        var states = new HashSet<StateId>();
-        foreach (var statement in scan.Dossier.Statements)
-        {
-            if (Subjects.UtteranceOf(statement) is { } recorded)
-            {
-                Count(utterances, recorded);
-            }
-        }
-
         foreach (var site in scan.Acts)
         {
-            if (site.Act is Report { Paraphrases: { } paraphrased })
-            {
-                Count(utterances, paraphrased);
-            }
-
-            if (site.Terms is var (terms, _) && terms.Conditions is { } conditions)
-            {
-                states.UnionWith(conditions.Select(condition => condition.State));
-            }
-        }
-
-        foreach (var site in scan.Acts)
-        {
-            if (site.Act is Report { Paraphrases: { } utterance } && utterances[utterance] == 1)
+            if (site.Act is Report { Paraphrases: { } utterance } && IsLone(scan, utterance, site.Statement))
             {
                 scan.Findings.Warning(
                     DiagnosticCodes.LoneUtterance,
@@ -39,7 +16,7 @@ internal static partial class DossierValidation
                 );
             }
 
-            if (site.Claim is StateClaim claim && !states.Contains(claim.State))
+            if (site.Claim is StateClaim claim && !scan.Index.Statements.Has(Subject.ConditionOn(claim.State)))
             {
                 scan.Findings.Warning(
                     DiagnosticCodes.LoneState,
@@ -50,6 +27,8 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void Count(Dictionary<UtteranceId, int> counts, UtteranceId utterance) =>
-        counts[utterance] = counts.GetValueOrDefault(utterance) + 1;
+    private static bool IsLone(DossierScan scan, UtteranceId utterance, Statement statement) =>
+        !scan.Index.Statements.Has(Subject.RecordingOf(utterance))
+        && scan.Index.Statements.CountOf(Subject.ParaphraseOf(utterance)) == 1
+        && ActSite.Of(statement, 0).Count(site => site.Act is Report report && report.Paraphrases == utterance) == 1;
 }

@@ -5,7 +5,7 @@ internal static partial class DossierValidation
 {
     private static void CheckSupport(DossierScan scan)
     {
-        for (var i = 0; i < scan.Dossier.Pauses.Count; i++)
+        for (var i = 0; scan.IsWhole && i < scan.Dossier.Pauses.Count; i++)
         {
             CheckUndertakings(scan, scan.Dossier.Pauses[i], $"{Paths.Item("$.pauses", i)}.undertakings");
         }

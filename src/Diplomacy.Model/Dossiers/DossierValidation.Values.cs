@@ -17,14 +17,22 @@ internal static partial class DossierValidation
         for (var i = 0; i < items.Count; i++)
         {
             var (id, path) = (idOf(items[i]), $"{Paths.Item(list, i)}.id");
-            if (CheckGiven(scan, id.ToString(), path) && !seen.Add(id))
+            if (CheckGiven(scan, id.ToString(), path))
             {
-                scan.Findings.Error(
-                    DiagnosticCodes.DuplicateId,
-                    path,
-                    $"There is {what} '{id}' already. Give this one an identifier of its own, or remove it."
-                );
+                CheckNew(scan, seen.Add(id), what, id, path);
             }
+        }
+    }
+
+    private static void CheckNew<TId>(DossierScan scan, bool isNew, string what, TId id, string path)
+    {
+        if (!isNew)
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.DuplicateId,
+                path,
+                $"There is {what} '{id}' already. Give this one an identifier of its own, or remove it."
+            );
         }
     }
 

@@ -7,22 +7,35 @@ namespace Diplomacy.Model;
 /// </remarks>
 internal static partial class DossierValidation
 {
-    public static EquatableArray<Diagnostic> Run(Dossier dossier, DossierIndex index)
+    public static ValidationResult Run(Dossier dossier, DossierIndex index)
     {
         var scan = new DossierScan(dossier, index);
         CheckActors(scan);
         CheckPlaces(scan);
         CheckPauses(scan);
+        CheckCircles(scan);
+        CheckSaid(scan);
+        return new ValidationResult(
+            PersistentVector<Diagnostic>.Empty.AddRange(scan.Findings.InOrder().AsSpan()),
+            !scan.Findings.HasErrors
+        )
+        {
+            Keys = scan.Keys.ToMap(),
+            Bounds = scan.Bounds,
+        };
+    }
+
+    // What also runs on new statements alone: it must look at others through the index only.
+    private static void CheckSaid(DossierScan scan)
+    {
         CheckStatements(scan);
         CheckActs(scan);
         CheckTerms(scan);
         CheckMentions(scan);
-        CheckCircles(scan);
         CheckQuestions(scan);
         CheckTimes(scan);
         CheckWindows(scan);
         CheckVoices(scan);
         CheckSupport(scan);
-        return scan.Findings.InOrder();
     }
 }

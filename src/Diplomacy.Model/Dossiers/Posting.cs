@@ -12,6 +12,9 @@ internal readonly struct Posting
 
     private Posting(PersistentSortedSet<StatementEntry> several) => _several = several;
 
+    /// <summary>The statement, when there is one alone.</summary>
+    public StatementEntry? Only => _only;
+
     public int Count =>
         _several is { } several ? several.Count
         : _only is null ? 0

@@ -33,7 +33,7 @@ internal sealed class StatementIndex
             foreach (var subject in Subjects.Of(statement))
             {
                 ref var listed = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, subject, out _);
-                listed = listed.With(entry);
+                listed = subject.Kind == SubjectKind.Statement && !listed.IsEmpty ? listed : listed.With(entry);
             }
         }
 
@@ -52,7 +52,11 @@ internal sealed class StatementIndex
         var bySubject = _bySubject;
         foreach (var subject in Subjects.Of(statement))
         {
-            bySubject = bySubject.Set(subject, bySubject.GetValueOrDefault(subject).Add(entry));
+            var posting = bySubject.GetValueOrDefault(subject);
+            if (subject.Kind != SubjectKind.Statement || posting.Count == 0)
+            {
+                bySubject = bySubject.Set(subject, posting.Add(entry));
+            }
         }
 
         return new(bySubject, _byKnown.Add(entry), Count + 1);
@@ -70,10 +74,7 @@ internal sealed class StatementIndex
     public IEnumerable<StatementEntry> InOrder() => _byKnown.InOrder();
 
     /// <summary>The statement of an identifier; of two with one identifier the first in the dossier, which validation leaves alone.</summary>
-    public StatementEntry? Find(StatementId id) =>
-        _bySubject.TryGetValue(Subject.Named(id), out var posting)
-            ? posting.InOrder().MinBy(entry => entry.Position)
-            : null;
+    public StatementEntry? Find(StatementId id) => _bySubject.GetValueOrDefault(Subject.Named(id)).Only;
 
     public bool ContainsKey(StatementId id) => Has(Subject.Named(id));
 
@@ -91,6 +92,8 @@ internal sealed class StatementIndex
         private readonly List<StatementEntry>? _several;
 
         private Listed(StatementEntry? only, List<StatementEntry>? several) => (_only, _several) = (only, several);
+
+        public bool IsEmpty => _only is null && _several is null;
 
         public Listed With(StatementEntry entry)
         {
