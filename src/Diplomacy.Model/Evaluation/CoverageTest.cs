@@ -129,13 +129,7 @@ internal sealed class CoverageTest(DossierView view, Strand strand, Conduct cond
     private bool Excepts(CarveOut exception, EquatableArray<StatementId> statements, World world) =>
         exception switch
         {
-            SelfDefence => Decide(
-                conduct.InSelfDefence,
-                "in self-defence",
-                CauseKind.Exception,
-                statements,
-                world
-            ),
+            SelfDefence => Decide(conduct.InSelfDefence, "in self-defence", CauseKind.Exception, statements, world),
             ListedGroups listed => Decide(
                 IsListed(listed, world),
                 "target unsaid",
@@ -200,8 +194,5 @@ internal sealed class CoverageTest(DossierView view, Strand strand, Conduct cond
         CauseKind cause,
         EquatableArray<StatementId> statements,
         World world
-    ) =>
-        truth == Truth.Unknown
-            ? world.Answer(new Choice(what, 2, cause, statements)) == 0
-            : truth == Truth.True;
+    ) => truth == Truth.Unknown ? world.Answer(new Choice(what, 2, cause, statements)) == 0 : truth == Truth.True;
 }

@@ -14,7 +14,8 @@ internal sealed class RuleDice(Dice dice, DeadlineDice deadlines, Pause pause)
         );
         return new ExtensionRule(mode)
         {
-            Period = dice.Percent(60) ? deadlines.Hours(1, 2) : null,
+            // Periods as long as a vague first one are no matter of the order of instants, which a line of ticks shows.
+            Period = mode == ExtensionMode.Automatic || dice.Percent(60) ? deadlines.Hours(1, 2) : null,
             Cap = dice.Percent(mode == ExtensionMode.Automatic ? 60 : 25) ? deadlines.Hours(3, 7) : null,
             NoticeBefore = mode == ExtensionMode.Automatic && dice.Percent(60) ? deadlines.Hours(1, 2) : null,
             StopsOnModification = mode == ExtensionMode.Automatic && dice.Percent(40),

@@ -28,13 +28,31 @@ internal static class Reckoning
         ReferenceAccount account,
         IReadOnlyList<long> ticks,
         Conduct? conduct = null,
-        Line? line = null
+        Line? line = null,
+        int? maxWorlds = null
     ) =>
         ReferenceEvaluator.Evaluate(
             @case.Dossier,
             new ReferenceQuery(Cast.Pause, @case.KnownAt, account) { Reading = @case.Reading, Conduct = conduct },
             (line ?? LineOf(@case)).Including(ticks),
             ticks,
-            MaxWorlds
+            maxWorlds ?? MaxWorlds
         );
+
+    /// <summary>
+    /// The same on a finer line. Vague instants that are only a length apart may have to lie between two ticks, all of them in
+    /// different places, so that a line of ticks shows too few worlds: never too many.
+    /// </summary>
+    public static IReadOnlyList<ReferenceAnswer>? Finer(
+        EvaluationCase @case,
+        ReferenceAccount account,
+        IReadOnlyList<long> ticks,
+        Conduct? conduct,
+        int parts
+    )
+    {
+        var line = LineOf(@case);
+        line = line with { Step = line.Step / parts, Margin = line.Margin * parts };
+        return Evaluate(@case, account, ticks, conduct, line, maxWorlds: 100_000);
+    }
 }

@@ -40,7 +40,13 @@ internal static partial class Subject
             verdict.InForce,
             verdict.InFull,
             PhasesOf(verdict.Phases),
-            [.. verdict.Undertakings.Select(u => new UndertakingAnswer(u.Undertaking, u.InForce, PhasesOf(u.Assessment.Phases)))]
+            [
+                .. verdict.Undertakings.Select(u => new UndertakingAnswer(
+                    u.Undertaking,
+                    u.InForce,
+                    PhasesOf(u.Assessment.Phases)
+                )),
+            ]
         );
 
     private static string PhasesOf(EquatableArray<Phase> phases) =>

@@ -146,10 +146,10 @@ internal sealed class AccountWords
         : IsVoice(word.Voice, word.CapacityAt) || IsCarrier(word.Voice) ? WordOrigin.Carried
         : null;
 
-    // Confirming a report or another confirmation says only that it was made, so performatives alone are unfolded.
+    // To confirm another's assertion says only that it was made; what one confirms of one's own, one says again.
     private WordOrigin? OriginOf(Confirm confirm, Word word) =>
-        confirm.Performance.Act.Class == ActClass.Assertive ? null
-        : SpeaksAs(word.Voice, confirm.Performance.Principal, word.CapacityAt) ? WordOrigin.Avowed
+        SpeaksAs(word.Voice, confirm.Performance.Principal, word.CapacityAt) ? WordOrigin.Avowed
+        : confirm.Performance.Act.Class == ActClass.Assertive ? null
         : IsVoice(word.Voice, word.CapacityAt) ? WordOrigin.Confirmed
         : null;
 

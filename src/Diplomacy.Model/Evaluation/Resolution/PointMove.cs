@@ -66,7 +66,10 @@ internal static class PointMove
         World world
     )
     {
-        if (!world.IsAtOrAfter(at, Point.Exactly(pieces[0].First)) || world.IsAtOrAfter(at, Point.Exactly(pieces[^1].Last + 1)))
+        if (
+            !world.IsAtOrAfter(at, Point.Exactly(pieces[0].First))
+            || world.IsAtOrAfter(at, Point.Exactly(pieces[^1].Last + 1))
+        )
         {
             return Bounded(at, Moment.Unknown, shifts, vague, world);
         }
@@ -75,7 +78,9 @@ internal static class PointMove
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = world.IsAtOrAfter(at, Point.Exactly(pieces[middle].First)) ? (middle, high) : (low, middle - 1);
+            (low, high) = world.IsAtOrAfter(at, Point.Exactly(pieces[middle].First))
+                ? (middle, high)
+                : (low, middle - 1);
         }
 
         var piece = pieces[low];
@@ -131,7 +136,11 @@ internal static class PointMove
             return false;
         }
 
-        for (var at = first + (Microseconds.PerDay / 2); at < Math.Min(last, first + (40 * Microseconds.PerDay)); at += Microseconds.PerDay / 2)
+        for (
+            var at = first + (Microseconds.PerDay / 2);
+            at < Math.Min(last, first + (40 * Microseconds.PerDay));
+            at += Microseconds.PerDay / 2
+        )
         {
             if (Exact(move, at) - at != start - first)
             {

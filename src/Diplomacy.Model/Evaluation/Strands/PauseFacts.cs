@@ -16,8 +16,9 @@ internal sealed class PauseFacts
         Deadlines = new DeadlineResolver(Facts);
         Strands =
         [
-            .. pause
-                .Undertakings.SelectMany(u => u.Bound.Distinct().Order().Select(party => new Strand(this, u, party, view))),
+            .. pause.Undertakings.SelectMany(u =>
+                u.Bound.Distinct().Order().Select(party => new Strand(this, u, party, view))
+            ),
         ];
         Parties = [.. Strands.SelectMany(strand => strand.Required.Append(strand.Party)).Distinct()];
         foreach (var party in Parties)

@@ -31,6 +31,7 @@ internal sealed partial class StrandWorld
             .Distinct()
             .SelectMany(of => of._strand.Made(MoveKind.Extend, _world))
             .DistinctBy(move => (move.By, move.Making.Act, move.Making.Word.Key))
+            .Where(MayCount)
             .ToList();
         var used = new HashSet<Move>();
         Limit? before = null;
@@ -60,6 +61,13 @@ internal sealed partial class StrandWorld
 
         return periods;
     }
+
+    // An act of one who neither is asked by a rule nor speaks for this account never counts.
+    private bool MayCount(Move move) =>
+        _strand.IsClaim(move)
+        || ExtensionRules.Exists(rule =>
+            _pause.HoldersOf(rule.Of, rule.Rule).Any(holder => _strand.IsBy(move, holder))
+        );
 
     // Without an extension on record or a rule that prolongs by itself, nothing moves the end.
     private bool MayBeProlonged =>
@@ -270,11 +278,25 @@ internal sealed partial class StrandWorld
             return new Limit(at.Plus(end.Shift - start.Shift), from.Zone);
         }
 
-        // As long as the first period, whose length differs from world to world.
+        // As long as the first period, whose length differs from world to world: exact for one period, after that any later instant.
+        var isFirst = at == end;
         var next = _world.PointOf(
-            Facts.Moments.Of($"{WindowKey}/period {at}", Moment.Unknown, CauseKind.End, RuleStatement)
+            Facts.Moments.Of(
+                $"{WindowKey}/period {(isFirst ? "next" : "after next")}",
+                Moment.Unknown,
+                CauseKind.End,
+                RuleStatement
+            )
         );
-        _world.RequireSameDistance(next, at, end, start);
+        if (isFirst)
+        {
+            _world.RequireSameDistance(next, at, end, start);
+        }
+        else
+        {
+            _world.Require(next, at);
+        }
+
         return new Limit(next, from.Zone);
     }
 

@@ -28,8 +28,7 @@ internal sealed partial class StrandWorld : IAnchors
     private DeadlineResolver Deadlines => _strand.Facts.Deadlines;
 
     /// <inheritdoc />
-    public Point LookedAtFrom =>
-        _isResolvingStart ? Point.Always : Start.At ?? Point.Always;
+    public Point LookedAtFrom => _isResolvingStart ? Point.Always : Start.At ?? Point.Always;
 
     /// <summary>Whether the strand is in force at the instant asked about.</summary>
     public bool IsInForce() => Phase(null) == Model.Phase.InForce;
@@ -115,7 +114,9 @@ internal sealed partial class StrandWorld : IAnchors
     {
         var acts = _strand
             .Facts.Points.Proposals.Select(word => (word.Time, Phase: ProposedBy(word.Act)))
-            .Concat(_strand.Facts.Parties.SelectMany(Makings).Select(making => (making.Time, Phase: Model.Phase.Announced)))
+            .Concat(
+                _strand.Facts.Parties.SelectMany(Makings).Select(making => (making.Time, Phase: Model.Phase.Announced))
+            )
             .ToList();
         if (acts.Count == 0)
         {
