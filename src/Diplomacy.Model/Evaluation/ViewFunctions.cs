@@ -58,6 +58,45 @@ public static class ViewFunctions
             Reading? reading = null
         ) => Stakes.In(view.Timeline(pause, account, reading), interval);
 
+        /// <summary>Where each obligation of a pause stands at an instant, in the order in which the pause has them.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the account.</exception>
+        public EquatableArray<ObligationStatus> Obligations(
+            PauseId pause,
+            Instant at,
+            Account account,
+            Reading? reading = null
+        ) => new ObligationStates(view, view.Known(pause, account), account, reading ?? Reading.None, at).All;
+
+        /// <summary>
+        /// What is reported of how a pause is observed: who says that who did what against it, who denies it, what is verified, and whether
+        /// it counts as a violation in the account.
+        /// </summary>
+        /// <param name="pause">The pause.</param>
+        /// <param name="account">The account.</param>
+        /// <param name="interval">If given, only conduct that may have been in it.</param>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the account.</exception>
+        public ObservanceReport Observance(PauseId pause, Account account, Interval? interval = null) =>
+            new Observances(view, view.Known(pause, account), account).In(interval);
+
+        // Asking for the timeline's parts refuses what the dossier does not have, in the words of the evaluator.
+        private Pause Known(PauseId pause, Account account)
+        {
+            _ = view.SpeakersOf(pause);
+            ArgumentNullException.ThrowIfNull(account);
+            var actors = view.Dossier.Index.Actors;
+            foreach (var actor in account.Voices.Concat(account.Carriers ?? []))
+            {
+                if (!actors.ContainsKey(actor))
+                {
+                    throw new ArgumentException($"The dossier has no actor '{actor}'.", nameof(account));
+                }
+            }
+
+            return account.Voices.IsEmpty
+                ? throw new ArgumentException("The account has no voice; name one at least.", nameof(account))
+                : view.Dossier.Index.Pauses[pause];
+        }
+
         // What the verdict would be for one who reads it so: other questions that matter still leave it unknown.
         private EquatableArray<Truth> Answers(
             Question question,

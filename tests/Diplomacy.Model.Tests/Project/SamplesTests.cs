@@ -11,7 +11,7 @@ public sealed class SamplesTests
 
     [Theory]
     [InlineData("record.cs", "True\nFalse\n")]
-    [InlineData("compare.cs", "north: True\nsouth: False\n")]
+    [InlineData("compare.cs", "agency: True\nnorth: True\nsouth: False\n")]
     [InlineData(
         "next.cs",
         "2026-04-12T21:00:00Z: Unknown\n2026-04-13T21:00:00Z: False\n"
