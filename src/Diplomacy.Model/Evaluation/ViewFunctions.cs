@@ -79,7 +79,7 @@ public static class ViewFunctions
             new Observances(view, view.Known(pause, account), account).In(interval);
 
         // Asking for the timeline's parts refuses what the dossier does not have, in the words of the evaluator.
-        private Pause Known(PauseId pause, Account account)
+        internal Pause Known(PauseId pause, Account account)
         {
             _ = view.SpeakersOf(pause);
             ArgumentNullException.ThrowIfNull(account);
