@@ -9,7 +9,8 @@ namespace Diplomacy.Model;
 /// </remarks>
 public sealed partial record Dossier
 {
-    private DossierIndex? _index;
+    private volatile DossierIndex? _index;
+    private volatile Dossier? _appendedTo;
 
     /// <summary>An empty dossier.</summary>
     public Dossier() { }
@@ -41,10 +42,10 @@ public sealed partial record Dossier
     public EquatableArray<ActorList> Lists { get; init; }
 
     /// <summary>What was said.</summary>
-    public EquatableArray<Statement> Statements { get; init; }
+    public StatementLog Statements { get; init; }
 
     // Built on first use; building it twice at once is harmless, because both are equal.
-    internal DossierIndex Index => _index ??= new DossierIndex(this);
+    internal DossierIndex Index => _index ?? MakeIndex();
 
     /// <summary>
     /// What is wrong or doubtful in it: every finding, errors first, in the order of the input. A dossier without errors
@@ -62,12 +63,13 @@ public sealed partial record Dossier
         return new DossierView(this, known, recordedBy);
     }
 
-    /// <summary>A new dossier with one more statement.</summary>
-    public Dossier Append(Statement statement)
-    {
-        ArgumentNullException.ThrowIfNull(statement);
-        return this with { Statements = Statements.Add(statement) };
-    }
+    /// <summary>A new dossier with one more statement. It shares its content with this one, however large that is.</summary>
+    /// <exception cref="ArgumentNullException">The statement is null.</exception>
+    public Dossier Append(Statement statement) => Grown(Statements.Add(statement));
+
+    /// <summary>A new dossier with more statements. It shares its content with this one, however large that is.</summary>
+    /// <exception cref="ArgumentNullException">The sequence or a statement is null.</exception>
+    public Dossier Append(IEnumerable<Statement> statements) => Grown(Statements.AddRange(statements));
 
     /// <inheritdoc />
     public bool Equals(Dossier? other) =>
@@ -81,6 +83,30 @@ public sealed partial record Dossier
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Actors, Relations, Places, Pauses, Lists, Statements);
+
+    // Whoever grew without being looked at is passed over, so that nobody holds on to every step of a growing dossier.
+    private Dossier Grown(StatementLog statements) =>
+        new(this)
+        {
+            Statements = statements,
+            _appendedTo = _index is null && _appendedTo is { } origin ? origin : this,
+        };
+
+    // From the index of the dossier appended to, unless so much is new that building it at once is less work.
+    private DossierIndex MakeIndex()
+    {
+        var origin = _appendedTo;
+        var index =
+            _index
+            ?? (
+                origin is not null && origin.Statements.Count >= Statements.Count / 2
+                    ? origin.Index.Extended(this)
+                    : new DossierIndex(this)
+            );
+        _index = index;
+        _appendedTo = null;
+        return index;
+    }
 
     /// <summary>Counts such as <c>12 actors, 9 places, 2 pauses, 20 statements</c>.</summary>
     public override string ToString() =>

@@ -1,16 +1,35 @@
 namespace Diplomacy.Model;
 
-/// <summary>What a dossier's content is looked up by; built once a dossier.</summary>
+/// <summary>What a dossier's content is looked up by; built once a dossier, or made from that of the dossier appended to.</summary>
 internal sealed class DossierIndex
 {
+    private readonly HashSet<Subject> _awaitedByPauses;
+
     public DossierIndex(Dossier dossier)
     {
         Relations = new RelationGraph(dossier.Relations);
         Gazetteer = new Gazetteer(dossier.Places);
         Actors = ById(dossier.Actors, actor => actor.Id);
         Pauses = ById(dossier.Pauses, pause => pause.Id);
-        Statements = ById(dossier.Statements, statement => statement.Id);
-        Diagnostics = DossierValidation.Run(dossier, this);
+        Lists = ById(dossier.Lists, list => list.Id);
+        _awaitedByPauses = [.. dossier.Pauses.SelectMany(Subjects.AwaitedBy)];
+        Statements = StatementIndex.Of(dossier.Statements);
+        Validation = DossierValidation.Run(dossier, this);
+    }
+
+    // All but statements is reference data, and the same as before.
+    private DossierIndex(DossierIndex before, Dossier dossier)
+    {
+        Relations = before.Relations;
+        Gazetteer = before.Gazetteer;
+        Actors = before.Actors;
+        Pauses = before.Pauses;
+        Lists = before.Lists;
+        _awaitedByPauses = before._awaitedByPauses;
+        Statements = dossier
+            .Statements.From(before.Statements.Count)
+            .Aggregate(before.Statements, (index, statement) => index.Add(statement));
+        Validation = DossierValidation.RunAppended(dossier, this, before) ?? DossierValidation.Run(dossier, this);
     }
 
     public RelationGraph Relations { get; }
@@ -21,13 +40,24 @@ internal sealed class DossierIndex
 
     public Dictionary<PauseId, Pause> Pauses { get; }
 
-    public Dictionary<StatementId, Statement> Statements { get; }
+    public Dictionary<ListId, ActorList> Lists { get; }
 
-    public EquatableArray<Diagnostic> Diagnostics { get; }
+    public StatementIndex Statements { get; }
+
+    public ValidationResult Validation { get; }
+
+    public EquatableArray<Diagnostic> Diagnostics => Validation.Diagnostics;
+
+    /// <summary>The index of a dossier that has more statements at the end, and all else alike.</summary>
+    public DossierIndex Extended(Dossier dossier) => new(this, dossier);
+
+    /// <summary>Whether a condition or a limit names a state or an event: one of a statement, or one of a pause.</summary>
+    /// <param name="condition">The state or the event, as what is set a condition on.</param>
+    public bool IsAwaited(Subject condition) => Statements.Has(condition) || _awaitedByPauses.Contains(condition);
 
     public void ThrowIfInvalid()
     {
-        if (Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        if (!Validation.IsSound)
         {
             throw new InvalidDossierException(Diagnostics);
         }

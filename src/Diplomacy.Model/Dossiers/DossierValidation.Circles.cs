@@ -14,7 +14,6 @@ internal static partial class DossierValidation
             "follows itself"
         );
         CheckPauseCircles(scan, kind => kind is PauseRelationKind.PartOf, "is part of itself");
-        CheckEffectCircles(scan);
         CheckRelationCircles(scan, relation => relation is SpeaksFor or HoldsOffice, "speak for each other");
         CheckRelationCircles(scan, relation => relation is PartOf, "are part of each other");
     }
@@ -54,7 +53,7 @@ internal static partial class DossierValidation
         for (var i = 0; i < count; i++)
         {
             if (
-                UtteranceOf(scan.Dossier.Statements[i]) is { } recorded
+                Subjects.UtteranceOf(scan.Dossier.Statements[i]) is { } recorded
                 && utterances.TryGetValue(recorded, out var node)
             )
             {

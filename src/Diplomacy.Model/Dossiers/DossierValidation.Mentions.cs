@@ -5,27 +5,9 @@ internal static partial class DossierValidation
 {
     private static void CheckMentions(DossierScan scan)
     {
-        var utterances = new Dictionary<UtteranceId, int>();
-        foreach (var statement in scan.Dossier.Statements)
-        {
-            if (UtteranceOf(statement) is { } recorded)
-            {
-                Count(utterances, recorded);
-            }
-        }
-
         foreach (var site in scan.Acts)
         {
-            if (site.Act is Report { Paraphrases: { } paraphrased })
-            {
-                Count(utterances, paraphrased);
-            }
-        }
-
-        var (states, events) = Named(scan);
-        foreach (var site in scan.Acts)
-        {
-            if (site.Act is Report { Paraphrases: { } utterance } && utterances[utterance] == 1)
+            if (site.Act is Report { Paraphrases: { } utterance } && IsLone(scan, utterance, site.Statement))
             {
                 scan.Findings.Warning(
                     DiagnosticCodes.LoneUtterance,
@@ -34,7 +16,7 @@ internal static partial class DossierValidation
                 );
             }
 
-            if (site.Claim is StateClaim claim && !states.Contains(claim.State))
+            if (site.Claim is StateClaim claim && !scan.Index.IsAwaited(Subject.ConditionOn(claim.State)))
             {
                 scan.Findings.Warning(
                     DiagnosticCodes.LoneState,
@@ -43,7 +25,10 @@ internal static partial class DossierValidation
                 );
             }
 
-            if (site.Claim is EventClaim { Event: var occurrence } && !events.Contains(occurrence))
+            if (
+                site.Claim is EventClaim { Event: var occurrence }
+                && !scan.Index.IsAwaited(Subject.ConditionOn(occurrence))
+            )
             {
                 scan.Findings.Warning(
                     DiagnosticCodes.LoneEvent,
@@ -54,40 +39,8 @@ internal static partial class DossierValidation
         }
     }
 
-    private static (HashSet<StateId> States, HashSet<EventId> Events) Named(DossierScan scan)
-    {
-        var states = new HashSet<StateId>();
-        var events = new HashSet<EventId>();
-        foreach (var fact in scan.Terms.SelectMany(site => site.Facts).Select(site => site.Fact))
-        {
-            _ = fact switch
-            {
-                Holds holds => states.Add(holds.State),
-                Stated { Claim: StateClaim claim } => states.Add(claim.State),
-                Occurred occurred => events.Add(occurred.Event),
-                Stated { Claim: EventClaim claim } => events.Add(claim.Event),
-                _ => false,
-            };
-        }
-
-        foreach (var deadline in scan.Deadlines.Select(site => site.Deadline))
-        {
-            _ = deadline switch
-            {
-                WhileDeadline state => states.Add(state.State),
-                UponDeadline upon => events.Add(upon.Occurrence),
-                OffsetDeadline { Anchor.Occurrence: { } occurrence } => events.Add(occurrence),
-                _ => false,
-            };
-        }
-
-        return (states, events);
-    }
-
-    // A statement without an identifier records no utterance that could be named.
-    private static UtteranceId? UtteranceOf(Statement statement) =>
-        statement.Utterance is null && statement.Id == default ? default(UtteranceId?) : statement.UtteranceOrOwn;
-
-    private static void Count(Dictionary<UtteranceId, int> counts, UtteranceId utterance) =>
-        counts[utterance] = counts.GetValueOrDefault(utterance) + 1;
+    private static bool IsLone(DossierScan scan, UtteranceId utterance, Statement statement) =>
+        !scan.Index.Statements.Has(Subject.RecordingOf(utterance))
+        && scan.Index.Statements.CountOf(Subject.ParaphraseOf(utterance)) == 1
+        && ActSite.Of(statement, 0).Count(site => site.Act is Report report && report.Paraphrases == utterance) == 1;
 }

@@ -4,11 +4,14 @@ internal static partial class DossierValidation
 {
     private static void CheckQuestions(DossierScan scan)
     {
-        CheckToponyms(scan);
-        var uses = new Dictionary<string, KeyUse>(StringComparer.Ordinal);
+        if (scan.IsWhole)
+        {
+            CheckToponyms(scan);
+        }
+
         foreach (var site in scan.Deadlines)
         {
-            CheckKey(scan, uses, site);
+            CheckKey(scan, site);
         }
     }
 
@@ -46,14 +49,14 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckKey(DossierScan scan, Dictionary<string, KeyUse> uses, DeadlineSite site)
+    private static void CheckKey(DossierScan scan, DeadlineSite site)
     {
         var (deadline, key, path) = site;
-        if (!uses.TryGetValue(key, out var use))
+        if (scan.Keys.Find(key) is not { } use)
         {
-            uses.Add(key, new KeyUse(deadline, path));
+            scan.Keys.Set(key, new KeyUse(deadline, path, ZonesOf(deadline)));
         }
-        else if (use.WhyNot(deadline) is { } why)
+        else if (WhyNot(use, deadline) is { } why)
         {
             scan.Findings.Error(
                 DiagnosticCodes.QuestionMismatch,
@@ -61,36 +64,28 @@ internal static partial class DossierValidation
                 $"The key '{key}' is also that of {use.Path}, {why}. Use another key here, or make both alike."
             );
         }
+        else if (use.Zones.Count <= 1)
+        {
+            scan.Keys.Set(key, use with { Zones = ZonesOf(deadline) });
+        }
     }
 
-    /// <summary>What a key stands for where it is first used.</summary>
-    private sealed class KeyUse(Deadline first, string path)
+    private static string? WhyNot(KeyUse use, Deadline other)
     {
-        private EquatableArray<string> _zones = ZonesOf(first);
-
-        public string Path => path;
-
-        public string? WhyNot(Deadline other)
+        if (other.GetType() != use.First.GetType())
         {
-            if (other.GetType() != first.GetType())
-            {
-                return "a deadline of another kind";
-            }
-
-            if (other is MomentDeadline moment && moment.Moment != ((MomentDeadline)first).Moment)
-            {
-                return "a moment within other bounds";
-            }
-
-            // One zone is no question, so it goes with any other; answers go by the order of the options.
-            var zones = ZonesOf(other);
-            if (zones.Count > 1 && _zones.Count > 1 && zones != _zones)
-            {
-                return "which may be in other zones, or lists them in another order";
-            }
-
-            _zones = _zones.Count > 1 ? _zones : zones;
-            return null;
+            return "a deadline of another kind";
         }
+
+        if (other is MomentDeadline moment && moment.Moment != ((MomentDeadline)use.First).Moment)
+        {
+            return "a moment within other bounds";
+        }
+
+        // One zone is no question, so it goes with any other; answers go by the order of the options.
+        var zones = ZonesOf(other);
+        return zones.Count > 1 && use.Zones.Count > 1 && zones != use.Zones
+            ? "which may be in other zones, or lists them in another order"
+            : null;
     }
 }

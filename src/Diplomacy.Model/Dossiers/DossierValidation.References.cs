@@ -73,10 +73,20 @@ internal static partial class DossierValidation
 
     private static void CheckStatements(DossierScan scan)
     {
-        CheckIds(scan, "$.statements", "a statement", scan.Dossier.Statements, statement => statement.Id);
-        for (var i = 0; i < scan.Dossier.Statements.Count; i++)
+        foreach (var i in scan.Positions)
         {
             var (statement, path) = (scan.Dossier.Statements[i], DossierScan.PathOf(i));
+            if (CheckGiven(scan, statement.Id.ToString(), $"{path}.id"))
+            {
+                CheckNew(
+                    scan,
+                    scan.Index.Statements.Find(statement.Id)!.Position == i,
+                    "a statement",
+                    statement.Id,
+                    $"{path}.id"
+                );
+            }
+
             CheckActor(scan, statement.Speaker, $"{path}.speaker");
             CheckActor(scan, statement.OnBehalfOf, $"{path}.onBehalfOf");
             CheckSignatories(scan, statement, path);

@@ -37,7 +37,14 @@ internal static partial class DossierValidation
             switch (exception)
             {
                 case ListedGroups listed:
-                    CheckKnown(scan, listed.List, scan.Lists, DiagnosticCodes.UnknownList, "list", $"{path}.list");
+                    CheckKnown<ListId>(
+                        scan,
+                        listed.List,
+                        scan.Index.Lists.ContainsKey,
+                        DiagnosticCodes.UnknownList,
+                        "list",
+                        $"{path}.list"
+                    );
                     break;
                 case PermittedConduct permitted:
                     CheckActor(scan, permitted.Actor, $"{path}.actor");

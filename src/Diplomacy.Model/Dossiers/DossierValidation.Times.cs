@@ -4,8 +4,8 @@ internal static partial class DossierValidation
 {
     private static void CheckTimes(DossierScan scan)
     {
-        var bounds = new StatementBounds(scan.Dossier.Statements, scan.StatementIndexes);
-        for (var i = 0; i < scan.Dossier.Statements.Count; i++)
+        var bounds = scan.Bounds;
+        foreach (var i in scan.Positions)
         {
             CheckSaidAndKnown(scan, scan.Dossier.Statements[i], DossierScan.PathOf(i));
         }
@@ -21,7 +21,7 @@ internal static partial class DossierValidation
             );
         }
 
-        for (var i = 0; i < scan.Dossier.Statements.Count; i++)
+        foreach (var i in scan.Positions)
         {
             var statement = scan.Dossier.Statements[i];
             CheckFollows(scan, i, statement.Supersedes, $"{DossierScan.PathOf(i)}.supersedes", "replaces");
@@ -55,8 +55,8 @@ internal static partial class DossierValidation
         var latest = StatementBounds.LatestAlone(scan.Dossier.Statements[statement]);
         if (
             earlier is { } id
-            && scan.StatementIndexes.TryGetValue(id, out var other)
-            && scan.Dossier.Statements[other].SaidAt.EarliestMicroseconds is { } said
+            && scan.Index.Statements.GetValueOrDefault(id) is { } other
+            && other.SaidAt.EarliestMicroseconds is { } said
             && said > latest
         )
         {

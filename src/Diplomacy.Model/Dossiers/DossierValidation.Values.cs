@@ -17,13 +17,9 @@ internal static partial class DossierValidation
         for (var i = 0; i < items.Count; i++)
         {
             var (id, path) = (idOf(items[i]), $"{Paths.Item(list, i)}.id");
-            if (CheckGiven(scan, id.ToString(), path) && !seen.Add(id))
+            if (CheckGiven(scan, id.ToString(), path))
             {
-                scan.Findings.Error(
-                    DiagnosticCodes.DuplicateId,
-                    path,
-                    $"There is {what} '{id}' already. Give this one an identifier of its own, or remove it."
-                );
+                CheckNew(scan, seen.Add(id), what, id, path);
             }
         }
     }
@@ -50,6 +46,18 @@ internal static partial class DossierValidation
         }
     }
 
+    private static void CheckNew<TId>(DossierScan scan, bool isNew, string what, TId id, string path)
+    {
+        if (!isNew)
+        {
+            scan.Findings.Error(
+                DiagnosticCodes.DuplicateId,
+                path,
+                $"There is {what} '{id}' already. Give this one an identifier of its own, or remove it."
+            );
+        }
+    }
+
     private static bool CheckGiven(DossierScan scan, string? id, string path)
     {
         if (id is { Length: 0 })
@@ -73,25 +81,32 @@ internal static partial class DossierValidation
     }
 
     private static void CheckActor(DossierScan scan, ActorId? actor, string path) =>
-        CheckKnown(scan, actor, scan.Index.Actors, DiagnosticCodes.UnknownActor, "actor", path);
+        CheckKnown<ActorId>(scan, actor, scan.Index.Actors.ContainsKey, DiagnosticCodes.UnknownActor, "actor", path);
 
     private static void CheckPause(DossierScan scan, PauseId pause, string path) =>
-        CheckKnown(scan, pause, scan.Index.Pauses, DiagnosticCodes.UnknownPause, "pause", path);
+        CheckKnown<PauseId>(scan, pause, scan.Index.Pauses.ContainsKey, DiagnosticCodes.UnknownPause, "pause", path);
 
     private static void CheckStatement(DossierScan scan, StatementId? statement, string path) =>
-        CheckKnown(scan, statement, scan.Index.Statements, DiagnosticCodes.UnknownStatement, "statement", path);
+        CheckKnown<StatementId>(
+            scan,
+            statement,
+            scan.Index.Statements.ContainsKey,
+            DiagnosticCodes.UnknownStatement,
+            "statement",
+            path
+        );
 
-    private static void CheckKnown<TId, T>(
+    private static void CheckKnown<TId>(
         DossierScan scan,
         TId? id,
-        Dictionary<TId, T> known,
+        Predicate<TId> isKnown,
         string code,
         string what,
         string path
     )
         where TId : struct
     {
-        if (id is { } given && CheckGiven(scan, given.ToString(), path) && !known.ContainsKey(given))
+        if (id is { } given && CheckGiven(scan, given.ToString(), path) && !isKnown(given))
         {
             scan.Findings.Error(
                 code,

@@ -4,8 +4,12 @@ internal static partial class DossierValidation
 {
     private static void CheckVoices(DossierScan scan)
     {
-        CheckOffices(scan);
-        for (var i = 0; i < scan.Dossier.Statements.Count; i++)
+        if (scan.IsWhole)
+        {
+            CheckOffices(scan);
+        }
+
+        foreach (var i in scan.Positions)
         {
             var (statement, path) = (scan.Dossier.Statements[i], DossierScan.PathOf(i));
             var at = SaidWithin(statement);

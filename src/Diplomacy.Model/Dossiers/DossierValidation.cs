@@ -7,24 +7,38 @@ namespace Diplomacy.Model;
 /// </remarks>
 internal static partial class DossierValidation
 {
-    public static EquatableArray<Diagnostic> Run(Dossier dossier, DossierIndex index)
+    public static ValidationResult Run(Dossier dossier, DossierIndex index)
     {
         var scan = new DossierScan(dossier, index);
         CheckActors(scan);
         CheckPlaces(scan);
         CheckPauses(scan);
         CheckLists(scan);
+        CheckCircles(scan);
+        CheckSaid(scan);
+        return new ValidationResult(
+            PersistentVector<Diagnostic>.Empty.AddRange(scan.Findings.InOrder().AsSpan()),
+            !scan.Findings.HasErrors
+        )
+        {
+            Keys = scan.Keys.ToMap(),
+            Bounds = scan.Bounds,
+        };
+    }
+
+    // What also runs on new statements alone: it must look at others through the index only.
+    private static void CheckSaid(DossierScan scan)
+    {
         CheckStatements(scan);
         CheckActs(scan);
         CheckTerms(scan);
+        CheckEffectCircles(scan);
         CheckMentions(scan);
-        CheckCircles(scan);
         CheckQuestions(scan);
         CheckDeadlines(scan);
         CheckTimes(scan);
         CheckWindows(scan);
         CheckVoices(scan);
         CheckSupport(scan);
-        return scan.Findings.InOrder();
     }
 }

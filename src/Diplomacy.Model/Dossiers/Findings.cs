@@ -25,6 +25,9 @@ internal sealed class Findings
     private readonly List<(Diagnostic Diagnostic, int[] Place)> _all = [];
     private readonly HashSet<(string Code, string Path)> _seen = [];
 
+    /// <summary>Whether an error has been found.</summary>
+    public bool HasErrors => _all.Exists(finding => finding.Diagnostic.Severity == Severity.Error);
+
     public void Error(string code, string path, string message) => Add(code, Severity.Error, path, message);
 
     public void Warning(string code, string path, string message) => Add(code, Severity.Warning, path, message);

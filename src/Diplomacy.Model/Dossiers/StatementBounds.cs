@@ -7,7 +7,7 @@ internal sealed class StatementBounds
     private readonly long[] _latest;
     private readonly int[] _answered;
 
-    public StatementBounds(EquatableArray<Statement> statements, IReadOnlyDictionary<StatementId, int> indexes)
+    public StatementBounds(IReadOnlyList<Statement> statements, IReadOnlyDictionary<StatementId, int> indexes)
     {
         _earliest = new long?[statements.Count];
         _latest = new long[statements.Count];

@@ -40,26 +40,30 @@ internal sealed class CoverageTest(DossierView view, Strand strand, Conduct cond
     {
         if (strand.Terms.Activities.In(world) is not { } said)
         {
-            return Decide(Truth.Unknown, "activity", CauseKind.Silence, [], world);
+            return Decide(Truth.Unknown, "activities unsaid", CauseKind.Silence, [], world);
         }
 
         var truth = said.Value.Aggregate(Truth.False, (any, activity) => any.Or(conduct.Activity.IsWithin(activity)));
-        return Decide(truth, "activity", CauseKind.Conduct, strand.Terms.Activities.Statements, world);
+        var what = $"within {string.Join(", ", said.Value)}";
+        return Decide(truth, what, CauseKind.Conduct, strand.Terms.Activities.Statements, world);
     }
 
     private bool IsPlaceWithin(World world)
     {
         if (strand.Terms.Area.In(world) is not { } said)
         {
-            return Decide(Truth.Unknown, "place", CauseKind.Silence, [], world);
+            return Decide(Truth.Unknown, "area unsaid", CauseKind.Silence, [], world);
         }
 
-        var statements = strand.Terms.Area.Statements;
-        return Decide(IsWithin(said.Value, statements, world), "place", CauseKind.Place, statements, world);
+        return IsWithin(said.Value, strand.Terms.Area.Statements, world);
     }
 
-    private Truth IsWithin(PlaceId area, EquatableArray<StatementId> statements, World world) =>
-        view.Dossier.Index.Gazetteer.IsWithin(conduct.Place, area, toponym => Read(toponym, statements, world));
+    private bool IsWithin(PlaceId area, EquatableArray<StatementId> statements, World world)
+    {
+        var gazetteer = view.Dossier.Index.Gazetteer;
+        var truth = gazetteer.IsWithin(conduct.Place, area, toponym => Read(toponym, statements, world));
+        return Decide(truth, $"{conduct.Place} within {area}", CauseKind.Place, statements, world);
+    }
 
     private PlaceId Read(Toponym toponym, EquatableArray<StatementId> statements, World world)
     {
@@ -115,27 +119,33 @@ internal sealed class CoverageTest(DossierView view, Strand strand, Conduct cond
         }
 
         var truth = conduct.Quantity is { } quantity ? (quantity > limit.Most).ToTruth() : Truth.Unknown;
-        return Decide(truth, "limit", CauseKind.Exception, strand.Terms.Limit.Statements, world);
+        return Decide(truth, "quantity unsaid", CauseKind.Exception, strand.Terms.Limit.Statements, world);
     }
 
     private bool IsExcepted(World world) =>
         strand.Terms.Exceptions.In(world) is var (exceptions, _)
-        && exceptions
-            .Select((exception, i) => (Exception: exception, Position: i))
-            .Any(pair => Excepts(pair.Exception, pair.Position, world));
+        && exceptions.Any(exception => Excepts(exception, strand.Terms.Exceptions.Statements, world));
 
-    private bool Excepts(CarveOut exception, int position, World world)
-    {
-        var truth = exception switch
+    private bool Excepts(CarveOut exception, EquatableArray<StatementId> statements, World world) =>
+        exception switch
         {
-            SelfDefence => conduct.InSelfDefence,
-            ListedGroups listed => IsListed(listed, world),
-            PermittedConduct permitted => IsPermitted(permitted, world),
+            SelfDefence => Decide(
+                conduct.InSelfDefence,
+                "in self-defence",
+                CauseKind.Exception,
+                statements,
+                world
+            ),
+            ListedGroups listed => Decide(
+                IsListed(listed, world),
+                "target unsaid",
+                CauseKind.Exception,
+                statements,
+                world
+            ),
+            PermittedConduct permitted => IsPermitted(permitted, statements, world),
             _ => throw new InvalidOperationException($"{exception.GetType().Name} is no kind of exception."),
         };
-        var what = exception is SelfDefence ? "self-defence" : FormattableString.Invariant($"exception {position}");
-        return Decide(truth, what, CauseKind.Exception, strand.Terms.Exceptions.Statements, world);
-    }
 
     private Truth IsListed(ListedGroups listed, World world)
     {
@@ -172,21 +182,19 @@ internal sealed class CoverageTest(DossierView view, Strand strand, Conduct cond
             );
     }
 
-    private Truth IsPermitted(PermittedConduct permitted, World world)
-    {
-        var truth = conduct.Activity.IsWithin(permitted.Activity);
-        if (permitted.Actor is { } actor)
-        {
-            truth = truth.And(IsPartOf(conduct.Actor, actor, [], world).ToTruth());
-        }
+    private bool IsPermitted(PermittedConduct permitted, EquatableArray<StatementId> statements, World world) =>
+        (permitted.Actor is not { } actor || IsPartOf(conduct.Actor, actor, [], world))
+        && Decide(
+            conduct.Activity.IsWithin(permitted.Activity),
+            $"permitted as {permitted.Activity}",
+            CauseKind.Exception,
+            statements,
+            world
+        )
+        && (permitted.Area is not { } area || IsWithin(area, statements, world));
 
-        return truth != Truth.False && permitted.Area is { } area
-            ? truth.And(IsWithin(area, strand.Terms.Exceptions.Statements, world))
-            : truth;
-    }
-
-    // What is asked about the conduct itself is the same question for every strand.
-    private bool Decide(
+    // What is asked about the conduct is the same question for every strand and exception.
+    private static bool Decide(
         Truth truth,
         string what,
         CauseKind cause,
@@ -194,7 +202,6 @@ internal sealed class CoverageTest(DossierView view, Strand strand, Conduct cond
         World world
     ) =>
         truth == Truth.Unknown
-            ? world.Answer(new Choice($"{what} within {strand.Undertaking.Id}/{strand.Party}", 2, cause, statements))
-                == 0
+            ? world.Answer(new Choice(what, 2, cause, statements)) == 0
             : truth == Truth.True;
 }

@@ -97,7 +97,7 @@ internal static class DossierShapes
             var places = m.List("places", s => s.Places, ScopeShapes.Place);
             var pauses = m.List("pauses", s => s.Pauses, PauseShapes.Pause);
             var lists = m.List("lists", s => s.Lists, PartyShapes.List);
-            var statements = m.List("statements", s => s.Statements, Statement);
+            var statements = m.List("statements", s => s.Statements.ToEquatableArray(), Statement);
             return d => new Dossier
             {
                 Actors = d.Get(actors),

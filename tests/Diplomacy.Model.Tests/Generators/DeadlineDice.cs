@@ -50,7 +50,8 @@ internal sealed class DeadlineDice(Dice dice, TimeDice times, bool withDates)
 
     private OffsetDeadline Offset(Anchor anchor, OffsetDirection direction)
     {
-        var isDays = withDates && direction == OffsetDirection.After && dice.Percent(40);
+        // Days reach beyond the line from a base that is bounded on one side only.
+        var isDays = withDates && anchor == Anchor.Effect && dice.Percent(60);
         var length = isDays ? new Length(Period.FromDays(1), dice.Of(Elapsed.Unspecified, Elapsed.Exact)) : Hours(1, 3);
         var counting = isDays
             ? dice.Of(

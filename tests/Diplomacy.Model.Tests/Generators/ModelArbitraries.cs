@@ -15,7 +15,8 @@ public static class ModelArbitraries
             .. Without(dossier.Places).Select(places => dossier with { Places = places }),
             .. Each(dossier.Pauses, Shrink).Select(pauses => dossier with { Pauses = pauses }),
             .. Without(dossier.Lists).Select(lists => dossier with { Lists = lists }),
-            .. Each(dossier.Statements, Shrink).Select(statements => dossier with { Statements = statements }),
+            .. Each(dossier.Statements.ToEquatableArray(), Shrink)
+                .Select(statements => dossier with { Statements = statements }),
         ];
 
     private static IEnumerable<Pause> Shrink(Pause pause) =>

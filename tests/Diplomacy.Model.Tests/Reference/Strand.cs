@@ -88,7 +88,7 @@ internal sealed class Strand
     {
         if (!_terms.TryGetValue(term, out var word))
         {
-            word = _world.Times.PickLast(WordsOn(term), w => w.Path);
+            word = _world.Times.PickLast(WordsOn(term), w => $"{term} {w.Path}");
             _terms.Add(term, word);
         }
 

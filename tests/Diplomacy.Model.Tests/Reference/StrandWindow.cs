@@ -44,7 +44,13 @@ internal sealed class StrandWindow(World world, Strand strand)
         var word = strand.Term(Points.Window);
         return word is null || !IsStartSaid((Window)word.Value)
             ? null
-            : strand.WordsOn(Points.Window).Where(w => w.Value.Equals(word.Value)).Max(w => world.Times.Spoken(w.Word));
+            : strand
+                .WordsOn(Points.Window)
+                .Where(w => w.Value.Equals(word.Value))
+                .Select(w => world.Times.Spoken(w.Word))
+                // A world that is given up has no words left.
+                .Append(Line.Always)
+                .Max();
     }
 
     private long FindStart()

@@ -93,7 +93,7 @@ public sealed class DossierBuilder
     public override string ToString() => _dossier.ToString();
 
     /// <summary>The statements so far, in the order in which they were added.</summary>
-    internal EquatableArray<Statement> Statements => _dossier.Statements;
+    internal StatementLog Statements => _dossier.Statements;
 
     /// <summary>The first of s1, s2 … that no statement bears, counted from the number of statements.</summary>
     internal StatementId NextId()

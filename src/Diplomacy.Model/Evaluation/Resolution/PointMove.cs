@@ -47,7 +47,14 @@ internal static class PointMove
             return Bounded(at, Moment.Unknown, shifts, vague, world);
         }
 
-        var pieces = Pieces(first, last, move, ZoneIds.Find(zones[0]));
+        var zone = ZoneIds.Find(zones[0]);
+        if (least is null && !IsUniform(first, last, move, zone))
+        {
+            // Of what is bounded above alone, the days next to the bound are looked at one by one.
+            first = Math.Max(first, last - (MostPieces * Microseconds.PerDay));
+        }
+
+        var pieces = Pieces(first, last, move, zone);
         return InPieces(at, pieces, shifts, vague, world);
     }
 

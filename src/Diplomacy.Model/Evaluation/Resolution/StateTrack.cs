@@ -96,7 +96,7 @@ internal sealed class StateTrack
 
     private (Point Begin, Point End) Episode(EquatableArray<StatementId> terms, World world)
     {
-        var begin = world.PointOf(_moments.Of($"beginning of {_state}", Moment.Unknown, CauseKind.Silence, terms));
+        var begin = world.PointOf(_moments.Free($"beginning of {_state}", CauseKind.Silence, terms));
         var end = world.PointOf(_moments.Of($"end of {_state}", Moment.Unknown, CauseKind.Silence, terms));
         world.Require(end, begin);
         return (begin, end);

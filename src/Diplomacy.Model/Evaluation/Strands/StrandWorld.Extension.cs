@@ -82,7 +82,13 @@ internal sealed partial class StrandWorld
         {
             if (rule is { Mode: ExtensionMode.Automatic } && !IsStopped(of, rule, end))
             {
-                var next = Capped(IsSettled(end, extends) ? Limit.Never : NextPeriod(end, rule));
+                var next = NextPeriod(end, rule);
+                if (!IsLater(next, end))
+                {
+                    return null;
+                }
+
+                next = Capped(IsSettled(end, extends) ? Limit.Never : next);
                 return IsLater(next, end) ? next : null;
             }
         }

@@ -115,7 +115,7 @@ internal sealed partial class StrandWorld : IAnchors
     {
         var acts = _strand
             .Facts.Points.Proposals.Select(word => (word.Time, Phase: ProposedBy(word.Act)))
-            .Concat(_strand.Required.SelectMany(Makings).Select(making => (making.Time, Phase: Model.Phase.Announced)))
+            .Concat(_strand.Facts.Parties.SelectMany(Makings).Select(making => (making.Time, Phase: Model.Phase.Announced)))
             .ToList();
         if (acts.Count == 0)
         {

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+
+namespace Diplomacy.Model;
+
+// What stands: whether a statement is replaced or taken back, decided when it is asked.
+public sealed partial class DossierView
+{
+    private readonly ConcurrentDictionary<StatementId, bool> _active = new();
+
+    /// <summary>Whether who made a statement had recorded authority to; without it the statement changes nothing.</summary>
+    internal bool IsAuthorized(Statement statement) =>
+        statement.OnBehalfOf is not { } principal
+        || Dossier.Index.Relations.MaySpeakFor(
+            statement.Speaker,
+            principal,
+            Moment.FromMicroseconds(statement.SaidAt.EarliestMicroseconds, StatementBounds.LatestAlone(statement))
+        ) == Truth.True;
+
+    /// <summary>The statements that take one back and count, in the order of their identifiers.</summary>
+    internal IEnumerable<Statement> Retractions(StatementId id) =>
+        RetractionsSaid(id).Where(retraction => IsAuthorized(retraction) && IsActive(retraction));
+
+    /// <summary>The statement that stands in the place of one: itself, or the last of those that replace it.</summary>
+    internal Statement Standing(Statement statement)
+    {
+        var standing = statement;
+        while (Supersedes(standing.Id).FirstOrDefault(Replaces) is { } later)
+        {
+            standing = later;
+        }
+
+        return standing;
+    }
+
+    // What only another act speaks of takes nothing back.
+    private IEnumerable<Statement> RetractionsSaid(StatementId id) =>
+        About(Subject.RetractionOf(id))
+            .Where(s => s.Acts.Any(act => act is Retract retract && retract.Statement == id));
+
+    private bool Replaces(Statement later) => IsAuthorized(later) && IsActive(later) && !Retractions(later.Id).Any();
+
+    // A replaced statement says nothing; neither does a retraction that is itself taken back.
+    private bool IsActive(Statement statement)
+    {
+        if (_active.TryGetValue(statement.Id, out var known))
+        {
+            return known;
+        }
+
+        // What it hangs on is decided first, without recursion: chains of replacements may have any length.
+        var open = new Stack<Statement>([statement]);
+        while (open.TryPeek(out var next))
+        {
+            var undecided = HangsOn(next).Where(other => !_active.ContainsKey(other.Id)).ToList();
+            undecided.ForEach(open.Push);
+            if (undecided.Count == 0)
+            {
+                _active[next.Id] = IsActiveNow(next);
+                _ = open.Pop();
+            }
+        }
+
+        return _active[statement.Id];
+    }
+
+    private IEnumerable<Statement> HangsOn(Statement statement)
+    {
+        var later = Supersedes(statement.Id);
+        return later
+            .Concat(later.SelectMany(s => RetractionsSaid(s.Id)))
+            .Concat(IsRetraction(statement) ? RetractionsSaid(statement.Id) : []);
+    }
+
+    private bool IsActiveNow(Statement statement) =>
+        !Supersedes(statement.Id).Any(Replaces) && !(IsRetraction(statement) && Retractions(statement.Id).Any());
+
+    private static bool IsRetraction(Statement statement) => statement.Acts.Any(act => act is Retract);
+}

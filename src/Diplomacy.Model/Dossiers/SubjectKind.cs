@@ -1,0 +1,47 @@
+namespace Diplomacy.Model;
+
+/// <summary>In which way a statement touches a subject.</summary>
+internal enum SubjectKind : byte
+{
+    /// <summary>It is the statement of that identifier.</summary>
+    Statement,
+
+    /// <summary>An act of it, at any depth, names the pause.</summary>
+    Pause,
+
+    /// <summary>It names the state: in a claim, a condition or a limit, of an act at any depth, a reservation or the statement.</summary>
+    State,
+
+    /// <summary>A condition or a limit of it names the state.</summary>
+    Condition,
+
+    /// <summary>It names the event: in a claim, a condition or a limit, of an act at any depth, a reservation or the statement.</summary>
+    Event,
+
+    /// <summary>A condition or a limit of it names the event.</summary>
+    EventCondition,
+
+    /// <summary>It records the utterance.</summary>
+    Recording,
+
+    /// <summary>An act of it, at any depth, paraphrases the utterance.</summary>
+    Paraphrase,
+
+    /// <summary>The actor speaks in it or signs it, is spoken or signed for, or performs an act that it speaks of, or is acted for.</summary>
+    Actor,
+
+    /// <summary>It replies to the statement.</summary>
+    Reply,
+
+    /// <summary>It supersedes the statement.</summary>
+    Supersession,
+
+    /// <summary>An act of it, at any depth, takes the statement back.</summary>
+    Retraction,
+
+    /// <summary>An act of it, at any depth, accepts the statement.</summary>
+    Acceptance,
+
+    /// <summary>An act of it, at any depth, refuses the statement.</summary>
+    Refusal,
+}
