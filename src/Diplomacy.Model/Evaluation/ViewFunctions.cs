@@ -1,0 +1,113 @@
+using NodaTime;
+
+namespace Diplomacy.Model;
+
+/// <summary>Asks a view what follows from its verdicts: when to look again, which questions are worth asking.</summary>
+/// <remarks>Pure functions of the view, as those of <see cref="Evaluator"/>.</remarks>
+public static class ViewFunctions
+{
+    extension(DossierView view)
+    {
+        /// <summary>
+        /// When to look again: from the first instant after one at which the answer may differ from what it is then, to the first at
+        /// which it is definite and differs (open when it never is). Null when the answer stays the same for good.
+        /// </summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause.</exception>
+        public Moment? NextChange(PauseId pause, Instant after, Reading? reading = null) =>
+            view.Evaluate(pause, after, reading).NextChange;
+
+        /// <summary>When to look again, in one account.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the account.</exception>
+        public Moment? NextChange(PauseId pause, Instant after, Account account, Reading? reading = null) =>
+            view.Evaluate(pause, after, account, reading).NextChange;
+
+        /// <summary>When to look again, over several accounts.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the accounts.</exception>
+        public Moment? NextChange(PauseId pause, Instant after, Accounts accounts, Reading? reading = null) =>
+            view.Evaluate(pause, after, accounts, reading).NextChange;
+
+        /// <summary>
+        /// The open questions that matter at an instant, each with what the answer would be under every option and the statements that leave
+        /// it open; empty when the answer is known, or hangs on nothing that a reading settles.
+        /// </summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the account.</exception>
+        public EquatableArray<OpenQuestion> Readings(
+            PauseId pause,
+            Instant at,
+            Account account,
+            Reading? reading = null
+        ) =>
+            view.Evaluate(pause, at, account, reading)
+                .OpenQuestions.Select(open =>
+                    open with
+                    {
+                        Answers = view.Answers(open.Question, pause, at, account, reading),
+                    }
+                )
+                .ToEquatableArray();
+
+        /// <summary>
+        /// The open questions that matter anywhere in an interval, each with where it does and for how long in all: those at stake
+        /// for longest first.
+        /// </summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the account.</exception>
+        public EquatableArray<QuestionAtStake> OpenQuestions(
+            PauseId pause,
+            Account account,
+            Interval interval,
+            Reading? reading = null
+        ) => Stakes.In(view.Timeline(pause, account, reading), interval);
+
+        /// <summary>Where each obligation of a pause stands at an instant, in the order in which the pause has them.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the account.</exception>
+        public EquatableArray<ObligationStatus> Obligations(
+            PauseId pause,
+            Instant at,
+            Account account,
+            Reading? reading = null
+        ) => new ObligationStates(view, view.Known(pause, account), account, reading ?? Reading.None, at).All;
+
+        /// <summary>
+        /// What is reported of how a pause is observed: who says that who did what against it, who denies it, what is verified, and whether
+        /// it counts as a violation in the account.
+        /// </summary>
+        /// <param name="pause">The pause.</param>
+        /// <param name="account">The account.</param>
+        /// <param name="interval">If given, only conduct that may have been in it.</param>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the account.</exception>
+        public ObservanceReport Observance(PauseId pause, Account account, Interval? interval = null) =>
+            new Observances(view, view.Known(pause, account), account).In(interval);
+
+        // Asking for the timeline's parts refuses what the dossier does not have, in the words of the evaluator.
+        internal Pause Known(PauseId pause, Account account)
+        {
+            _ = view.SpeakersOf(pause);
+            ArgumentNullException.ThrowIfNull(account);
+            var actors = view.Dossier.Index.Actors;
+            foreach (var actor in account.Voices.Concat(account.Carriers ?? []))
+            {
+                if (!actors.ContainsKey(actor))
+                {
+                    throw new ArgumentException($"The dossier has no actor '{actor}'.", nameof(account));
+                }
+            }
+
+            return account.Voices.IsEmpty
+                ? throw new ArgumentException("The account has no voice; name one at least.", nameof(account))
+                : view.Dossier.Index.Pauses[pause];
+        }
+
+        // What the verdict would be for one who reads it so: other questions that matter still leave it unknown.
+        private EquatableArray<Truth> Answers(
+            Question question,
+            PauseId pause,
+            Instant at,
+            Account account,
+            Reading? reading
+        ) =>
+            question
+                .Options.Select(option => (reading ?? Reading.None).Fix(question.Kind, question.Key, option))
+                .Select(read => view.Evaluate(pause, at, account, read).InForce)
+                .ToEquatableArray();
+    }
+}

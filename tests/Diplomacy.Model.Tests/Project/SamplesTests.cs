@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace Diplomacy.Model.Tests.Project;
+
+using Assert = Xunit.Assert;
+
+/// <summary>The first programs of a newcomer: short, and they run.</summary>
+public sealed class SamplesTests
+{
+    private const int MostLines = 25;
+
+    [Theory]
+    [InlineData("record.cs", "True\nFalse\n")]
+    [InlineData("compare.cs", "agency: True\nnorth: True\nsouth: False\n")]
+    [InlineData(
+        "next.cs",
+        "2026-04-12T21:00:00Z: Unknown\n2026-04-13T21:00:00Z: False\n"
+            + "boundary:s1/end (exclusive | inclusive): 1:00:00:00 at stake\n"
+    )]
+    public async Task A_first_program_is_short_and_prints_what_it_should(string file, string expected)
+    {
+        var lines = await File.ReadAllLinesAsync(
+            Repository.PathOf("samples", file),
+            TestContext.Current.CancellationToken
+        );
+        Assert.True(
+            lines.Count(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)) < MostLines
+        );
+
+        var (exitCode, output) = await Run(file);
+
+        Assert.Equal(expected, output);
+        Assert.Equal(0, exitCode);
+    }
+
+    private static async Task<(int ExitCode, string Output)> Run(string file)
+    {
+        var start = new ProcessStartInfo("dotnet", ["run", $"samples/{file}"])
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+
+        // The test host's own MSBuild settings must not reach the build that is started here.
+        foreach (
+            var name in start.Environment.Keys.Where(n => n.StartsWith("MSBUILD", StringComparison.Ordinal)).ToList()
+        )
+        {
+            _ = start.Environment.Remove(name);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, output.ReplaceLineEndings("\n"));
+    }
+}
