@@ -73,7 +73,7 @@ public sealed class ReadmeTests
         var paths = System
             .Text.RegularExpressions.Regex.Matches(
                 File.ReadAllText(Repository.PathOf("CONTRIBUTING.md")),
-                "`(?<path>(src|tests|benchmarks|samples|docs|scripts)/[^` ]*)`",
+                "`(?<path>(?:src|tests|benchmarks|samples|docs|scripts)/[^` ]*)`",
                 default,
                 TimeSpan.FromSeconds(1)
             )

@@ -56,7 +56,19 @@ public sealed class SmokeTests
             {
                 var symbol = model.GetSymbolInfo(node, Token).Symbol;
                 var type = model.GetTypeInfo(node, Token);
-                foreach (var named in new ISymbol?[] { symbol, symbol?.ContainingType, type.Type, type.ConvertedType })
+                var holder = symbol?.ContainingType;
+
+                // What an extension block holds belongs to the class around the block.
+                foreach (
+                    var named in new ISymbol?[]
+                    {
+                        symbol,
+                        holder,
+                        holder?.ContainingType,
+                        type.Type,
+                        type.ConvertedType,
+                    }
+                )
                 {
                     if (named is INamedTypeSymbol { ContainingAssembly.Name: "Diplomacy.Model" })
                     {
