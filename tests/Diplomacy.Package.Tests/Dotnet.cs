@@ -5,7 +5,8 @@ namespace Diplomacy.Package.Tests;
 /// <summary>Runs a command as somebody at a prompt would: without what the test host has put into the environment.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    /// <summary>Far more than any command takes on an idle machine; a busy one is no reason to fail.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs to the end and returns everything printed; fails with it unless the exit code is zero.</summary>
     public static async Task<string> Run(
@@ -17,7 +18,7 @@ internal static class Dotnet
     {
         using var process = Start(command, folder, arguments, environment);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Patience);
+        limit.CancelAfter(s_patience);
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);
