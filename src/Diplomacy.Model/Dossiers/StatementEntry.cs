@@ -16,7 +16,7 @@ internal sealed class StatementEntry(Statement statement, int position)
     public long Recorded { get; } = Microseconds.Floor(statement.RecordedAt);
 
     /// <summary>In the order in which statements became known, then in that of the dossier.</summary>
-    public static IComparer<StatementEntry> Order { get; } = Comparer<StatementEntry>.Create(Compare);
+    public static Comparer<StatementEntry> Order { get; } = Comparer<StatementEntry>.Create(Compare);
 
     private static int Compare(StatementEntry left, StatementEntry right)
     {

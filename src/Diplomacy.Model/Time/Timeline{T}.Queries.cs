@@ -39,8 +39,12 @@ public sealed partial class Timeline<T>
     {
         ArgumentNullException.ThrowIfNull(within);
         ArgumentNullException.ThrowIfNull(other);
-        var masked = other.Combine(Timeline.FromSet(within), (value, inside) => (Inside: inside, Value: value));
-        return Combine(masked, (mine, theirs) => theirs.Inside ? theirs.Value : mine);
+
+        // By index, not by pairs of flag and value: a timeline of pairs of T would make Timeline<T> recursive without end, which
+        // ahead-of-time compilation refuses.
+        var indices = Timeline<int>.FromCanonical([.. other._changes], [.. Enumerable.Range(0, other._values.Length)]);
+        var masked = indices.Combine(Timeline.FromSet(within), (index, inside) => inside ? index : -1);
+        return Combine(masked, (mine, index) => index < 0 ? mine : other._values[index]);
     }
 
     /// <summary>The segments inside an interval, the first and the last cut to it. No allocation.</summary>

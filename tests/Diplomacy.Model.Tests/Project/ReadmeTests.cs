@@ -52,6 +52,9 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("DESIGN.md")]
+    [InlineData("CONTRIBUTING.md")]
+    [InlineData("docs/aot.md")]
+    [InlineData("docs/versioning.md")]
     [InlineData("samples/kyiv-2026.md")]
     public void Relative_links_lead_somewhere(string page)
     {
@@ -62,6 +65,23 @@ public sealed class ReadmeTests
             .Select(match => match.Groups["to"].Value);
 
         Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(folder, link)), link));
+    }
+
+    [Fact]
+    public void Every_file_and_folder_that_a_contributor_is_sent_to_exists()
+    {
+        var paths = System
+            .Text.RegularExpressions.Regex.Matches(
+                File.ReadAllText(Repository.PathOf("CONTRIBUTING.md")),
+                "`(?<path>(?:src|tests|benchmarks|samples|docs|scripts)/[^` ]*)`",
+                default,
+                TimeSpan.FromSeconds(1)
+            )
+            .Select(match => match.Groups["path"].Value)
+            .ToList();
+
+        Assert.True(paths.Count > 40);
+        Assert.All(paths, path => Assert.True(Path.Exists(Repository.PathOf(path)), path));
     }
 
     private static async Task<(int ExitCode, string Output)> Run(string command, string[] arguments)

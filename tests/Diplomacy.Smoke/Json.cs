@@ -1,0 +1,51 @@
+using System.Buffers;
+using Diplomacy.Model;
+using Diplomacy.Model.Json;
+
+namespace Diplomacy.Smoke;
+
+/// <summary>The format: read, written and refused.</summary>
+internal static class Json
+{
+    public static Dossier Kyiv { get; } = DossierJson.Parse(Embedded("kyiv-2026.json"));
+
+    public static void Run()
+    {
+        foreach (var dossier in new[] { Kyiv, Statements.Everything, Moves.Everything, WithEveryDeadline() })
+        {
+            Check.Equal(dossier, DossierJson.Parse(DossierJson.Write(dossier, indented: true)));
+            var buffer = new ArrayBufferWriter<byte>();
+            DossierJson.Write(dossier, buffer);
+            Check.True(DossierJson.TryParse(buffer.WrittenSpan, out var back, out _));
+            Check.Equal(dossier, back);
+        }
+
+        Check.True(!DossierJson.TryParse("{\"format\": 1}", out _, out var diagnostics));
+        Check.Equal("$.format", diagnostics[0].Path);
+        Check.Throws<DossierJsonException>(() => DossierJson.Parse("[]"));
+    }
+
+    private static Dossier WithEveryDeadline() =>
+        Statements.Everything with
+        {
+            Statements =
+            [
+                .. Deadlines.All.Select(
+                    (deadline, i) =>
+                        new Statement(
+                            $"until-{i}",
+                            "freedonia",
+                            new Commit("truce") { Terms = new Terms { Window = new Window(End: deadline) } }
+                        )
+                ),
+            ],
+        };
+
+    private static byte[] Embedded(string name)
+    {
+        using var stream = typeof(Json).Assembly.GetManifestResourceStream(name)!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
