@@ -19,10 +19,11 @@ internal static class TimelineCommand
         AnswerCommand.Create(
             session,
             "timeline",
-            "The verdict at every instant: the stretches over which it stays the same, half-open.",
+            "The verdict at every instant: the stretches over which it stays the same, half-open; drawn as lanes too.",
             at: null,
             answers => Report(session.Report, answers),
-            Write
+            Write,
+            new PictureFiles()
         );
 
     private static void Report(IReport report, Answers answers)
