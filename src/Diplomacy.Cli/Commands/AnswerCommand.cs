@@ -41,13 +41,13 @@ internal static class AnswerCommand
                 return session.Refuse(refusal, asJson);
             }
 
+            var answers = new Answers(selection, query, [.. query.Pauses.Select(query.Answer)]);
             IReadOnlyList<string> drawn = [];
             if (pictures?.TryWrite(parsed, query, out drawn, out refusal) == false)
             {
                 return session.Refuse(refusal!, asJson);
             }
 
-            var answers = new Answers(selection, [.. query.Pauses.Select(query.Answer)]);
             session.Mention(dossier.Validate(), query.IdleReadings());
             if (asJson)
             {

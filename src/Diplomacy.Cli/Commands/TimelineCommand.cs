@@ -33,8 +33,11 @@ internal static class TimelineCommand
             report.Line("The dossier has no pause.");
         }
 
+        var pictures = new PictureSource(answers.Query, PictureBudget.Still);
         foreach (var answer in answers.Pauses)
         {
+            report.Heading(answer.Heading);
+            report.Lanes(pictures.Of(answer.Pause));
             foreach (var timeline in answer.All)
             {
                 report.Heading($"{answer.Heading}: {timeline.Label}");

@@ -10,6 +10,7 @@ internal sealed class Query
     private readonly EquatableArray<Account> _accounts;
     private readonly bool _isPreference;
     private readonly Selection _selection;
+    private readonly Dictionary<PauseId, PauseAnswer> _answers = [];
 
     private Query(
         Dossier dossier,
@@ -99,19 +100,32 @@ internal sealed class Query
         [.. View.Statements.Select(statement => statement.KnownFrom).Append(View.KnownAt).Distinct().Order()];
 
     /// <summary>The same question at another knowledge time.</summary>
-    public Query KnownAt(Instant known) => new(this, known);
+    public Query KnownAt(Instant known) => known == View.KnownAt ? this : new Query(this, known);
 
     /// <summary>The accounts named, or those of everybody who has spoken.</summary>
     public EquatableArray<Account> AccountsOf(PauseId pause) => _accounts.IsEmpty ? View.SpeakersOf(pause) : _accounts;
 
     /// <summary>The timeline of one account.</summary>
-    public PauseTimeline TimelineOf(PauseId pause, Account account) => View.Timeline(pause, account, Reading);
+    public PauseTimeline TimelineOf(PauseId pause, Account account) =>
+        _answers.GetValueOrDefault(pause)?.Accounts.FirstOrDefault(answer => answer.Account == account)?.Timeline
+        ?? View.Timeline(pause, account, Reading);
 
     /// <summary>The combined timeline; null where one account alone was named.</summary>
-    public PauseTimeline? Combined(PauseId pause) => Combined(pause, Reading);
+    public PauseTimeline? Combined(PauseId pause) =>
+        _answers.TryGetValue(pause, out var answer) ? answer.Combined?.Timeline : Combined(pause, Reading);
 
     /// <summary>The timelines that answer it for one pause.</summary>
-    public PauseAnswer Answer(PauseId pause) => Answer(pause, _selection.Reading);
+    public PauseAnswer Answer(PauseId pause)
+    {
+        // Pictures and notes ask again for what the command has asked for.
+        if (!_answers.TryGetValue(pause, out var answer))
+        {
+            answer = Answer(pause, Reading);
+            _answers.Add(pause, answer);
+        }
+
+        return answer;
+    }
 
     /// <summary>The readings without which every answer would be the same: probably slips.</summary>
     public IEnumerable<string> IdleReadings() =>
