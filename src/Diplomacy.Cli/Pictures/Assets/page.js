@@ -85,8 +85,9 @@ data.pauses.forEach((pause, p) => {
     item.dataset.i = index;
     item.setAttribute('role', 'button');
     item.setAttribute('tabindex', '-1');
-    item.setAttribute('aria-label', pause.names[lane] + ': ' + words + ', from ' + from(start) + ' until ' + until(end));
-    items.set(item, { line: lanes.indexOf(item.parentNode) * 2 + 1, x, lane, index });
+    const span = 'from ' + from(start) + ' until ' + until(end);
+    item.setAttribute('aria-label', pause.names[lane] + ': ' + words + ', ' + span);
+    items.set(item, { x, lane, index, words, span });
   };
 
   const equipMark = mark => {
@@ -102,7 +103,7 @@ data.pauses.forEach((pause, p) => {
     const who = s => [...rows[s].cells].slice(0, 2).map(cell => cell.textContent).join(', ');
     mark.setAttribute('aria-label', known.map(who).join('; ') || 'not known yet');
     const place = mark.transform.baseVal[0].matrix;
-    items.set(mark, { line: -1, x: place.e, y: place.f, known });
+    items.set(mark, { x: place.e, y: place.f, known });
   };
 
   const fillTables = () => {
@@ -136,9 +137,9 @@ data.pauses.forEach((pause, p) => {
 
   // The drawing and the verdicts' rows, in reading order: lanes from above, each from left to right.
   const order = () => {
-    const lines = lanes.map(lane => ({ y: lane.transform.baseVal[0].matrix.f, line: lane }));
+    const tops = lanes.map(lane => lane.transform.baseVal[0].matrix.f);
     const all = [...items].filter(([item]) => item.isConnected && !item.hasAttribute('data-hidden')).map(([item, at]) => ({
-      item, x: at.x, y: at.y ?? lines[at.lane].y + 8,
+      item, x: at.x, y: at.y ?? tops[at.lane] + 8,
     }));
     return all.sort((a, b) => a.y - b.y || a.x - b.x);
   };
@@ -174,16 +175,15 @@ data.pauses.forEach((pause, p) => {
       if (at.known.length > 12) lines.push(make('p', 'and ' + (at.known.length - 12) + ' more'));
     } else {
       const answer = answerOf(at.lane);
-      const [start, end, a] = segmentsOf(answer)[at.index];
+      const [, , a] = segmentsOf(answer)[at.index];
       const [, truth, phases, causes] = pause.assessments[a];
-      lines.push(make('p', item.getAttribute('aria-label')));
+      lines.push(make('p', pause.names[at.lane] + ': ' + at.words), make('p', at.span));
       lines.push(make('p', truth + ': ' + phases + (causes ? '; because of ' + causes : '')));
       // A question's stretch is made of whole segments: it holds here if it begins no later and ends later.
-      const place = t => t < 0 ? -1 : t;
       const list = segmentsOf(answer);
       const position = t => list.findIndex(([s]) => s === t);
       answer[1].forEach(([s, e, q]) => {
-        const begins = s < 0 ? 0 : position(place(s));
+        const begins = s < 0 ? 0 : position(s);
         const ends = e < 0 ? list.length : position(e);
         if (begins <= at.index && at.index < ends) lines.push(make('p', pause.questions[q].join('? ')));
       });
@@ -224,7 +224,9 @@ data.pauses.forEach((pause, p) => {
     line.focus();
   };
 
-  svg.addEventListener('keydown', event => {
+  // Listeners stand on the frame: a drawing that listens for focus would take it.
+  const frame = svg.parentNode;
+  frame.addEventListener('keydown', event => {
     const item = event.target.closest('[data-i]');
     if (!item) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -241,11 +243,11 @@ data.pauses.forEach((pause, p) => {
     }
   });
   const itemOf = event => event.target.closest && event.target.closest('[data-i]');
-  svg.addEventListener('focusin', event => { const item = itemOf(event); if (item) tell(item); });
-  svg.addEventListener('focusout', hide);
-  svg.addEventListener('pointerover', event => { const item = itemOf(event); if (item) tell(item); });
-  svg.addEventListener('pointerout', event => { if (!tip.contains(event.relatedTarget)) hide(); });
-  svg.addEventListener('click', event => { const item = itemOf(event); if (item) tell(item); });
+  frame.addEventListener('focusin', event => { const item = itemOf(event); if (item) tell(item); });
+  frame.addEventListener('focusout', hide);
+  frame.addEventListener('pointerover', event => { const item = itemOf(event); if (item) tell(item); });
+  frame.addEventListener('pointerout', event => { if (!tip.contains(event.relatedTarget)) hide(); });
+  frame.addEventListener('click', event => { const item = itemOf(event); if (item) tell(item); });
   tip.addEventListener('pointerleave', hide);
 
   svg.setAttribute('role', 'group');

@@ -33,9 +33,9 @@ internal static class HtmlPage
             WritePause(html, models[i], i);
         }
 
-        _ = html.Raw("</main>\n<footer>");
+        _ = html.Raw("<div id=\"tip\" hidden></div>\n</main>\n<footer>");
         _ = html.Element("p", $"Computed by Diplomacy.Model {VersionOfLibrary.Text}.");
-        _ = html.Raw("</footer>\n<div id=\"tip\" hidden></div>\n");
+        _ = html.Raw("</footer>\n");
         _ = html.Raw("<script type=\"application/json\" id=\"data\">").Raw(PageData.Of(models)).Raw("</script>\n");
         _ = html.Raw("<script>").Raw(script).Raw("</script>\n</body>\n</html>\n");
         return html.ToString();

@@ -46,9 +46,10 @@ internal sealed class HtmlTables(HtmlText html, PictureModel model, int number)
     private void Table(string kind, string heading, string[] headers, Action rows)
     {
         var id = Id(kind);
+        var names = $"{Id("h")} {id}";
         _ = html.Element("h3", heading, ("id", id)).Line();
-        _ = html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", id));
-        _ = html.Open("table", ("class", kind), ("aria-labelledby", id)).Raw("<thead><tr>");
+        _ = html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", names));
+        _ = html.Open("table", ("class", kind), ("aria-labelledby", names)).Raw("<thead><tr>");
         foreach (var header in headers)
         {
             _ = html.Element("th", header, ("scope", "col"));
