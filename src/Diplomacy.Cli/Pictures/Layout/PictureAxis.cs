@@ -16,6 +16,9 @@ internal sealed class PictureAxis
     private const int Projection = 3;
     private static readonly Duration s_least = Duration.FromDays(1);
 
+    // Four times as long is still a duration.
+    private static readonly Duration s_most = Duration.FromDays(1_000_000);
+
     private PictureAxis(Instant from, Instant to, int beyond)
     {
         From = from;
@@ -37,7 +40,7 @@ internal sealed class PictureAxis
     public static PictureAxis Of(IReadOnlyCollection<Instant> said, IReadOnlyCollection<Instant> changes, Instant known)
     {
         var (first, last) = (said.Append(known).Min(), said.Append(known).Max());
-        var reach = Duration.Max(last - first, s_least) * Reach;
+        var reach = Duration.Min(Duration.Max(last - first, s_least), s_most) * Reach;
         var (low, high) = (Later(first, -reach), Later(last, reach));
         var shown = changes.Where(change => change >= low && change <= high).ToArray();
         var from = shown.Append(first).Min();

@@ -11,7 +11,7 @@ internal sealed record PictureBudget(int Answers, int Segments)
     public static PictureBudget Still { get; } = new(0, int.MaxValue);
 
     /// <summary>What a page with sliders may hold.</summary>
-    public static PictureBudget Page { get; } = new(1_800, 30_000);
+    public static PictureBudget Page { get; } = new(1_200, 30_000);
 
     /// <summary>How many knowledge times a pause may have: the one asked for at least.</summary>
     public int SnapshotsOf(int lanes, int pauses) =>

@@ -9,9 +9,10 @@ internal sealed class SvgLayout
     public const double MarkHeight = 13;
     public const int MostTicks = 9;
 
-    private const double CellWidth = 7;
-    private const double LeastLabels = 110;
-    private const double MostLabels = 210;
+    private const double CellWidth = 7.6;
+    private const int LeastLabel = 12;
+    private const int MostLabel = 26;
+    private const double LabelMargin = 20;
     private const double RightMargin = 14;
     private const double Gap = 9;
     private const double LaneGap = 6;
@@ -23,7 +24,8 @@ internal sealed class SvgLayout
         _model = model;
         Top = top;
         var widest = model.Lanes.Select(lane => TextWidth.Of(lane.Name)).DefaultIfEmpty().Max();
-        Left = Math.Clamp((widest * CellWidth) + 20, LeastLabels, MostLabels);
+        LabelCells = Math.Clamp(widest, LeastLabel, MostLabel);
+        Left = (LabelCells * CellWidth) + LabelMargin;
         PlotWidth = Width - RightMargin - Left;
         var groups = new List<GroupBox>();
         var y = top + AxisHeight;
@@ -57,7 +59,7 @@ internal sealed class SvgLayout
     public IReadOnlyList<GroupBox> Groups { get; }
 
     /// <summary>How many characters of a name have room beside the lanes.</summary>
-    public int LabelCells => (int)((Left - 20) / CellWidth);
+    public int LabelCells { get; }
 
     /// <summary>Where a place on the axis lies.</summary>
     public double X(double at) => Math.Round(Left + (at * PlotWidth), 1, MidpointRounding.AwayFromZero);
