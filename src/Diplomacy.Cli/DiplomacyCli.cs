@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Diplomacy.Model;
 
 namespace Diplomacy.Cli;
 
@@ -54,7 +53,7 @@ internal static class DiplomacyCli
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExitCodes((HelpAction)help.Action!);
         var version = root.Options.OfType<VersionOption>().Single();
-        version.Action = new VersionOfLibrary(typeof(Dossier).Assembly);
+        version.Action = new VersionOfLibrary();
         return root;
     }
 }

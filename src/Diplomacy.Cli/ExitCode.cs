@@ -10,4 +10,6 @@ internal static class ExitCode
     public const int WrongUsage = 2;
 
     public const int UnreadableFile = 3;
+
+    public const int UnwritableFile = 4;
 }

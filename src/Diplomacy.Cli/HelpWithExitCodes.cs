@@ -28,11 +28,19 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
           answers{option: truth}}], accounts[], stamp}. Truths are the words true, false and unknown; an account of null
           is several combined; a start or end of null is open. Enumerations are camelCase words.
 
+        Pictures:
+          timeline draws a lane for each account: in characters above its tables, with --svg and --html into files of
+          their own, which need nothing else and are the same bytes on every machine. Each kind of stretch has a shape:
+          in force a full bar, possibly in force a hatched one, not known question marks, suspended upright strokes,
+          pending a low hollow bar, not in force a line; what is projected beyond the knowledge time is lower and dashed.
+          Statements are marks that tell their wording; in the page a slider goes through up to 60 knowledge times.
+
         Exit codes:
           0  answered
           1  the dossier has errors: not read, or not valid
           2  wrong usage: an option, or a pause or actor that the dossier does not have
           3  the file cannot be read
+          4  a picture cannot be written
         Refusals go to standard error, unless asked for as JSON; so do notes, which never change an answer.
 
         """;

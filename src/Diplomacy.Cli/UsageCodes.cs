@@ -23,4 +23,7 @@ internal static class UsageCodes
 
     /// <summary>The file cannot be read.</summary>
     public const string UnreadableFile = "DC3001";
+
+    /// <summary>A picture cannot be written.</summary>
+    public const string UnwritableFile = "DC4001";
 }

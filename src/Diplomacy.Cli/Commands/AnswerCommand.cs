@@ -14,18 +14,21 @@ internal static class AnswerCommand
     /// <param name="at">What <c>--at</c> means to it; null where it has none.</param>
     /// <param name="report">Answers for people.</param>
     /// <param name="write">Answers for machines: the members of the one JSON object.</param>
+    /// <param name="pictures">The pictures it draws into files, if asked; null where it draws none.</param>
     public static Command Create(
         Session session,
         string name,
         string description,
         string? at,
         Action<Answers> report,
-        Action<Utf8JsonWriter, Answers> write
+        Action<Utf8JsonWriter, Answers> write,
+        PictureFiles? pictures = null
     )
     {
         var options = new SelectionOptions(at);
         var command = new Command(name, description);
         options.AddTo(command);
+        pictures?.AddTo(command);
         command.SetAction(parsed =>
         {
             var asJson = options.IsJson(parsed);
@@ -38,11 +41,21 @@ internal static class AnswerCommand
                 return session.Refuse(refusal, asJson);
             }
 
-            var answers = new Answers(selection, [.. query.Pauses.Select(query.Answer)]);
+            var answers = new Answers(selection, query, [.. query.Pauses.Select(query.Answer)]);
+            IReadOnlyList<string> drawn = [];
+            if (pictures?.TryWrite(parsed, query, out drawn, out refusal) == false)
+            {
+                return session.Refuse(refusal!, asJson);
+            }
+
             session.Mention(dossier.Validate(), query.IdleReadings());
             if (asJson)
             {
                 JsonOutput.Write(session.Output, json => write(json, answers));
+            }
+            else if (drawn.Count > 0)
+            {
+                session.Report.Line($"Drawn: {string.Join(", ", drawn)}");
             }
             else
             {

@@ -1,4 +1,4 @@
 namespace Diplomacy.Cli;
 
 /// <summary>The answers of one run, a pause each.</summary>
-internal sealed record Answers(Selection Selection, IReadOnlyList<PauseAnswer> Pauses);
+internal sealed record Answers(Selection Selection, Query Query, IReadOnlyList<PauseAnswer> Pauses);

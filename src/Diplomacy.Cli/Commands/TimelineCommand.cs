@@ -19,10 +19,11 @@ internal static class TimelineCommand
         AnswerCommand.Create(
             session,
             "timeline",
-            "The verdict at every instant: the stretches over which it stays the same, half-open.",
+            "The verdict at every instant: the stretches over which it stays the same, half-open; drawn as lanes too.",
             at: null,
             answers => Report(session.Report, answers),
-            Write
+            Write,
+            new PictureFiles()
         );
 
     private static void Report(IReport report, Answers answers)
@@ -32,8 +33,11 @@ internal static class TimelineCommand
             report.Line("The dossier has no pause.");
         }
 
+        var pictures = new PictureSource(answers.Query, PictureBudget.Still);
         foreach (var answer in answers.Pauses)
         {
+            report.Heading(answer.Heading);
+            report.Lanes(pictures.Of(answer.Pause));
             foreach (var timeline in answer.All)
             {
                 report.Heading($"{answer.Heading}: {timeline.Label}");

@@ -10,6 +10,7 @@ internal sealed class Query
     private readonly EquatableArray<Account> _accounts;
     private readonly bool _isPreference;
     private readonly Selection _selection;
+    private readonly Dictionary<PauseId, PauseAnswer> _answers = [];
 
     private Query(
         Dossier dossier,
@@ -25,6 +26,15 @@ internal sealed class Query
         Pauses = pauses;
         _accounts = accounts;
         _isPreference = selection.IsPreference;
+    }
+
+    private Query(Query asked, Instant known)
+    {
+        View = asked.View.Dossier.AsKnownAt(known, asked.View.RecordedBy);
+        Pauses = asked.Pauses;
+        _selection = asked._selection;
+        _accounts = asked._accounts;
+        _isPreference = asked._isPreference;
     }
 
     public DossierView View { get; }
@@ -73,8 +83,49 @@ internal sealed class Query
         return refusal is null;
     }
 
+    /// <summary>The reading under which it is answered.</summary>
+    public Reading Reading => _selection.Reading;
+
+    /// <summary>Whether no account was named, so that everybody who has spoken counts.</summary>
+    public bool IsEverybody => _accounts.IsEmpty;
+
+    /// <summary>The name of the combined answer; null where one account alone was named.</summary>
+    public string? CombinedLabel =>
+        _isPreference ? "preferring, in order"
+        : _accounts.Count == 1 ? null
+        : "side by side";
+
+    /// <summary>The instants up to the knowledge time at which something became known, in order, and the knowledge time itself.</summary>
+    public IReadOnlyList<Instant> KnowledgeTimes() =>
+        [.. View.Statements.Select(statement => statement.KnownFrom).Append(View.KnownAt).Distinct().Order()];
+
+    /// <summary>The same question at another knowledge time.</summary>
+    public Query KnownAt(Instant known) => known == View.KnownAt ? this : new Query(this, known);
+
+    /// <summary>The accounts named, or those of everybody who has spoken.</summary>
+    public EquatableArray<Account> AccountsOf(PauseId pause) => _accounts.IsEmpty ? View.SpeakersOf(pause) : _accounts;
+
+    /// <summary>The timeline of one account.</summary>
+    public PauseTimeline TimelineOf(PauseId pause, Account account) =>
+        _answers.GetValueOrDefault(pause)?.Accounts.FirstOrDefault(answer => answer.Account == account)?.Timeline
+        ?? View.Timeline(pause, account, Reading);
+
+    /// <summary>The combined timeline; null where one account alone was named.</summary>
+    public PauseTimeline? Combined(PauseId pause) =>
+        _answers.TryGetValue(pause, out var answer) ? answer.Combined?.Timeline : Combined(pause, Reading);
+
     /// <summary>The timelines that answer it for one pause.</summary>
-    public PauseAnswer Answer(PauseId pause) => Answer(pause, _selection.Reading);
+    public PauseAnswer Answer(PauseId pause)
+    {
+        // Pictures and notes ask again for what the command has asked for.
+        if (!_answers.TryGetValue(pause, out var answer))
+        {
+            answer = Answer(pause, Reading);
+            _answers.Add(pause, answer);
+        }
+
+        return answer;
+    }
 
     /// <summary>The readings without which every answer would be the same: probably slips.</summary>
     public IEnumerable<string> IdleReadings() =>
@@ -89,12 +140,7 @@ internal sealed class Query
 
     private PauseAnswer Answer(PauseId pause, Reading reading)
     {
-        var accounts = _accounts.IsEmpty ? View.SpeakersOf(pause) : _accounts;
-        var combined =
-            _accounts.IsEmpty ? View.Timeline(pause, reading)
-            : _isPreference ? View.Timeline(pause, Accounts.Preferring(_accounts), reading)
-            : _accounts.Count > 1 ? View.Timeline(pause, Accounts.SideBySide(_accounts), reading)
-            : null;
+        var combined = Combined(pause, reading);
         return new PauseAnswer
         {
             Pause = pause,
@@ -102,14 +148,19 @@ internal sealed class Query
             Reading = reading,
             Accounts =
             [
-                .. accounts.Select(a => new AccountTimeline(a.ToString(), a, View.Timeline(pause, a, reading))),
+                .. AccountsOf(pause)
+                    .Select(a => new AccountTimeline(a.ToString(), a, View.Timeline(pause, a, reading))),
             ],
-            Combined = combined is null
-                ? null
-                : new AccountTimeline(_isPreference ? "preferring, in order" : "side by side", null, combined),
+            Combined = combined is null ? null : new AccountTimeline(CombinedLabel!, null, combined),
             IsPreference = _isPreference,
         };
     }
+
+    private PauseTimeline? Combined(PauseId pause, Reading reading) =>
+        _accounts.IsEmpty ? View.Timeline(pause, reading)
+        : _isPreference ? View.Timeline(pause, Accounts.Preferring(_accounts), reading)
+        : _accounts.Count > 1 ? View.Timeline(pause, Accounts.SideBySide(_accounts), reading)
+        : null;
 
     private static bool Is(string id, string name) => string.Equals(id, name, StringComparison.Ordinal);
 

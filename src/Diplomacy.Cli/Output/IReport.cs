@@ -14,5 +14,8 @@ internal interface IReport
 
     void Table(ReportTable table);
 
+    /// <summary>The lanes of a picture, in characters.</summary>
+    void Lanes(PictureModel model);
+
     void Tree(ExplanationNode root);
 }

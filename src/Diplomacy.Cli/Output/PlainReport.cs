@@ -64,6 +64,14 @@ internal sealed class PlainReport(TextWriter output) : IReport
         }
     }
 
+    public void Lanes(PictureModel model)
+    {
+        foreach (var line in CharacterPicture.Lines(model, LaneGlyphs.Plain, FieldWidth))
+        {
+            Write(string.Concat(line.Select(run => run.Text)));
+        }
+    }
+
     public void Tree(ExplanationNode root) => WriteNode(root, 0);
 
     private void WriteNode(ExplanationNode node, int level)

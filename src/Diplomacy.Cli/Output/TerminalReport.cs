@@ -60,6 +60,21 @@ internal sealed class TerminalReport(IAnsiConsole console) : IReport
         console.Write(drawn);
     }
 
+    public void Lanes(PictureModel model)
+    {
+        foreach (var line in CharacterPicture.Lines(model, LaneGlyphs.Drawn, console.Profile.Width - 1))
+        {
+            var drawn = new Paragraph();
+            foreach (var run in line)
+            {
+                _ = drawn.Append(run.Text, run.Kind is { } kind ? ColourOf(kind) : Style.Plain);
+            }
+
+            console.Write(drawn);
+            console.WriteLine();
+        }
+    }
+
     public void Tree(ExplanationNode root)
     {
         var tree = new Tree(Text(Phrases.Of(root)));
@@ -76,6 +91,17 @@ internal sealed class TerminalReport(IAnsiConsole console) : IReport
     }
 
     private static Text Text(string text, Style? style = null) => new(SafeText.Of(text), style ?? ColourOf(text));
+
+    private static Style ColourOf(LaneKind kind) =>
+        kind switch
+        {
+            LaneKind.InForce => new Style(Color.Green),
+            LaneKind.Possible => new Style(Color.Yellow),
+            LaneKind.Suspended => new Style(Color.Magenta),
+            LaneKind.Pending => new Style(Color.Aqua),
+            LaneKind.NotInForce => new Style(Color.Red),
+            _ => Style.Plain,
+        };
 
     // Only an answer by itself is coloured; colour never carries what the word does not.
     private static Style ColourOf(string text) =>

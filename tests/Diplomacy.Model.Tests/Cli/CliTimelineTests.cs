@@ -11,8 +11,9 @@ public sealed class CliTimelineTests
     {
         var run = CliRun.On(CliDossiers.Kyiv, "timeline");
 
-        Assert.StartsWith(
+        Assert.Contains(
             """
+
             kyiv, known at 2026-01-29T00:00:00Z: russia
             From                  Until                 In force  Phase               Because of
             --------------------  --------------------  --------  ------------------  --------------------------------------
@@ -49,7 +50,7 @@ public sealed class CliTimelineTests
             "zone=Europe/Kyiv"
         );
 
-        Assert.Equal(3 + 3, run.Lines.Length);
+        Assert.Equal(3 + 3, run.Lines.SkipWhile(line => line != "").Skip(1).Count());
         Assert.EndsWith(
             "2026-02-01T22:00:00Z  ..                    False     Expired",
             run.Lines[^1],

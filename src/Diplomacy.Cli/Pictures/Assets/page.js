@@ -1,0 +1,261 @@
+'use strict';
+// Shows what was known at another time: draws the rectangles that the library computed, and fills the tables. It decides nothing.
+(() => {
+const data = JSON.parse(document.getElementById('data').textContent);
+const tip = document.getElementById('tip');
+const SVG = 'http://www.w3.org/2000/svg';
+const number = v => String(Math.round(v * 10) / 10);
+
+const make = (name, text) => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+};
+
+const row = cells => {
+  const made = document.createElement('tr');
+  cells.forEach((cell, i) => {
+    const part = make(i ? 'td' : 'th', cell);
+    if (!i) part.scope = 'row';
+    made.append(part);
+  });
+  return made;
+};
+
+data.pauses.forEach((pause, p) => {
+  const section = document.getElementById('p' + p);
+  const svg = section.querySelector('svg');
+  const lanes = [...svg.querySelectorAll('.ln')];
+  const marks = [...svg.querySelectorAll('.mk')];
+  const rows = pause.standings.map((_, i) => document.getElementById('p' + p + '-s' + i));
+  const verdicts = section.querySelector('.verdicts tbody');
+  const questions = section.querySelector('.questions tbody');
+  const output = section.querySelector('.known');
+  const slider = section.querySelector('input');
+  let shown = pause.snapshots.length - 1;
+
+  const from = t => t < 0 ? 'always' : pause.times[t];
+  const until = t => t < 0 ? 'for good' : pause.times[t];
+
+  // [start, end, assessment] of each segment of an answer: -1 is open.
+  const segmentsOf = answer => {
+    const flat = answer[0], list = [];
+    for (let i = 0; i < flat.length; i += 2) {
+      list.push([i ? flat[i - 1] : -1, i + 1 < flat.length ? flat[i + 1] : -1, flat[i]]);
+    }
+    return list;
+  };
+
+  const answerOf = lane => pause.lanes[lane][pause.snapshots[shown].lanes[lane]];
+
+  const standingOf = s => {
+    let standing = 0;
+    const changes = pause.standings[s];
+    for (let i = 0; i < changes.length && changes[i] <= shown; i += 2) standing = changes[i + 1];
+    return standing;
+  };
+
+  const drawLane = (group, lane) => {
+    const known = pause.snapshots[shown].x;
+    group.replaceChildren();
+    segmentsOf(answerOf(lane)).forEach(([start, end, assessment], index) => {
+      const x0 = start < 0 ? pause.left : pause.xs[start];
+      const x1 = end < 0 ? pause.right : pause.xs[end];
+      const kind = data.kinds[pause.assessments[assessment][0]];
+      [[x0, Math.min(x1, known), 0], [Math.max(x0, known), x1, 1]].forEach(([a, b, projected]) => {
+        if (b <= a) return;
+        const shape = kind.shapes[projected];
+        const rect = document.createElementNS(SVG, 'rect');
+        rect.setAttribute('class', shape.class);
+        rect.setAttribute('x', number(a));
+        rect.setAttribute('y', number(shape.top));
+        rect.setAttribute('width', number(Math.max(b - a, data.leastWidth)));
+        rect.setAttribute('height', number(shape.height));
+        group.append(rect);
+        equip(rect, a, kind.words + (projected ? ', projected' : ''), index);
+      });
+    });
+  };
+
+  // Makes a shape an item of its lane: it has a name, can be reached by arrow keys, tells about itself.
+  const items = new Map();
+  const equip = (item, x, words, index) => {
+    const lane = +item.parentNode.dataset.lane;
+    const [start, end] = segmentsOf(answerOf(lane))[index];
+    item.dataset.i = index;
+    item.setAttribute('role', 'button');
+    item.setAttribute('tabindex', '-1');
+    const span = 'from ' + from(start) + ' until ' + until(end);
+    item.setAttribute('aria-label', pause.names[lane] + ': ' + words + ', ' + span);
+    items.set(item, { x, lane, index, words, span });
+  };
+
+  const equipMark = mark => {
+    const known = mark.dataset.s.split(' ').map(Number).filter(s => standingOf(s) > 0);
+    mark.toggleAttribute('data-hidden', known.length === 0);
+    mark.style.display = known.length ? '' : 'none';
+    mark.classList.toggle('off', known.some(s => standingOf(s) > 1));
+    const count = mark.querySelector('.mn');
+    if (count) count.textContent = known.length;
+    mark.dataset.i = '';
+    mark.setAttribute('role', 'button');
+    mark.setAttribute('tabindex', '-1');
+    const who = s => [...rows[s].cells].slice(0, 2).map(cell => cell.textContent).join(', ');
+    mark.setAttribute('aria-label', known.map(who).join('; ') || 'not known yet');
+    const place = mark.transform.baseVal[0].matrix;
+    items.set(mark, { x: place.e, y: place.f, known });
+  };
+
+  const fillTables = () => {
+    verdicts.replaceChildren(...lanes.flatMap((_, lane) => segmentsOf(answerOf(lane)).map(([start, end, a]) =>
+      row([pause.names[lane], from(start), until(end), ...pause.assessments[a].slice(1)]))));
+    if (questions) {
+      questions.replaceChildren(...lanes.flatMap((_, lane) => answerOf(lane)[1].map(([start, end, q]) =>
+        row([pause.names[lane], pause.questions[q][0], from(start), until(end), pause.questions[q][1]]))));
+    }
+    rows.forEach((line, s) => {
+      line.hidden = standingOf(s) === 0;
+      line.cells[4].textContent = data.standings[standingOf(s)];
+    });
+  };
+
+  const drawKnown = () => {
+    const { x, known } = pause.snapshots[shown];
+    output.textContent = known;
+    if (slider) slider.setAttribute('aria-valuetext', known);
+    const band = svg.querySelector('.pz');
+    band.setAttribute('x', number(x));
+    band.setAttribute('width', number(pause.right - x));
+    const line = svg.querySelector('.kn');
+    line.setAttribute('d', line.getAttribute('d').replace(/^M[-0-9.]+/, 'M' + number(x)));
+    const [before, after] = svg.querySelectorAll('.kl');
+    before.setAttribute('x', number(x - 5));
+    before.textContent = x - pause.left > data.knownRoom * 2 ? 'knowledge time' : '';
+    after.setAttribute('x', number(x + 5));
+    after.textContent = pause.right - x > data.knownRoom ? 'projected' : '';
+  };
+
+  // The drawing and the verdicts' rows, in reading order: lanes from above, each from left to right.
+  const order = () => {
+    const tops = lanes.map(lane => lane.transform.baseVal[0].matrix.f);
+    const all = [...items].filter(([item]) => item.isConnected && !item.hasAttribute('data-hidden')).map(([item, at]) => ({
+      item, x: at.x, y: at.y ?? tops[at.lane] + 8,
+    }));
+    return all.sort((a, b) => a.y - b.y || a.x - b.x);
+  };
+
+  const show = index => {
+    shown = index;
+    [...items.keys()].forEach(item => items.delete(item));
+    lanes.forEach(drawLane);
+    marks.forEach(equipMark);
+    drawKnown();
+    const first = order()[0];
+    if (first) first.item.setAttribute('tabindex', '0');
+  };
+
+  const tell = item => {
+    const at = items.get(item);
+    if (!at) return;
+    const lines = [];
+    if (at.known) {
+      at.known.slice(0, 12).forEach(s => {
+        const cells = [...rows[s].cells];
+        const words = cells[6].querySelector('q');
+        lines.push(make('p', cells[0].textContent + ', ' + cells[1].textContent + ', said ' + cells[2].textContent));
+        const said = make('p', words ? '“' + words.textContent + '”' : cells[5].textContent);
+        said.dir = 'auto';
+        lines.push(said);
+        if (at.known.length === 1) {
+          if (words) lines.push(make('p', cells[5].textContent));
+          [...cells[6].querySelectorAll('cite')].forEach(cite => lines.push(make('p', cite.textContent)));
+          lines.push(make('p', 'Known from ' + cells[3].textContent + '; ' + cells[4].textContent));
+        }
+      });
+      if (at.known.length > 12) lines.push(make('p', 'and ' + (at.known.length - 12) + ' more'));
+    } else {
+      const answer = answerOf(at.lane);
+      const [, , a] = segmentsOf(answer)[at.index];
+      const [, truth, phases, causes] = pause.assessments[a];
+      lines.push(make('p', pause.names[at.lane] + ': ' + at.words), make('p', at.span));
+      lines.push(make('p', truth + ': ' + phases + (causes ? '; because of ' + causes : '')));
+      // A question's stretch is made of whole segments: it holds here if it begins no later and ends later.
+      const list = segmentsOf(answer);
+      const position = t => list.findIndex(([s]) => s === t);
+      answer[1].forEach(([s, e, q]) => {
+        const begins = s < 0 ? 0 : position(s);
+        const ends = e < 0 ? list.length : position(e);
+        if (begins <= at.index && at.index < ends) lines.push(make('p', pause.questions[q].join('? ')));
+      });
+    }
+    tip.replaceChildren(...lines);
+    tip.hidden = false;
+    const box = item.getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    const left = Math.max(8, Math.min(box.left, width - tip.offsetWidth - 8));
+    const above = box.top - tip.offsetHeight - 8;
+    const below = box.bottom + 8;
+    const top = below + tip.offsetHeight < innerHeight || above < 0 ? below : above;
+    tip.style.left = left + scrollX + 'px';
+    tip.style.top = top + scrollY + 'px';
+  };
+
+  const hide = () => { tip.hidden = true; };
+
+  const move = (item, key) => {
+    const all = order();
+    const here = all.findIndex(one => one.item === item);
+    if (key === 'ArrowRight' || key === 'ArrowLeft') return all[here + (key === 'ArrowRight' ? 1 : -1)];
+    if (key === 'Home') return all[0];
+    if (key === 'End') return all[all.length - 1];
+    const { x, y } = all[here];
+    const down = key === 'ArrowDown';
+    const others = all.filter(one => down ? one.y > y : one.y < y);
+    const line = others.length ? (down ? others[0].y : others[others.length - 1].y) : y;
+    return others.filter(one => one.y === line).sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];
+  };
+
+  const goTo = item => {
+    const at = items.get(item);
+    const before = at.known ? 0 : lanes.slice(0, at.lane).reduce((n, _, lane) => n + segmentsOf(answerOf(lane)).length, 0);
+    const line = at.known ? rows[at.known[0]] : verdicts.rows[before + at.index];
+    line.tabIndex = -1;
+    line.scrollIntoView({ block: 'center' });
+    line.focus();
+  };
+
+  // Listeners stand on the frame: a drawing that listens for focus would take it.
+  const frame = svg.parentNode;
+  frame.addEventListener('keydown', event => {
+    const item = event.target.closest('[data-i]');
+    if (!item) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      goTo(item);
+    } else if (/^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(event.key)) {
+      event.preventDefault();
+      const next = move(item, event.key);
+      if (next) {
+        item.setAttribute('tabindex', '-1');
+        next.item.setAttribute('tabindex', '0');
+        next.item.focus();
+      }
+    }
+  });
+  const itemOf = event => event.target.closest && event.target.closest('[data-i]');
+  frame.addEventListener('focusin', event => { const item = itemOf(event); if (item) tell(item); });
+  frame.addEventListener('focusout', hide);
+  frame.addEventListener('pointerover', event => { const item = itemOf(event); if (item) tell(item); });
+  frame.addEventListener('pointerout', event => { if (!tip.contains(event.relatedTarget)) hide(); });
+  frame.addEventListener('click', event => { const item = itemOf(event); if (item) tell(item); });
+  tip.addEventListener('pointerleave', hide);
+
+  svg.setAttribute('role', 'group');
+  show(shown);
+  if (slider) {
+    slider.parentNode.hidden = false;
+    slider.addEventListener('input', () => { hide(); show(+slider.value); fillTables(); });
+  }
+});
+document.addEventListener('keydown', event => { if (event.key === 'Escape') tip.hidden = true; });
+})();

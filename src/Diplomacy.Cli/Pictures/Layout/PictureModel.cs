@@ -1,0 +1,45 @@
+using Diplomacy.Model;
+using NodaTime;
+
+namespace Diplomacy.Cli;
+
+/// <summary>All that a picture of one pause shows, before it is drawn as SVG, as a page or in characters.</summary>
+internal sealed record PictureModel
+{
+    /// <summary>The name of the pause.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The identifier of the pause.</summary>
+    public required PauseId Pause { get; init; }
+
+    /// <summary>The reading under which it is answered, the keeper's time, the version: what else the answers hang on.</summary>
+    public required string Basis { get; init; }
+
+    public required PictureAxis Axis { get; init; }
+
+    /// <summary>The lanes; those of one group stand next to each other.</summary>
+    public required IReadOnlyList<LaneHead> Lanes { get; init; }
+
+    /// <summary>The different answers of each lane.</summary>
+    public required IReadOnlyList<IReadOnlyList<LaneAnswer>> Answers { get; init; }
+
+    /// <summary>The statements, by when they were said.</summary>
+    public required IReadOnlyList<StatementMark> Marks { get; init; }
+
+    /// <summary>The knowledge times, in order; the last is the one asked for. One at least.</summary>
+    public required IReadOnlyList<Snapshot> Snapshots { get; init; }
+
+    /// <summary>How many knowledge times there are in all, those without a snapshot included.</summary>
+    public required int KnowledgeTimes { get; init; }
+
+    /// <summary>The snapshot of the knowledge time asked for.</summary>
+    public Snapshot Last => Snapshots[^1];
+
+    public Instant KnownAt => Last.KnownAt;
+
+    /// <summary>How many groups of lanes there are; statements of nobody's account come after the last.</summary>
+    public int Groups => Lanes.Count == 0 ? 0 : Lanes[^1].Group + 1;
+
+    /// <summary>What a lane says at a snapshot.</summary>
+    public LaneAnswer AnswerOf(int lane, Snapshot snapshot) => Answers[lane][snapshot.Lanes[lane]];
+}

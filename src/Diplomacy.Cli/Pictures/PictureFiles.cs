@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Diplomacy.Model;
+
+namespace Diplomacy.Cli;
+
+/// <summary>The options that ask for pictures as files, and the writing of them.</summary>
+internal sealed class PictureFiles
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Option<string?> _svg = new("--svg")
+    {
+        Description = "Draw the lanes into this file, as SVG; it is replaced if it exists.",
+        HelpName = "file",
+    };
+
+    private readonly Option<string?> _html = new("--html")
+    {
+        Description =
+            "Draw them into this file as a page with tables and a slider of knowledge time; it is replaced if it exists.",
+        HelpName = "file",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_svg);
+        command.Add(_html);
+    }
+
+    /// <summary>Writes the files asked for, and tells which.</summary>
+    public bool TryWrite(
+        ParseResult parsed,
+        Query query,
+        out IReadOnlyList<string> written,
+        [NotNullWhen(false)] out Refusal? refusal
+    )
+    {
+        var done = new List<string>();
+        written = done;
+        refusal = null;
+        var parts = new (Option<string?> Option, Func<Query, string> Draw)[] { (_svg, OfSvg), (_html, OfHtml) };
+        foreach (var (option, draw) in parts)
+        {
+            if (parsed.GetValue(option) is { } file)
+            {
+                if (!TryWrite(option.Name, file, draw(query), out refusal))
+                {
+                    return false;
+                }
+
+                done.Add(file);
+            }
+        }
+
+        return true;
+    }
+
+    public static string OfSvg(Query query) => SvgPicture.Of(Models(query, PictureBudget.Still));
+
+    public static string OfHtml(Query query) => HtmlPage.Of(Models(query, PictureBudget.Page));
+
+    private static PictureModel[] Models(Query query, PictureBudget budget)
+    {
+        var source = new PictureSource(query, budget);
+        return [.. query.Pauses.Select(source.Of)];
+    }
+
+    private static bool TryWrite(string option, string file, string text, [NotNullWhen(false)] out Refusal? refusal)
+    {
+        refusal = null;
+        try
+        {
+            File.WriteAllBytes(file, s_utf8.GetBytes(text));
+            return true;
+        }
+        catch (Exception failed)
+            when (failed is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            var why = $"The file '{file}' cannot be written: {failed.Message}";
+            refusal = new Refusal(ExitCode.UnwritableFile, [UsageErrors.At(option, UsageCodes.UnwritableFile, why)]);
+            return false;
+        }
+    }
+}

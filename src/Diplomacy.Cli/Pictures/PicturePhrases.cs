@@ -1,0 +1,108 @@
+using System.Globalization;
+using Diplomacy.Model;
+using NodaTime;
+
+namespace Diplomacy.Cli;
+
+/// <summary>The words that stand beside pictures: short forms where the whole would fill a page.</summary>
+internal static class PicturePhrases
+{
+    private const int MostCauses = 8;
+    private const int MostStatements = 6;
+    private const int MostWords = 300;
+
+    public static string From(Instant? start) => start is { } at ? Phrases.Of(at) : "always";
+
+    public static string Until(Instant? end) => end is { } at ? Phrases.Of(at) : "for good";
+
+    public static string Causes(Assessment assessment) =>
+        PictureText.Some([.. assessment.Causes.Select(Of)], MostCauses, "; ");
+
+    /// <summary>What a lane says over a stretch: kind, phases and causes.</summary>
+    public static string Of(Assessment assessment)
+    {
+        var causes = Causes(assessment);
+        return $"{Phrases.Of(assessment.Phases)}{(causes.Length == 0 ? "" : $"; because of {causes}")}";
+    }
+
+    public static string Effects(OpenQuestion open) =>
+        PictureText.Some(
+            [.. open.Question.Options.Zip(open.Answers, (option, answer) => $"{option}: {answer}")],
+            MostCauses,
+            "; "
+        );
+
+    /// <summary>A question and the statements that leave it open.</summary>
+    public static string Question(OpenQuestion open) =>
+        Phrases.Of(open.Question) + (open.Statements.IsEmpty ? "" : $" ({Statements(open.Statements)})");
+
+    public static string Statements(EquatableArray<StatementId> statements) =>
+        PictureText.Some([.. statements.Select(id => id.Value)], MostStatements, ", ");
+
+    public static string Who(Statement statement) =>
+        $"{statement.Speaker}{(statement.OnBehalfOf is { } principal ? $" for {principal}" : "")}";
+
+    public static string Does(Statement statement) =>
+        PictureText.Of(string.Join("; ", statement.Acts.Select(act => act.ToString())), MostWords);
+
+    public static string Said(Statement statement) =>
+        statement.SaidAt switch
+        {
+            { IsUnknown: true } => "at a time not recorded",
+            { Earliest: { } earliest, Latest: { } latest } when earliest == latest => Phrases.Of(earliest),
+            { Earliest: { } earliest, Latest: { } latest } =>
+                $"between {Phrases.Of(earliest)} and {Phrases.Of(latest)}",
+            { Earliest: { } earliest } => $"not before {Phrases.Of(earliest)}",
+            { Latest: { } latest } => $"not after {Phrases.Of(latest)}",
+            _ => "never",
+        };
+
+    public static string Words(Standing standing) =>
+        standing switch
+        {
+            Standing.Stands => "stands",
+            Standing.Replaced => "replaced",
+            Standing.TakenBack => "taken back",
+            _ => "not known yet",
+        };
+
+    /// <summary>What one knowledge time is called, and on what else the answers hang.</summary>
+    public static string Known(PictureModel model) => Known(model, model.Last);
+
+    public static string Known(PictureModel model, Snapshot snapshot) =>
+        $"Known at {Phrases.Of(snapshot.KnownAt)}{(model.Basis.Length == 0 ? "" : $", {model.Basis}")}";
+
+    /// <summary>What a picture leaves out, said to its readers; empty where nothing is.</summary>
+    public static string LeftOut(PictureModel model)
+    {
+        var notes = new List<string>();
+        if (model.Snapshots.Count > 1 && model.Snapshots.Count < model.KnowledgeTimes)
+        {
+            notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The slider has {model.Snapshots.Count} of {model.KnowledgeTimes} knowledge times, evenly chosen; the option --known-at asks for any other."
+                )
+            );
+        }
+
+        if (model.Axis.Beyond > 0)
+        {
+            notes.Add(
+                $"{Phrases.Count(model.Axis.Beyond, "change")} of the answer beyond the edges of the picture: the tables have them all."
+            );
+        }
+
+        return string.Join(' ', notes);
+    }
+
+    private static string Of(Cause cause)
+    {
+        // As in reports, but with the first few statements alone: a cause may rest on hundreds.
+        var whole = cause with
+        {
+            Statements = [],
+        };
+        return cause.Statements.IsEmpty ? Phrases.Of(whole) : $"{Phrases.Of(whole)} ({Statements(cause.Statements)})";
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace Diplomacy.Cli;
+
+/// <summary>Text from dossiers as pictures may hold it: one line, nothing in it that acts, no longer than its place.</summary>
+internal static class PictureText
+{
+    public const int Longest = 600;
+
+    private const int Noncharacter = 0xFFFE;
+
+    /// <summary>Line breaks become spaces, what acts is shown, what XML cannot hold is shown too.</summary>
+    public static string Of(string text, int longest = Longest)
+    {
+        var line = text.ReplaceLineEndings(" ").Replace('\t', ' ');
+        return Visible(SafeText.Of(Shorten(line, longest)));
+    }
+
+    /// <summary>The first few of a list, and how many more there are.</summary>
+    public static string Some(IReadOnlyList<string> texts, int most, string separator) =>
+        texts.Count <= most
+            ? string.Join(separator, texts)
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{string.Join(separator, texts.Take(most))}{separator}and {texts.Count - most} more"
+            );
+
+    /// <summary>The beginning of a text that is too long, cut between characters as readers see them.</summary>
+    private static string Shorten(string text, int longest)
+    {
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        var end = 0;
+        while (StringInfo.GetNextTextElementLength(text, end) is var length && end + length < longest)
+        {
+            end += length;
+        }
+
+        return text[..end] + "…";
+    }
+
+    private static string Visible(string text)
+    {
+        if (!text.Any(c => c >= Noncharacter))
+        {
+            return text;
+        }
+
+        var visible = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            _ =
+                c >= Noncharacter
+                    ? visible.Append(CultureInfo.InvariantCulture, $"\\u{{{(int)c:X4}}}")
+                    : visible.Append(c);
+        }
+
+        return visible.ToString();
+    }
+}

@@ -1,0 +1,34 @@
+namespace Diplomacy.Cli;
+
+/// <summary>How a kind of stretch is drawn: a class that styles and patterns hang on, and where in the bar it lies.</summary>
+/// <param name="Class">The class.</param>
+/// <param name="Top">How far below the top of the bar it begins.</param>
+/// <param name="Height">How high it is.</param>
+internal sealed record PieceShape(string Class, double Top, double Height)
+{
+    public const double BarHeight = 16;
+
+    /// <summary>What is projected is half as high and dashed.</summary>
+    public static PieceShape Of(LaneKind kind, bool isProjected)
+    {
+        var height = kind switch
+        {
+            LaneKind.NotInForce => 3,
+            LaneKind.Pending => 8,
+            _ => BarHeight,
+        };
+        var drawn = isProjected && kind != LaneKind.NotInForce ? height / 2 : height;
+        return new PieceShape(ClassOf(kind) + (isProjected ? " pj" : ""), (BarHeight - drawn) / 2, drawn);
+    }
+
+    private static string ClassOf(LaneKind kind) =>
+        kind switch
+        {
+            LaneKind.InForce => "if",
+            LaneKind.Possible => "po",
+            LaneKind.Unknown => "un",
+            LaneKind.Suspended => "su",
+            LaneKind.Pending => "pe",
+            _ => "no",
+        };
+}

@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Xml;
+using Diplomacy.Model;
+
+namespace Diplomacy.Cli;
+
+/// <summary>Draws the picture of one pause as SVG elements: the one place that knows how things look.</summary>
+/// <param name="svg">Where it writes.</param>
+/// <param name="model">What it draws.</param>
+/// <param name="layout">Where things lie.</param>
+/// <param name="isInPage">Whether a page stands around it, whose script tells what a shape stands for; else titles do.</param>
+internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout layout, bool isInPage)
+{
+    public const double LeastWidth = 0.8;
+
+    /// <summary>How much room the words beside the line of the knowledge time need.</summary>
+    public const double KnownRoom = 60;
+
+    private const int MostTold = 12;
+
+    public void Write()
+    {
+        var known = layout.X(model.Axis.At(model.KnownAt));
+        WriteProjection(known);
+        WriteTicks();
+        foreach (var group in layout.Groups)
+        {
+            WriteGroup(group);
+        }
+
+        WriteKnown(known);
+    }
+
+    private void WriteProjection(double known)
+    {
+        svg.Element("rect", "pz");
+        svg.Attribute("x", known);
+        svg.Attribute("y", layout.LanesTop);
+        svg.Attribute("width", layout.X(1) - known);
+        svg.Attribute("height", layout.LanesBottom - layout.LanesTop);
+        svg.WriteEndElement();
+    }
+
+    private void WriteTicks()
+    {
+        foreach (var tick in model.Axis.Ticks(SvgLayout.MostTicks))
+        {
+            var x = layout.X(model.Axis.At(tick.At));
+            svg.Path(
+                "grid",
+                $"M{SvgWriting.Number(x)} {SvgWriting.Number(layout.LanesTop - 4)}V{SvgWriting.Number(layout.LanesBottom)}"
+            );
+            svg.Text("tick", x, layout.LanesTop - 8, tick.Label, "middle");
+            if (tick.Context is { } context)
+            {
+                svg.Text("tick", x, layout.LanesTop - 21, context, "middle");
+            }
+        }
+    }
+
+    private void WriteKnown(double known)
+    {
+        svg.Path(
+            "kn",
+            $"M{SvgWriting.Number(known)} {SvgWriting.Number(layout.LanesTop - 4)}V{SvgWriting.Number(layout.LanesBottom + 4)}"
+        );
+        var y = layout.LanesBottom + 15;
+        svg.Text("kl", known - 5, y, known - layout.Left > KnownRoom * 2 ? "knowledge time" : "", "end");
+        svg.Text("kl", known + 5, y, layout.X(1) - known > KnownRoom ? "projected" : "", "start");
+    }
+
+    private void WriteGroup(GroupBox group)
+    {
+        svg.Path("row", $"M0 {SvgWriting.Number(group.Top)}H{SvgWriting.Number(SvgLayout.Width)}");
+        if (group.Lanes.Count != 1)
+        {
+            var name = group.Lanes.Count == 0 ? "others" : model.Lanes[group.Lanes[0].Lane].GroupName;
+            WriteLabel("lane", 8, group.Floor + 4, name);
+        }
+
+        foreach (var box in group.Lanes)
+        {
+            var lane = model.Lanes[box.Lane];
+            var isAlone = group.Lanes.Count == 1;
+            WriteLabel(
+                isAlone ? "lane" : "sub",
+                isAlone ? 8 : 18,
+                box.Top + 12,
+                isAlone ? lane.GroupName : lane.Label ?? lane.Name
+            );
+            WriteLane(box);
+        }
+
+        foreach (var cluster in group.Marks)
+        {
+            WriteMark(group, cluster);
+        }
+    }
+
+    private void WriteLabel(string kind, double x, double y, string name)
+    {
+        svg.Text(
+            kind,
+            x,
+            y,
+            PictureText.Of(name, layout.LabelCells),
+            null,
+            name.Length > layout.LabelCells ? name : null
+        );
+    }
+
+    private void WriteLane(LaneBox box)
+    {
+        svg.Element("g", "ln");
+        svg.Attribute("data-lane", $"{box.Lane.ToString(CultureInfo.InvariantCulture)}");
+        svg.Attribute("transform", $"translate(0 {SvgWriting.Number(box.Top)})");
+        var answer = model.AnswerOf(box.Lane, model.Last);
+        foreach (var piece in LanePiece.Of(answer.Segments, model.Axis, model.Axis.At(model.KnownAt)))
+        {
+            var shape = PieceShape.Of(piece.Kind, piece.IsProjected);
+            var from = layout.X(piece.From);
+            svg.Element("rect", shape.Class);
+            svg.Attribute("x", from);
+            svg.Attribute("y", shape.Top);
+            svg.Attribute("width", Math.Max(layout.X(piece.To) - from, LeastWidth));
+            svg.Attribute("height", shape.Height);
+            if (!isInPage)
+            {
+                svg.Title(PictureTitles.Of(model.Lanes[box.Lane], piece, answer));
+            }
+
+            svg.WriteEndElement();
+        }
+
+        svg.WriteFullEndElement();
+    }
+
+    private void WriteMark(GroupBox group, MarkCluster cluster)
+    {
+        var x = layout.X(cluster.At);
+        var y = group.Floor - (cluster.Row * SvgLayout.MarkHeight);
+        svg.Element("g", cluster.Marks.All(mark => Stands(mark)) ? "mk" : "mk off");
+        svg.Attribute("data-s", string.Join(' ', cluster.Marks.Select(mark => IndexOf(mark))));
+        svg.Attribute("transform", $"translate({SvgWriting.Number(x)} {SvgWriting.Number(y)})");
+        if (!isInPage)
+        {
+            svg.Title(PictureTitles.Of([.. cluster.Marks.Select(mark => mark.Statement)], MostTold));
+        }
+
+        WriteBounds(cluster, x);
+        svg.Path(MarkPaths.ClassOf(cluster.Shape), MarkPaths.Of(cluster.Shape));
+        if (cluster.Marks.Count > 1)
+        {
+            svg.Text("mn", 0, 3, cluster.Marks.Count.ToString(CultureInfo.InvariantCulture), "middle");
+        }
+
+        svg.WriteEndElement();
+    }
+
+    // A line back to the earliest instant at which it can have been said; a short one where that is open.
+    private void WriteBounds(MarkCluster cluster, double x)
+    {
+        if (cluster.Marks.Count > 1)
+        {
+            return;
+        }
+
+        var mark = cluster.Marks[0];
+        var length = mark.Earliest is { } earliest ? x - layout.X(model.Axis.At(earliest)) : 24;
+        if (length > 6)
+        {
+            svg.Path(mark.Earliest is null ? "bd open" : "bd", $"M0 0H{SvgWriting.Number(-length)}");
+        }
+    }
+
+    private bool Stands(StatementMark mark) => model.Last.Standings[mark.Index] == Standing.Stands;
+
+    private static string IndexOf(StatementMark mark) => mark.Index.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,90 @@
+namespace Diplomacy.Cli;
+
+/// <summary>Where everything in the drawing of one pause lies, in its own units: as wide as <see cref="Width"/>.</summary>
+internal sealed class SvgLayout
+{
+    public const double Width = 1000;
+    public const double AxisHeight = 34;
+    public const double KnownHeight = 24;
+    public const double MarkHeight = 13;
+    public const int MostTicks = 9;
+
+    private const double CellWidth = 7.6;
+    private const int LeastLabel = 12;
+    private const int MostLabel = 26;
+    private const double LabelMargin = 20;
+    private const double RightMargin = 14;
+    private const double Gap = 9;
+    private const double LaneGap = 6;
+
+    private readonly PictureModel _model;
+
+    public SvgLayout(PictureModel model, double top)
+    {
+        _model = model;
+        Top = top;
+        var widest = model.Lanes.Select(lane => TextWidth.Of(lane.Name)).DefaultIfEmpty().Max();
+        LabelCells = Math.Clamp(widest, LeastLabel, MostLabel);
+        Left = (LabelCells * CellWidth) + LabelMargin;
+        PlotWidth = Width - RightMargin - Left;
+        var groups = new List<GroupBox>();
+        var y = top + AxisHeight;
+        for (var group = 0; group <= model.Groups; group++)
+        {
+            if (Box(group, y) is { } box)
+            {
+                groups.Add(box);
+                y = box.Bottom;
+            }
+        }
+
+        Groups = groups;
+        LanesBottom = y;
+        Bottom = y + KnownHeight;
+    }
+
+    public double Top { get; }
+
+    /// <summary>Where the axis begins.</summary>
+    public double Left { get; }
+
+    public double PlotWidth { get; }
+
+    public double LanesTop => Top + AxisHeight;
+
+    public double LanesBottom { get; }
+
+    public double Bottom { get; }
+
+    public IReadOnlyList<GroupBox> Groups { get; }
+
+    /// <summary>How many characters of a name have room beside the lanes.</summary>
+    public int LabelCells { get; }
+
+    /// <summary>Where a place on the axis lies.</summary>
+    public double X(double at) => Math.Round(Left + (at * PlotWidth), 1, MidpointRounding.AwayFromZero);
+
+    private GroupBox? Box(int group, double top)
+    {
+        var lanes = _model
+            .Lanes.Select((lane, i) => (lane.Group, Index: i))
+            .Where(lane => lane.Group == group)
+            .ToArray();
+        var marks = MarkCluster.Pack(
+            _model.Marks.Where(mark => mark.Group == group),
+            _model.Axis,
+            MarkPaths.Room / PlotWidth
+        );
+        if (lanes.Length == 0 && marks.Count == 0)
+        {
+            return null;
+        }
+
+        // Several lanes stand under a line with the name of the group, which marks share.
+        var rows = marks.Select(mark => mark.Row + 1).DefaultIfEmpty(lanes.Length > 1 ? 1 : 0).Max();
+        var bars = top + Gap + (rows * MarkHeight);
+        var boxes = lanes.Select((lane, i) => new LaneBox(lane.Index, bars + (i * (PieceShape.BarHeight + LaneGap))));
+        var bottom = lanes.Length == 0 ? bars : bars + (lanes.Length * (PieceShape.BarHeight + LaneGap)) - LaneGap;
+        return new GroupBox(group, bars - (MarkHeight / 2) - 1, marks, [.. boxes], top, bottom + Gap);
+    }
+}

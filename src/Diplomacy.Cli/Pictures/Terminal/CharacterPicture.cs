@@ -1,0 +1,182 @@
+using System.Text;
+using Diplomacy.Model;
+
+namespace Diplomacy.Cli;
+
+/// <summary>The lanes of a picture in characters: a line of marks and a line of stretches for each account.</summary>
+internal sealed class CharacterPicture
+{
+    private const int MostLabels = 24;
+    private const int LeastColumns = 20;
+    private const int TickColumns = 9;
+
+    private readonly PictureModel _model;
+    private readonly LaneGlyphs _glyphs;
+    private readonly int _labels;
+    private readonly int _columns;
+
+    private CharacterPicture(PictureModel model, LaneGlyphs glyphs, int width)
+    {
+        _model = model;
+        _glyphs = glyphs;
+        var widest = model.Lanes.Select(lane => TextWidth.Of(PictureText.Of(lane.Name))).DefaultIfEmpty().Max();
+        _labels = Math.Min(widest, MostLabels) + 2;
+        _columns = Math.Max(width - _labels, LeastColumns);
+    }
+
+    /// <summary>The lines, each as runs of one look.</summary>
+    public static IReadOnlyList<IReadOnlyList<LaneRun>> Lines(PictureModel model, LaneGlyphs glyphs, int width) =>
+        [.. new CharacterPicture(model, glyphs, width).Lines()];
+
+    private IEnumerable<IReadOnlyList<LaneRun>> Lines()
+    {
+        var ticks = _model.Axis.Ticks(Math.Max(_columns / TickColumns, 2));
+        yield return Words("", ticks.Select(tick => (tick, tick.Context ?? "")));
+        yield return Words("", ticks.Select(tick => (tick, tick.Label)));
+        for (var i = 0; i < _model.Lanes.Count; i++)
+        {
+            var lane = _model.Lanes[i];
+            if (i == 0 || _model.Lanes[i - 1].Group != lane.Group)
+            {
+                if (lane.Label is not null)
+                {
+                    yield return [new LaneRun(PictureText.Of(lane.GroupName))];
+                }
+
+                foreach (var marks in Marks(lane.Group, ""))
+                {
+                    yield return marks;
+                }
+            }
+
+            yield return Lane(i);
+        }
+
+        foreach (var marks in Marks(_model.Groups, "others"))
+        {
+            yield return marks;
+        }
+
+        yield return [new LaneRun(Legend())];
+        if (_model.Marks.Count > 0)
+        {
+            yield return [new LaneRun(MarkLegend())];
+        }
+    }
+
+    private List<LaneRun> Lane(int index)
+    {
+        var lane = _model.Lanes[index];
+        var known = Column(_model.Axis.At(_model.KnownAt));
+        var segments = _model.AnswerOf(index, _model.Last).Segments;
+        var pieces = LanePiece.Of(segments, _model.Axis, _model.Axis.At(_model.KnownAt)).ToArray();
+        var runs = new List<LaneRun> { new(Label(lane.Label ?? lane.GroupName)) };
+        var at = 0;
+        for (var column = 0; column < _columns; column++)
+        {
+            // What is in the middle of a column stands for it; the tables have what is shorter.
+            var middle = (column + 0.5) / _columns;
+            while (at < pieces.Length - 1 && pieces[at].To <= middle)
+            {
+                at++;
+            }
+
+            var piece = pieces[at];
+            var isKnown = column == known;
+            var glyph = isKnown ? _glyphs.Known : _glyphs.Of(piece.Kind, piece.IsProjected, column);
+            runs.Add(new LaneRun(glyph.ToString(), isKnown ? null : piece.Kind));
+        }
+
+        return Joined(runs);
+    }
+
+    private IEnumerable<IReadOnlyList<LaneRun>> Marks(int group, string label)
+    {
+        var columns = _model.Marks.Where(mark => mark.Group == group).ToLookup(mark => Column(_model.Axis.At(mark.At)));
+        if (columns.Count > 0)
+        {
+            var line = new StringBuilder(Label(label));
+            for (var column = 0; column < _columns; column++)
+            {
+                _ = line.Append(columns[column].Any() ? _glyphs.Of([.. columns[column]]) : ' ');
+            }
+
+            yield return [new LaneRun(line.ToString().TrimEnd())];
+        }
+    }
+
+    // Words that would run into each other are left out.
+    private LaneRun[] Words(string label, IEnumerable<(AxisTick Tick, string Text)> words)
+    {
+        var line = new StringBuilder(Label(label));
+        foreach (var (tick, text) in words)
+        {
+            var start = _labels + Column(_model.Axis.At(tick.At));
+            if (start > line.Length && start + text.Length <= _labels + _columns)
+            {
+                _ = line.Append(' ', start - line.Length).Append(text);
+            }
+        }
+
+        return [new LaneRun(line.ToString().TrimEnd())];
+    }
+
+    // Only what is there.
+    private string Legend()
+    {
+        var kinds = _model
+            .Lanes.SelectMany((_, i) => _model.AnswerOf(i, _model.Last).Segments)
+            .Select(segment => LaneKinds.Of(segment.Assessment))
+            .ToHashSet();
+        return string.Join(
+            "; ",
+            LaneKinds
+                .All.Where(kinds.Contains)
+                .Select(kind =>
+                    $"{_glyphs.Of(kind, false, 0)} {LaneKinds.Words(kind)} (projected {_glyphs.Of(kind, true, 0)})"
+                )
+                .Append($"{_glyphs.Known} knowledge time")
+        );
+    }
+
+    private string MarkLegend() =>
+        string.Join(
+            "; ",
+            _model
+                .Marks.Select(mark => mark.Shape)
+                .Distinct()
+                .Order()
+                .Select(shape => $"{_glyphs.Marks[(int)shape]} {MarkShapes.Words(shape)}")
+        );
+
+    private int Column(double at) => Math.Min((int)(at * _columns), _columns - 1);
+
+    private string Label(string name)
+    {
+        var text = PictureText.Of(name);
+        while (TextWidth.Of(text) > _labels - 2)
+        {
+            text = PictureText.Of(text, text.Length - 1);
+        }
+
+        return TextWidth.Pad(text, _labels);
+    }
+
+    private static List<LaneRun> Joined(List<LaneRun> runs)
+    {
+        var joined = new List<LaneRun>();
+        foreach (var run in runs)
+        {
+            if (joined.Count > 0 && joined[^1].Kind == run.Kind)
+            {
+                joined[^1] = run with { Text = joined[^1].Text + run.Text };
+            }
+            else
+            {
+                joined.Add(run);
+            }
+        }
+
+        return joined;
+    }
+}

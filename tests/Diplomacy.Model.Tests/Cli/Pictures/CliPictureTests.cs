@@ -1,0 +1,99 @@
+using Xunit;
+
+namespace Diplomacy.Model.Tests.Cli;
+
+using Assert = Xunit.Assert;
+
+public sealed class CliPictureTests
+{
+    [Fact]
+    public void Both_files_are_written_and_named()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var svg = Path.Combine(folder.FullName, "out.svg");
+            var html = Path.Combine(folder.FullName, "out.html");
+            var run = CliRun.On(CliDossiers.TwoPauses, "timeline", "--pause", "kyiv", "--svg", svg, "--html", html);
+
+            Assert.Equal((0, $"Drawn: {svg}, {html}\n", ""), (run.ExitCode, run.Output, run.Error));
+            Assert.StartsWith("<svg viewBox=\"0 0 1000 ", File.ReadAllText(svg), StringComparison.Ordinal);
+            Assert.StartsWith("<!doctype html>", File.ReadAllText(html), StringComparison.Ordinal);
+            Assert.DoesNotContain("odesa", File.ReadAllText(html), StringComparison.Ordinal);
+
+            var again = CliRun.On(CliDossiers.Kyiv, "timeline", "--svg", svg, "--json");
+            Assert.Equal(CliRun.On(CliDossiers.Kyiv, "timeline", "--json").Output, again.Output);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void The_selection_and_the_reading_hold_for_pictures()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            _ = CliRun.On(
+                CliDossiers.Kyiv,
+                "timeline",
+                "--according-to",
+                "russia",
+                "--reading",
+                "boundary=inclusive",
+                "--known-at",
+                "2026-01-27T00:00:00Z",
+                "--svg",
+                file
+            );
+            var drawn = File.ReadAllText(file);
+
+            Assert.Contains(
+                "Known at 2026-01-27T00:00:00Z, reading boundary=inclusive",
+                drawn,
+                StringComparison.Ordinal
+            );
+            Assert.DoesNotContain("side by side", drawn, StringComparison.Ordinal);
+            Assert.DoesNotContain("boundary:A1/end", drawn, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_refused()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}", "out.svg");
+
+        var run = CliRun.On(CliDossiers.Kyiv, "timeline", "--svg", file);
+
+        Assert.Equal((4, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(
+            $"DC4001 error at --svg: The file '{file}' cannot be written: ",
+            run.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_same_lanes_are_drawn_in_characters()
+    {
+        var lines = CliRun.On(CliDossiers.Kyiv, "timeline").Lines;
+        var terminal = CliRun.OnTerminal(CliDossiers.Kyiv, "timeline").Output;
+
+        Assert.Equal("kyiv, known at 2026-01-29T00:00:00Z", lines[0]);
+        Assert.Matches("^Russia +-+#+\\|\\++\\\\+~+$", lines[4]);
+        Assert.Matches("^United States +-+#+\\|\\++~+$", lines[6]);
+        Assert.Contains(
+            "# in force (projected +); / possibly in force (projected \\); - not in force (projected ~); | knowledge time",
+            lines,
+            StringComparer.Ordinal
+        );
+        Assert.Contains('█', terminal);
+        Assert.Contains("▄", terminal, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,148 @@
+using System.Xml;
+using System.Xml.Linq;
+using Diplomacy.Cli;
+using Diplomacy.Model.Json;
+using Diplomacy.Model.Tests.Project;
+using Xunit;
+
+namespace Diplomacy.Model.Tests.Cli;
+
+using Assert = Xunit.Assert;
+
+public sealed class SvgPictureTests
+{
+    private static readonly string[] s_elements =
+    [
+        "svg",
+        "title",
+        "desc",
+        "style",
+        "defs",
+        "pattern",
+        "g",
+        "path",
+        "rect",
+        "text",
+    ];
+
+    private static readonly XNamespace s_svg = "http://www.w3.org/2000/svg";
+
+    public static TheoryData<string> Samples { get; } =
+    [
+        .. Directory
+            .GetFiles(Repository.PathOf("samples"), "*.json")
+            .Select(file => Path.GetFileName(file))
+            .Where(name => name is not "packages.lock.json")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_picture_of_a_sample_is_the_one_that_is_kept_beside_it_if_one_is(string sample)
+    {
+        var file = Repository.PathOf("samples", sample);
+        var kept = Path.ChangeExtension(file, "svg");
+        var drawn = Draw(DossierJson.Parse(File.ReadAllBytes(file)));
+
+        if (sample is "kyiv-2026.json" || File.Exists(kept))
+        {
+            Assert.Equal(File.ReadAllText(kept), drawn);
+        }
+
+        Assert.Equal(drawn, Draw(DossierJson.Parse(File.ReadAllBytes(file))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_picture_of_a_sample_is_well_formed_and_needs_nothing_else(string sample)
+    {
+        var drawn = Parse(Draw(DossierJson.Parse(File.ReadAllBytes(Repository.PathOf("samples", sample)))));
+
+        Assert.Equal("img", drawn.Attribute("role")?.Value);
+        Assert.NotEmpty(drawn.Element(s_svg + "title")!.Value);
+        AssertTame(drawn);
+    }
+
+    [Fact]
+    public void Every_statement_tells_its_wording()
+    {
+        var titles = Parse(Draw(CliDossiers.Kyiv)).Descendants(s_svg + "title").Select(title => title.Value).ToArray();
+
+        Assert.Contains(titles, title => title.Contains("“until 1 February”", StringComparison.Ordinal));
+        Assert.Contains(
+            titles,
+            title =>
+                title
+                == """
+                    Russia: possibly in force, projected
+                    from 2026-01-31T21:00:00Z until 2026-01-31T22:00:00Z
+                    Expired or InForce; because of boundary:A1/end (A1); zone:A1/end (A1)
+                    boundary:A1/end? exclusive: Unknown; inclusive: True
+                    zone:A1/end? Europe/Moscow: Unknown; Europe/Kyiv: True
+                    """.ReplaceLineEndings("\n")
+        );
+    }
+
+    [Fact]
+    public void Kinds_of_stretches_differ_in_shape_and_not_only_in_colour()
+    {
+        // The same height and place is allowed only where the pattern differs.
+        var shapes = LaneKinds
+            .All.SelectMany(kind => new[] { PieceShape.Of(kind, false), PieceShape.Of(kind, true) })
+            .ToArray();
+
+        Assert.Equal(shapes.Length, shapes.Select(shape => shape.Class).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(
+            LaneKinds.All.Where(kind => kind != LaneKind.NotInForce),
+            kind => Assert.True(PieceShape.Of(kind, true).Height < PieceShape.Of(kind, false).Height)
+        );
+        var style = Assets.Read("picture.css");
+        Assert.All(
+            ["po{fill:url(#hatch)", "un{fill:url(#asks)", "su{fill:url(#halts)", "pj{stroke-dasharray"],
+            rule => Assert.Contains($".{rule}", style, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Hostile_text_is_text()
+    {
+        var drawn = Draw(HostilePictures.Dossier);
+
+        AssertTame(Parse(drawn));
+        Assert.Contains("&lt;script&gt;", drawn, StringComparison.Ordinal);
+        Assert.Contains("\\u{202E}", drawn, StringComparison.Ordinal);
+        Assert.DoesNotContain(drawn, c => (char.IsControl(c) && c != '\n') || c is '\u202e' or '\u2066' or '\u2028');
+    }
+
+    [Fact]
+    public void An_empty_dossier_has_an_empty_picture() =>
+        Assert.Contains(
+            "The dossier has no pause.",
+            Parse(Draw(new Dossier())).Element(s_svg + "title")!.Value,
+            StringComparison.Ordinal
+        );
+
+    internal static XElement Parse(string svg)
+    {
+        using var reader = XmlReader.Create(
+            new StringReader(svg),
+            new XmlReaderSettings { CheckCharacters = true, DtdProcessing = DtdProcessing.Prohibit }
+        );
+        return XElement.Load(reader);
+    }
+
+    private static string Draw(Dossier dossier) => PictureFiles.OfSvg(Pictures.Ask(dossier));
+
+    private static void AssertTame(XElement svg)
+    {
+        Assert.All(svg.DescendantsAndSelf(), element => Assert.Contains(element.Name.LocalName, s_elements));
+        Assert.All(
+            svg.DescendantsAndSelf().Attributes(),
+            attribute =>
+                Assert.False(
+                    attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)
+                        || attribute.Name.LocalName == "href"
+                )
+        );
+    }
+}
