@@ -46,11 +46,11 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Re
             .Select(evaluation.Facts.Binding)
             .ToList();
         var isRead = bindings.Exists(binding => binding.IsOpen && reading.AnswerTo(binding.Point.Question) is not null);
-        var who = bindings.Count == 1 ? "the bound party" : "the parties";
+        var who = bindings.Count == 1 ? "the bound party committed itself" : "the parties committed themselves";
         yield return Part(
             isRead
-                ? $"Established: whether {who} committed itself, or accepted, is answered by the reading asked for"
-                : $"Established: {who} committed itself, or accepted",
+                ? $"Established: whether {who}, or accepted, is answered by the reading asked for"
+                : $"Established: {who}, or accepted",
             o => o.Established,
             bindings.SelectMany(binding => binding.Statements),
             cell

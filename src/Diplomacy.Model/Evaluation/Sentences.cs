@@ -26,12 +26,12 @@ internal static class Sentences
             CauseKind.Zone => $"Whose clock the limit is in was not said: {Options(cause)}.",
             CauseKind.Fold => "The local time named is one that clocks skip or repeat.",
             CauseKind.Counting =>
-                "Whether days are 24 hours or go by the clock was not said, and clocks change in between.",
+                "How its days or months are counted was not said: by the clock or in hours, with or without the first day.",
             CauseKind.Extent => "Start, end and length were all said, and differ.",
             CauseKind.Place when cause.Question is not null =>
                 $"What the name of the place stands for was not said: {Options(cause)}.",
             CauseKind.Place => "It is not recorded how the places lie to each other.",
-            CauseKind.Start => "When it began, or was agreed to, is known only within bounds.",
+            CauseKind.Start => "When it began, or when an act on it was done, is known only within bounds.",
             CauseKind.End => "When it ends is known only within bounds.",
             CauseKind.Base => "When something it hangs on came about is known only within bounds.",
             CauseKind.Silence => "Nobody said.",

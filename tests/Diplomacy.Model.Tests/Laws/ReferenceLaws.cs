@@ -7,7 +7,7 @@ namespace Diplomacy.Model.Tests.Laws;
 /// <summary>Law 1: the evaluator equals the possible-worlds reference, in verdicts and phases.</summary>
 public sealed class ReferenceLaws
 {
-    private const int Cases = 5_000;
+    private const int Cases = 2_000;
 
     [Fact]
     public void The_evaluator_answers_as_the_possible_worlds_do() =>

@@ -130,21 +130,40 @@ internal sealed class TermWords
         }
     }
 
-    // What the accepted statement says, without the terms that the acceptance states itself.
+    // What the accepted statement says, without the terms that the acceptance states itself; of its own acts the later go first.
     private IEnumerable<(Terms Terms, int ActIndex)> Adopted(Statement statement, Terms? stated)
     {
-        for (var i = 0; i < statement.Acts.Count; i++)
+        var taken = stated is not null && IsOurs(stated) ? stated : new Terms();
+        for (var i = statement.Acts.Count - 1; i >= 0; i--)
         {
-            foreach (var (act, _) in PausePoints.Nested(statement.Acts[i], statement.Principal))
+            var said = PausePoints
+                .Nested(statement.Acts[i], statement.Principal)
+                .Where(mention => mention.Act.PauseNamed == _points.Pause)
+                .Select(mention => TermsOf(mention.Act))
+                .FirstOrDefault(terms => terms is not null && IsOurs(terms));
+            if (said is not null)
             {
-                if (act.PauseNamed == _points.Pause && TermsOf(act) is { } terms && IsOurs(terms))
-                {
-                    yield return (stated is null ? terms : Without(terms, stated), i);
-                    yield break;
-                }
+                yield return (Without(said, taken), i);
+                taken = Over(taken, said);
             }
         }
     }
+
+    // What is said by either.
+    private static Terms Over(Terms terms, Terms others) =>
+        terms with
+        {
+            Window = terms.Window ?? others.Window,
+            Activities = terms.Activities ?? others.Activities,
+            Area = terms.Area ?? others.Area,
+            Exceptions = terms.Exceptions ?? others.Exceptions,
+            Schedule = terms.Schedule ?? others.Schedule,
+            Limit = terms.Limit ?? others.Limit,
+            Conditions = terms.Conditions ?? others.Conditions,
+            Extension = terms.Extension ?? others.Extension,
+            Exit = terms.Exit ?? others.Exit,
+            Purposes = terms.Purposes ?? others.Purposes,
+        };
 
     private static Terms Without(Terms terms, Terms others) =>
         terms with
