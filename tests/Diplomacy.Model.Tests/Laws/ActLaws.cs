@@ -15,7 +15,11 @@ public sealed class ActLaws
             (@case, dice) =>
             {
                 // Of several strands of one undertaking only the one that is furthest shows its end.
-                if (@case.Dossier.Pauses[0].Undertakings.Any(u => u.Bound.Count > 1))
+                // A further extension in one period replaces the earlier one, and may be the shorter of the two.
+                if (
+                    @case.Dossier.Pauses[0].Undertakings.Any(u => u.Bound.Count > 1)
+                    || @case.Acts().Any(act => act is Extend)
+                )
                 {
                     return;
                 }
@@ -122,7 +126,14 @@ public sealed class ActLaws
                     SaidAt = Moment.Exactly(NodaTime.Instant.Min(Cast.Tick(4), @case.KnownAt)),
                 };
                 var takenBack = @case.Says("taking-back", said.Speaker, 8, new Retract(said.Id));
-                Compared.Same(@case, @case.With(said, takenBack));
+                var both = @case.With(said, takenBack);
+                if (both.Dossier.Validate().Any(diagnostic => diagnostic.Severity == Severity.Error))
+                {
+                    // What is said of an act may be too early for it to have been made.
+                    return;
+                }
+
+                Compared.Same(@case, both);
             }
         );
 

@@ -103,4 +103,7 @@ public class ActStep
 
     /// <summary>Does anything else.</summary>
     public PauseBuilder Performs(ActorId who, Act act) => Draft.Finish(who, Guard.NotNull(act));
+
+    /// <summary>Text such as <c>a statement about kyiv, its act to be said</c>.</summary>
+    public sealed override string ToString() => $"a statement about {Pause}, its act to be said";
 }
