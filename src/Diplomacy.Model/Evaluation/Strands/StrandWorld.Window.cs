@@ -28,7 +28,8 @@ internal sealed partial class StrandWorld
         }
         else
         {
-            _world.Exclude();
+            // An end beyond all time is never, too.
+            _world.Require(last, Point.Exactly(Microseconds.Max).Plus(1));
         }
     }
 
