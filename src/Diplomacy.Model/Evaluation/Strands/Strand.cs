@@ -43,9 +43,6 @@ internal sealed class Strand
             ? [.. _pause.Pause.Undertakings.Where(u => u.Form == Form.Mutual).SelectMany(u => u.Bound).Distinct()]
             : [.. Undertaking.Bound];
 
-    /// <summary>The statements that speak of acts that move it.</summary>
-    public IEnumerable<StatementId> MovedBy => _moves.Values.SelectMany(evidence => evidence.Statements);
-
     /// <summary>The statements that speak of acts of one kind that move it.</summary>
     public IEnumerable<StatementId> Moved(params ReadOnlySpan<MoveKind> kinds)
     {

@@ -30,11 +30,8 @@ internal sealed partial class StrandWorld : IAnchors
     /// <inheritdoc />
     public Point LookedAtFrom => _isResolvingStart ? Point.Always : Start.At ?? Point.Always;
 
-    /// <summary>Whether the strand is in force at the instant asked about.</summary>
-    public bool IsInForce() => Phase(null) == Model.Phase.InForce;
-
     /// <summary>The phase at the instant asked about; what was found on the way goes into the outcome.</summary>
-    public Phase Phase(OutcomeParts? parts)
+    public Phase Phase(OutcomeParts parts)
     {
         var t = Point.AskedAbout;
         if (IsVoid(t))
@@ -43,16 +40,16 @@ internal sealed partial class StrandWorld : IAnchors
         }
 
         var established = Has(Established, t);
-        parts?.Established = established;
+        parts.Established = established;
         if (!established)
         {
             return NotEstablished();
         }
 
         var started = Has(Start, t);
-        parts?.Started = started;
+        parts.Started = started;
         var ending = Ending(t);
-        parts?.NotEnded = ending is null;
+        parts.NotEnded = ending is null;
         if (ending is { } over)
         {
             return over;
@@ -64,14 +61,14 @@ internal sealed partial class StrandWorld : IAnchors
         }
 
         var precedent = HavePrecedentsCome(t);
-        parts?.ConditionsHold = precedent;
+        parts.ConditionsHold = precedent;
         if (!precedent)
         {
             return Model.Phase.Pending;
         }
 
         var continuing = !IsSuspended(t) && DoConditionsHold(t) && IsReciprocated(t);
-        parts?.ConditionsHold = continuing;
+        parts.ConditionsHold = continuing;
         return continuing ? Model.Phase.InForce : Model.Phase.Suspended;
     }
 

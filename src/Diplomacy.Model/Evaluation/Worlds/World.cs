@@ -126,9 +126,6 @@ internal sealed class World
         Require(later, earlier.Plus(least + end.Shift - start.Shift));
     }
 
-    /// <summary>Leaves no world.</summary>
-    public void Exclude() => IsImpossible = true;
-
     public void Presume(Presumption presumption)
     {
         if (!_presumptions.Contains(presumption))
