@@ -93,9 +93,9 @@ internal sealed class Words
         {
             Unfold(inner, IsAuthorised(performance, word.Statement));
         }
-        else if (word.Act is Confirm && IsOwn(word.Voice) && IsAuthorised(performance, word.Statement))
+        else if (word.Act is Confirm && IsOwn(word.Voice))
         {
-            All.Add(inner with { IsConfirmed = true });
+            (IsAuthorised(performance, word.Statement) ? All : Unauthorised).Add(inner with { IsConfirmed = true });
         }
     }
 

@@ -182,7 +182,7 @@ internal sealed class ActEvidence
             // What is avowed is its performer's word when it is avowed; what is confirmed is the word of who confirms it.
             if (word.Origin != WordOrigin.Confirmed && IsVoice(word.Voice, word))
             {
-                var saidAt = word.Origin == WordOrigin.Avowed ? word.SaidAt : word.Time;
+                var saidAt = word.SpokenAt;
                 yield return (word.Voice, saidAt, evidence, word);
             }
 
@@ -194,7 +194,7 @@ internal sealed class ActEvidence
 
         foreach (var word in _denials.Where(word => IsVoice(word.Voice, word)))
         {
-            yield return (word.Voice, word.Time, Evidence.Against, word);
+            yield return (word.Voice, word.SpokenAt, Evidence.Against, word);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class Clarifications(PausePoints points, Reading reading)
         var last = LastWords.OfEachVoice(
             words,
             word => word.Voice,
-            word => word.Time,
+            word => word.SpokenAt,
             (left, right) => OptionOf(left).Equals(OptionOf(right), StringComparison.Ordinal),
             world
         );

@@ -18,6 +18,9 @@ internal sealed record Word(ActorId Voice, Act Act, VagueInstant Time, Statement
     /// <summary>When that was said.</summary>
     public VagueInstant SaidAt { get; init; } = Time;
 
+    /// <summary>When it was last said: what one avows one says again.</summary>
+    public VagueInstant SpokenAt => Origin == WordOrigin.Avowed ? SaidAt : Time;
+
     /// <summary>When it was performed as far as that was said: when the statement was made, or the time reported with it.</summary>
     public Moment? GivenTime { get; init; } = Time.Bounds;
 

@@ -25,7 +25,7 @@ internal sealed class EventTrack
         _last = new(
             _words,
             word => word.Voice,
-            word => word.Time,
+            word => word.SpokenAt,
             (left, right) => Claimed(left.Act) == Claimed(right.Act)
         );
         Statements = _words.Select(word => word.Statement.Id).Distinct().Order().ToEquatableArray();

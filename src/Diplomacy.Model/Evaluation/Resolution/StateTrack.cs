@@ -114,7 +114,7 @@ internal sealed class StateTrack
         var last = LastWords.OfEachVoice(
             words,
             word => word.Word.Voice,
-            word => word.Word.Time,
+            word => word.Word.SpokenAt,
             (left, right) => left.Holds == right.Holds,
             world
         );

@@ -165,7 +165,7 @@ internal sealed class Violations
             new(
                 Words,
                 word => word.Word.Voice,
-                word => word.Word.Time,
+                word => word.Word.SpokenAt,
                 (left, right) => left.Occurred == right.Occurred
             );
     }

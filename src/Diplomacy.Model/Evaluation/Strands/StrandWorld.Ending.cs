@@ -60,10 +60,12 @@ internal sealed partial class StrandWorld
         }
     }
 
+    // An end that hangs on the effect is not before it.
+    private bool IsEndUnknown => _isFindingEffect && Said.End is null && _end is null;
+
     private Point? ExpiredBy(Point at)
     {
-        // An end that hangs on the effect is not before it.
-        if (_isFindingEffect && Said.End is null && _end is null)
+        if (IsEndUnknown)
         {
             return null;
         }

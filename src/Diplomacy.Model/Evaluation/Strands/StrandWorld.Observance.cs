@@ -15,11 +15,11 @@ internal sealed partial class StrandWorld
         }
 
         var violations = Facts.Violations.By([.. _strand.Observers], _world).ToList();
-        var rebinding = Rebinding();
+        var renewed = Renewed();
         while (true)
         {
             var at = from.Plus(length);
-            if (Restart(from, at, violations, rebinding) is { } restart)
+            if (Restart(from, at, violations, renewed) is { } restart)
             {
                 from = restart;
             }
@@ -27,9 +27,9 @@ internal sealed partial class StrandWorld
             {
                 return new Limit(at);
             }
-            else if (First(rebinding.Where(bound => _world.IsAtOrAfter(bound, at))) is { } bound)
+            else if (First(renewed.Where(bound => _world.IsAtOrAfter(bound, at))) is { } bound)
             {
-                // Only what was taken back can begin anew.
+                // Only what was taken back, or opened again, goes on.
                 from = bound;
             }
             else
@@ -39,8 +39,8 @@ internal sealed partial class StrandWorld
         }
     }
 
-    // The last instant in a stretch at which the clock starts again: the end of a violation, or of having been taken back.
-    private Point? Restart(Point from, Point at, List<(Point Since, Point Until)> violations, List<Point> rebinding)
+    // The last instant in a stretch at which the clock starts again: the end of a violation, or of having ended.
+    private Point? Restart(Point from, Point at, List<(Point Since, Point Until)> violations, List<Point> renewed)
     {
         Point? restart = null;
         foreach (var (since, until) in violations)
@@ -51,7 +51,7 @@ internal sealed partial class StrandWorld
             }
         }
 
-        foreach (var bound in rebinding)
+        foreach (var bound in renewed)
         {
             if (!_world.IsAtOrAfter(from, bound) && _world.IsAtOrAfter(at.Plus(-1), bound))
             {
@@ -68,21 +68,21 @@ internal sealed partial class StrandWorld
     private Point? First(IEnumerable<Point> points) =>
         points.Aggregate(Limit.Never, (first, point) => Earlier(first, new Limit(point))).At;
 
-    // The instants at which a party is bound again after what bound it was taken back.
-    private List<Point> Rebinding()
+    // The instants at which what had ended goes on: a party is bound again, or the window is opened again.
+    private List<Point> Renewed()
     {
         var makings = _strand.Required.SelectMany(Makings).ToList();
-        return makings.Exists(making => making.TakenBack.Count > 0)
-            ?
-            [
-                .. makings
-                    .Select(BoundFrom)
-                    .Select(bound => bound.At)
-                    .OfType<Point>()
-                    .Distinct()
-                    .Where(bound => TakenBack(bound.Plus(-1)) is not null && TakenBack(bound) is null),
-            ]
-            : [];
+        var bound = makings.Exists(making => making.TakenBack.Count > 0) ? makings.Select(BoundFrom) : [];
+        var opened = IsEndUnknown ? [] : Periods.Skip(1).Select(period => period.Start);
+        return
+        [
+            .. bound
+                .Concat(opened)
+                .Select(limit => limit.At)
+                .OfType<Point>()
+                .Distinct()
+                .Where(point => HasEndedBefore(point) && !HasEndedBefore(point.Plus(1))),
+        ];
     }
 
     // What ends on observance alone is not asked for: it would hang on itself.
