@@ -68,7 +68,7 @@ internal sealed class AccountSource : ITimelineSource
     public Instant? EarliestExit => Exits.Earliest(_evaluation.Facts, _view.KnownAt);
 
     public ExplanationNode Explain(Verdict verdict, TimelineCell cell) =>
-        new Explainer(_view, _evaluation, _reading).Explain(verdict, cell, CellsAt(verdict.At));
+        new Explainer(_view, _evaluation, _reading, verdict).Explain(cell, CellsAt(verdict.At));
 
     private IEnumerable<(UndertakingId Id, TimelineCell Cell)> CellsAt(Instant instant) =>
         _evaluation.Strands.Count == 1

@@ -1,185 +1,276 @@
 namespace Diplomacy.Model;
 
-/// <summary>Makes the explanation of a verdict in one account: every leaf cites a statement.</summary>
-internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Reading reading)
+/// <summary>Makes the explanation of a verdict in one account: every leaf cites a statement, or says that nobody spoke.</summary>
+internal sealed class Explainer
 {
+    private readonly DossierView _view;
+    private readonly PauseEvaluation _evaluation;
+    private readonly Verdict _verdict;
+    private readonly StrandStories _stories;
+    private readonly PartPhrases _phrases;
+    private readonly ActPhrases _acts;
     private readonly HashSet<StatementId> _cited = [];
 
-    public ExplanationNode Explain(
-        Verdict verdict,
-        TimelineCell cell,
-        IEnumerable<(UndertakingId Id, TimelineCell Cell)> undertakings
-    )
+    public Explainer(DossierView view, PauseEvaluation evaluation, Reading reading, Verdict verdict)
     {
-        if (!evaluation.IsSpokenOf && cell.Assessment.Causes.All(cause => cause.Statements.IsEmpty))
+        _view = view;
+        _evaluation = evaluation;
+        _verdict = verdict;
+        _acts = new ActPhrases(view.Dossier);
+        _phrases = new PartPhrases(_acts, evaluation.Facts, reading, verdict.At);
+        _stories = StrandStories.Tell(evaluation, reading, Microseconds.Floor(verdict.At));
+    }
+
+    public ExplanationNode Explain(TimelineCell cell, IEnumerable<(UndertakingId Id, TimelineCell Cell)> undertakings)
+    {
+        if (!_evaluation.IsSpokenOf && _verdict.Causes.All(cause => cause.Statements.IsEmpty))
         {
-            var nobody = new ExplanationNode(Sentences.Of(verdict), verdict.InForce, [Sentences.Nobody]);
-            return nobody with { Children = nobody.Children.AddRange(Rest()) };
+            return Root([Sentences.Nobody, .. Rest()]);
         }
 
         var each = undertakings.ToList();
-        var parts =
-            each.Count == 0
-                ? Parts(StrandsOf(null), cell)
-                : each.Select(undertaking => new ExplanationNode(
-                    $"Undertaking {undertaking.Id} ({string.Join(" or ", undertaking.Cell.Assessment.Phases)})",
-                    undertaking.Cell.Assessment.InForce,
-                    Parts(StrandsOf(undertaking.Id), undertaking.Cell).ToEquatableArray()
-                ));
-        var children = parts
-            .Concat(verdict.Causes.Select(cause => Because(cause, verdict)))
-            .Concat(
-                verdict.Presumptions.Select(p => new ExplanationNode($"Presumption: {p}.", null, Cite(p.Statements)))
-            )
-            .ToEquatableArray();
-        return new ExplanationNode(Sentences.Of(verdict), verdict.InForce, children.AddRange(Rest()));
+        var parts = each.Count == 0 ? Parts([.. _evaluation.Strands], cell) : Undertakings(each);
+        return Root([
+            .. parts,
+            .. _verdict.Causes.Select(Because),
+            .. Deciding(),
+            .. _verdict.Presumptions.Select(Presumed),
+            .. WithoutPower(),
+            .. Rest(),
+        ]);
     }
 
-    private List<Strand> StrandsOf(UndertakingId? undertaking) =>
-        [.. evaluation.Strands.Where(strand => undertaking is null || strand.Undertaking.Id == undertaking)];
+    private ExplanationNode Root(EquatableArray<ExplanationNode> children) =>
+        new(ExplanationKind.Verdict, Sentences.Of(_verdict, _view.Dossier), _verdict.InForce, children)
+        {
+            Subjects = [.. _verdict.Account!.Voices.Select(_acts.NameOf)],
+        };
+
+    // Undertakings that stand alike are told together.
+    private IEnumerable<ExplanationNode> Undertakings(List<(UndertakingId Id, TimelineCell Cell)> each)
+    {
+        var told = each.ConvertAll(undertaking =>
+            (
+                undertaking.Id,
+                undertaking.Cell.Assessment,
+                Parts: Parts(
+                        [.. _evaluation.Strands.Where(strand => strand.Undertaking.Id == undertaking.Id)],
+                        undertaking.Cell
+                    )
+                    .ToEquatableArray()
+            )
+        );
+        return told.GroupBy(one =>
+                (one.Assessment.InForce, one.Assessment.Phases, Texts: string.Join('\n', one.Parts.Select(p => p.Text)))
+            )
+            .Select(alike => new ExplanationNode(
+                ExplanationKind.Undertaking,
+                Sentences.Of([.. alike.Select(one => one.Id)], each.Count, alike.Key.InForce, alike.Key.Phases),
+                alike.Key.InForce,
+                [
+                    .. alike
+                        .First()
+                        .Parts.Select(
+                            (part, i) => part with { Children = Together(alike.Select(one => one.Parts[i])) }
+                        ),
+                ]
+            )
+            {
+                Subjects = [.. alike.Select(one => one.Id.Value)],
+            });
+    }
+
+    private static EquatableArray<ExplanationNode> Together(IEnumerable<ExplanationNode> parts) =>
+        parts.SelectMany(part => part.Children).Distinct().OrderBy(cited => cited.Statement).ToEquatableArray();
 
     private IEnumerable<ExplanationNode> Parts(List<Strand> strands, TimelineCell cell)
     {
+        var stories = _stories.Of(strands);
+        var bound = stories.WhereBound();
         var bindings = strands
             .SelectMany(strand => strand.Required)
             .Distinct()
-            .Select(evaluation.Facts.Binding)
+            .Select(_evaluation.Facts.Binding)
             .ToList();
-        var isRead = bindings.Exists(binding => binding.IsOpen && reading.AnswerTo(binding.Point.Question) is not null);
-        var who = bindings.Count == 1 ? "the bound party committed itself" : "the parties committed themselves";
+        var truth = TruthOf(cell, o => o.Established);
         yield return Part(
-            isRead
-                ? $"Established: whether {who}, or accepted, is answered by the reading asked for"
-                : $"Established: {who}, or accepted",
-            o => o.Established,
-            bindings.SelectMany(binding => binding.Statements),
-            cell
+            ExplanationKind.Established,
+            _phrases.Established(strands, stories),
+            truth,
+            bindings.SelectMany(binding => binding.Statements)
         );
-        yield return Part("Started", o => o.Started, Said(strands, terms => terms.Window.Statements), cell);
-        yield return Part(
-            "Not ended",
-            o => o.NotEnded,
-            Said(strands, terms => terms.Window.Statements)
-                .Concat(bindings.SelectMany(binding => binding.TakenBackBy))
-                .Concat(Ended(strands))
-                .Concat(Facts(strands, ends: true)),
-            cell
-        );
-        var suspended = strands.SelectMany(strand => strand.Moved(MoveKind.Suspend, MoveKind.Resume)).ToList();
-        if (strands.Exists(strand => strand.Terms.Conditions.IsSaid) || suspended.Count > 0 || IsReciprocal(strands))
+        truth = TruthOf(cell, o => o.Started);
+        if (truth is not null)
         {
             yield return Part(
-                suspended.Count > 0 ? "Not suspended, and conditions hold" : "Conditions hold",
-                o => o.ConditionsHold,
-                Said(strands, terms => terms.Conditions.Statements)
-                    .Concat(Facts(strands, ends: false))
-                    .Concat(suspended),
-                cell
+                ExplanationKind.Started,
+                PartPhrases.Started(truth, bound),
+                truth,
+                Said(strands, terms => terms.Window.Statements)
             );
         }
 
-        if (cell.Worlds.Any(world => world.Outcome.Within is not null))
+        truth = TruthOf(cell, o => o.NotEnded);
+        if (truth is not null)
         {
-            var scope = Said(
-                strands,
-                terms =>
-                    terms
-                        .Activities.Statements.Concat(terms.Area.Statements)
-                        .Concat(terms.Exceptions.Statements)
-                        .Concat(terms.Schedule.Statements)
-                        .Concat(terms.Limit.Statements)
+            yield return Part(
+                ExplanationKind.NotEnded,
+                _phrases.NotEnded(truth, bound),
+                truth,
+                EndedBy(strands, bound, bindings)
             );
-            yield return Part("Covers the conduct", o => o.Within, scope, cell);
         }
 
-        var purposes = Said(strands, terms => terms.Purposes.Statements).Distinct().Order().ToEquatableArray();
-        if (!purposes.IsEmpty)
+        foreach (var part in ConditionsAndScope(strands, cell, bound))
         {
-            yield return new ExplanationNode("Purpose as said", null, Cite(purposes));
+            yield return part;
         }
     }
+
+    private IEnumerable<ExplanationNode> ConditionsAndScope(
+        List<Strand> strands,
+        TimelineCell cell,
+        StrandStories bound
+    )
+    {
+        var conditions = strands.Exists(strand => strand.Terms.Conditions.Values.Any(said => said.Any(MayMatter)));
+        var reciprocal = strands.Exists(strand => strand.Undertaking.Form == Form.Reciprocal);
+        var moved = strands.SelectMany(strand => strand.Moved(MoveKind.Suspend, MoveKind.Resume)).ToList();
+        var truth = TruthOf(cell, o => o.ConditionsHold);
+        if (truth is not null && (conditions || reciprocal || moved.Count > 0))
+        {
+            var facts = new ConditionStatements(_evaluation.Facts.Facts);
+            yield return Part(
+                ExplanationKind.ConditionsHold,
+                PartPhrases.Conditions(truth, conditions, reciprocal, bound),
+                truth,
+                Said(strands, terms => terms.Conditions.Statements).Concat(facts.Of(strands, ends: false)).Concat(moved)
+            );
+        }
+
+        truth = TruthOf(cell, o => o.Within);
+        if (truth is not null)
+        {
+            yield return Part(
+                ExplanationKind.Covers,
+                PartPhrases.Covers(truth),
+                truth,
+                Said(
+                    strands,
+                    terms =>
+                        terms
+                            .Activities.Statements.Concat(terms.Area.Statements)
+                            .Concat(terms.Exceptions.Statements)
+                            .Concat(terms.Schedule.Statements)
+                            .Concat(terms.Limit.Statements)
+                )
+            );
+        }
+
+        var purposes = strands.SelectMany(strand => strand.Terms.Purposes.Values).SelectMany(said => said).Distinct();
+        var texts = string.Join("; ", purposes);
+        if (texts.Length > 0)
+        {
+            yield return Part(
+                ExplanationKind.Purpose,
+                $"Its purpose as said: {texts}.",
+                null,
+                Said(strands, terms => terms.Purposes.Statements)
+            );
+        }
+    }
+
+    private static bool MayMatter(Condition condition) =>
+        condition.Role is ConditionRole.Precedent or ConditionRole.Continuing;
+
+    private static Truth? TruthOf(TimelineCell cell, Func<Outcome, bool?> part) =>
+        cell.Worlds.Any(world => part(world.Outcome) is not null) ? WorldSummary.TruthOf(cell.Worlds, part) : null;
 
     private static IEnumerable<StatementId> Said(
         List<Strand> strands,
         Func<StrandTerms, IEnumerable<StatementId>> term
     ) => strands.SelectMany(strand => term(strand.Terms));
 
-    private static IEnumerable<StatementId> Ended(List<Strand> strands) =>
-        strands.SelectMany(strand =>
-            strand
-                .Moved(MoveKind.Extend, MoveKind.Terminate, MoveKind.GiveNotice, MoveKind.Release)
-                .Concat(strand.Moved(MoveKind.Extend).Any() ? strand.Terms.Extension.Statements : [])
-                .Concat(strand.Moved(MoveKind.Terminate, MoveKind.GiveNotice).Any() ? strand.Terms.Exit.Statements : [])
-        );
-
-    private static bool IsReciprocal(List<Strand> strands) =>
-        strands.Exists(strand => strand.Undertaking.Form == Form.Reciprocal);
-
-    // What is said of the facts that conditions name.
-    private IEnumerable<StatementId> Facts(List<Strand> strands, bool ends)
+    // What sets the end, what moved it, and what brought it about.
+    private IEnumerable<StatementId> EndedBy(List<Strand> strands, StrandStories stories, List<ActEvidence> bindings)
     {
-        var facts = evaluation.Facts.Facts;
-        var conditions = strands
-            .SelectMany(strand => strand.Terms.Conditions.Values)
-            .SelectMany(conditions => conditions)
-            .Where(condition => !ends || CanEnd(condition))
+        var moved = stories.All.SelectMany(story => story.ExtendedBy).Distinct().ToList();
+        var ended = stories
+            .All.SelectMany(story => story.Notices.Append(story.Ending).OfType<StrandEnding>())
+            .SelectMany(ending => ending.Statements)
             .Distinct()
             .ToList();
-        var named = conditions.SelectMany(condition => Leaves(condition.Fact)).Distinct().ToList();
-        var said = named.SelectMany(fact =>
-            fact switch
-            {
-                Holds holds => facts.State(holds.State).Statements,
-                Occurred occurred => facts.Event(occurred.Event).Statements,
-                ObservedFor => facts.Violations.Statements,
-                _ => [],
-            }
-        );
-        return IsReciprocal(strands) && !ends ? said.Concat(facts.Violations.Statements) : said;
+        var isExtended = moved.Count > 0 || stories.All.Any(story => story.IsExtended);
+        return Said(strands, terms => terms.Window.Statements)
+            .Concat(moved)
+            .Concat(ended)
+            .Concat(isExtended ? Said(strands, terms => terms.Extension.Statements) : [])
+            .Concat(ended.Count > 0 ? Said(strands, terms => terms.Exit.Statements) : [])
+            .Concat(bindings.SelectMany(binding => binding.TakenBackBy))
+            .Concat(new ConditionStatements(_evaluation.Facts.Facts).Of(strands, ends: true))
+            .Concat(
+                stories.IsEmpty
+                    ? strands.SelectMany(strand =>
+                        strand.Moved(MoveKind.Extend, MoveKind.Terminate, MoveKind.GiveNotice, MoveKind.Release)
+                    )
+                    : []
+            );
     }
 
-    private static bool CanEnd(Condition condition) =>
-        condition.Role == ConditionRole.Resolutive
-        || (condition.Role == ConditionRole.Continuing && condition.OnFailure != FailureEffect.Suspends);
+    private ExplanationNode Because(Cause cause) =>
+        new(ExplanationKind.Cause, Sentences.Of(cause), null, Cite(cause.Statements)) { Cause = cause.Kind };
 
-    private static IEnumerable<Fact> Leaves(Fact fact) => fact.Parts.IsEmpty ? [fact] : fact.Parts.SelectMany(Leaves);
-
-    // A cause that is an open question says what each answer would make of the verdict.
-    private ExplanationNode Because(Cause cause, Verdict verdict)
+    private IEnumerable<ExplanationNode> Deciding()
     {
-        var open = verdict.OpenQuestions.FirstOrDefault(question => question.Question == cause.Question);
-        var text = open is null ? Sentences.Of(cause) : $"{Sentences.Of(cause)} {Sentences.Of(open)}";
-        return new ExplanationNode(text, null, Cite(cause.Statements));
+        var deciding = _verdict.DecidingFacts;
+        if (deciding.Status == DecidingStatus.Found)
+        {
+            yield return new ExplanationNode(
+                ExplanationKind.Deciding,
+                new DecidingPhrases(_acts).Of(deciding),
+                null,
+                Cite([.. deciding.Facts.SelectMany(fact => fact.Statements).Distinct().Order()])
+            );
+        }
+    }
+
+    private ExplanationNode Presumed(Presumption presumption) =>
+        new(ExplanationKind.Presumption, Sentences.Of(presumption, _acts), null, Cite(presumption.Statements));
+
+    private IEnumerable<ExplanationNode> WithoutPower()
+    {
+        var powerless = _stories.WithoutPower();
+        if (!powerless.IsEmpty)
+        {
+            yield return new ExplanationNode(
+                ExplanationKind.WithoutPower,
+                "Beyond the power that the terms give who did it, and so without effect in this account:",
+                null,
+                Cite(powerless)
+            );
+        }
     }
 
     private ExplanationNode Part(
+        ExplanationKind kind,
         string text,
-        Func<Outcome, bool?> part,
-        IEnumerable<StatementId> statements,
-        TimelineCell cell
-    )
-    {
-        var reached = cell.Worlds.Any(world => part(world.Outcome) is not null);
-        return new ExplanationNode(
-            reached ? text : $"{text} (does not come into it)",
-            reached ? WorldSummary.TruthOf(cell.Worlds, part) : null,
-            Cite(statements.Distinct().Order().ToEquatableArray())
-        );
-    }
+        Truth? truth,
+        IEnumerable<StatementId> statements
+    ) => new(kind, text, truth, Cite(statements.Distinct().Order().ToEquatableArray()));
 
     // Where nobody said anything on a point, what was said of the pause at all shows that.
     private EquatableArray<ExplanationNode> Cite(EquatableArray<StatementId> statements)
     {
         var ids = statements.IsEmpty ? SpokenOf : statements;
-        return ids.Select(id => Cite(view.Dossier.Index.Statements[id])).ToEquatableArray();
+        return ids.Select(id => Cite(_view.Dossier.Index.Statements[id])).ToEquatableArray();
     }
 
     private EquatableArray<StatementId> SpokenOf =>
-        evaluation
+        _evaluation
             .Points.Account.Words.Where(word =>
                 PausePoints
                     .Nested(word.Act, word.Voice)
-                    .Any(mention => PausePoints.IsSpeaking(mention.Act, evaluation.Pause.Id))
+                    .Any(mention => PausePoints.IsSpeaking(mention.Act, _evaluation.Pause.Id))
             )
             .Select(word => word.Statement.Id)
             .Distinct()
@@ -188,9 +279,8 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Re
 
     private ExplanationNode Cite(Statement statement)
     {
-        // The words stand once in a tree; after that the statement is named with its source.
-        var isFirst = _cited.Add(statement.Id);
-        return new ExplanationNode(Sentences.Of(statement, view.Dossier, isFirst), null, [])
+        _ = _cited.Add(statement.Id);
+        return new ExplanationNode(ExplanationKind.Statement, Sentences.Of(statement, _acts), null, [])
         {
             Statement = statement.Id,
             Sources = statement.Sources,
@@ -198,21 +288,19 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Re
     }
 
     // What else is on record about the pause, so that nothing said is out of sight.
-    private EquatableArray<ExplanationNode> Rest()
+    private IEnumerable<ExplanationNode> Rest()
     {
-        var rest = view
-            .Statements.Where(s => !_cited.Contains(s.Id) && AboutPause.Is(s, evaluation.Pause.Id))
-            .Select(Cite)
-            .ToEquatableArray();
-        return rest.IsEmpty
-            ? []
-            :
-            [
-                new ExplanationNode(
-                    "Also on record about it, without effect on this answer in this account",
-                    null,
-                    rest
-                ),
-            ];
+        var rest = _view
+            .Statements.Where(s => !_cited.Contains(s.Id) && AboutPause.Is(s, _evaluation.Pause.Id))
+            .ToList();
+        if (rest.Count > 0)
+        {
+            yield return new ExplanationNode(
+                ExplanationKind.WithoutEffect,
+                "Also on record, without effect on this answer in this account:",
+                null,
+                rest.Select(Cite).ToEquatableArray()
+            );
+        }
     }
 }
