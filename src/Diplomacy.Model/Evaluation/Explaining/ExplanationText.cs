@@ -178,7 +178,7 @@ internal sealed class ExplanationText
         var text = statement.Text;
         if (statement.Sources.IsEmpty || !text.EndsWith(all, StringComparison.Ordinal))
         {
-            return text.Length <= Most ? text : $"{Cut(text, Most - 2)} …";
+            return text.Length <= Most ? text : $"{Cut(text, Most - 2)} ...";
         }
 
         var publishers = statement.Sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal);
@@ -190,7 +190,7 @@ internal sealed class ExplanationText
         }
 
         var quote = said.EndsWith('"') ? "\"" : "";
-        return $"{Cut(said, Math.Max(Most - sources.Length - 3, Columns / 2))} …{quote}{sources}";
+        return $"{Cut(said, Math.Max(Most - sources.Length - 3, Columns / 2))} ...{quote}{sources}";
     }
 
     private static string Cut(string text, int most)

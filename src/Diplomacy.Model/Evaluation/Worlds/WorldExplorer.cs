@@ -17,6 +17,11 @@ internal static class WorldExplorer
         {
             var world = new World(reading, variables, script, asked);
             var outcome = evaluate(world);
+            if (world.IsGivenUp)
+            {
+                break;
+            }
+
             choices.UnionWith(world.Choices.Select(choice => choice.Choice.Key));
             if (!world.IsImpossible)
             {
