@@ -110,7 +110,7 @@ internal sealed partial class Explainer
         {
             yield return new ExplanationNode(
                 ExplanationKind.WithoutPower,
-                "Beyond the power that the terms give who did it, and so without effect in this account:",
+                "Not in the power of who did it under the terms, and so without effect in this account:",
                 null,
                 Cite(powerless)
             );

@@ -113,6 +113,10 @@ internal sealed class ActPhrases(Dossier dossier)
         return string.Join(", ", new[] { window }.OfType<string>().Concat(parts));
     }
 
+    // What was worded has its own "from" or "until".
+    private static string Of(string word, Deadline deadline) =>
+        deadline.Wording is null ? $"{word} {Of(deadline)}" : Of(deadline);
+
     private static string? TermInWords(string name) =>
         name switch
         {
@@ -131,8 +135,8 @@ internal sealed class ActPhrases(Dossier dossier)
             ' ',
             new[]
             {
-                window.Start is { } start ? $"from {Of(start)}" : null,
-                window.End is { } end ? $"until {Of(end)}" : null,
+                window.Start is { } start ? Of("from", start) : null,
+                window.End is { } end ? Of("until", end) : null,
                 window.Length is { } length ? $"for {LengthOf(length)}" : null,
             }.OfType<string>()
         );
