@@ -11,6 +11,14 @@ internal sealed class DossierIndex
         Gazetteer = new Gazetteer(dossier.Places);
         Actors = ById(dossier.Actors, actor => actor.Id);
         Pauses = ById(dossier.Pauses, pause => pause.Id);
+        Replacements = dossier
+            .Pauses.SelectMany(pause =>
+                pause
+                    .Relations.Where(relation => relation.Kind == PauseRelationKind.Replaces)
+                    .Select(relation => (relation.Other, Pause: pause))
+            )
+            .Distinct()
+            .ToLookup(pair => pair.Other, pair => pair.Pause);
         Lists = ById(dossier.Lists, list => list.Id);
         _awaitedByPauses = [.. dossier.Pauses.SelectMany(Subjects.AwaitedBy)];
         Statements = StatementIndex.Of(dossier.Statements);
@@ -24,6 +32,7 @@ internal sealed class DossierIndex
         Gazetteer = before.Gazetteer;
         Actors = before.Actors;
         Pauses = before.Pauses;
+        Replacements = before.Replacements;
         Lists = before.Lists;
         _awaitedByPauses = before._awaitedByPauses;
         Statements = dossier
@@ -39,6 +48,9 @@ internal sealed class DossierIndex
     public Dictionary<ActorId, Actor> Actors { get; }
 
     public Dictionary<PauseId, Pause> Pauses { get; }
+
+    /// <summary>The pauses that replace a pause.</summary>
+    public ILookup<PauseId, Pause> Replacements { get; }
 
     public Dictionary<ListId, ActorList> Lists { get; }
 

@@ -113,7 +113,7 @@ internal sealed class AccountSource : ITimelineSource
 
     private List<TimelineCell> Cells(List<List<int>> clusters, bool all)
     {
-        if (!_evaluation.IsSpokenOf)
+        if (_evaluation.IsSilent)
         {
             return [WorldSummary.Constant(new Assessment(Truth.Unknown, [Phase.None], [.. SilenceCauses()]))];
         }
@@ -138,7 +138,7 @@ internal sealed class AccountSource : ITimelineSource
     }
 
     private Exploration Explore(List<int> strands, bool all) =>
-        WorldExplorer.Explore(_reading, _asked, world => _evaluation.In(world, strands, all));
+        _evaluation.Explore(_asked, (evaluation, world) => evaluation.In(world, strands, all));
 
     private static bool AreIndependent(List<Exploration> parts)
     {

@@ -19,8 +19,8 @@ internal sealed class ActEvidence
         _clarified = clarified;
         Point = point;
         _performed = [.. points.Performing(point)];
-        _denials = [.. points.WordsAbout<DenyAct>(point)];
-        _declines = [.. points.WordsAbout<Decline>(point)];
+        _denials = [.. points.WordsAbout<DenyAct>(point).Where(Concerns)];
+        _declines = [.. points.WordsAbout<Decline>(point).Where(Concerns)];
         _unauthorized = point.IsBinding ? [.. points.Unauthorized(point)] : [];
         _own = [.. OwnWords()];
         _lastOwn = new(_own, word => word.Voice, word => word.SaidAt, (left, right) => left.Evidence == right.Evidence);
@@ -99,6 +99,14 @@ internal sealed class ActEvidence
         return timed.Count > 0 ? [.. timed.Select(Timed)]
             : words.Count == 0 ? []
             : Once(words);
+    }
+
+    // A word on what was said to some says nothing of what was said to others, or to nobody named.
+    private bool Concerns(Word word)
+    {
+        var some = Performance.Within(word.Act)!.To;
+        return some.IsEmpty
+            || _performed.TrueForAll(performed => !performed.To.IsEmpty && performed.To.All(some.Contains));
     }
 
     private Act ActOf(Word word) => Point.Performed(word.Act is Decline decline ? decline.About.Act : word.Act)!;

@@ -126,25 +126,16 @@ internal sealed partial class StrandWorld
             return new Limit(at.Plus(end.Shift - start.Shift), from.Zone);
         }
 
-        // As long as the first period, whose length differs from world to world: exact for one period, after that any later instant.
-        var isFirst = at == end;
+        // As long as the first period, whose length differs from world to world: known as far as bounds on differences tell.
         var next = _world.PointOf(
             Facts.Moments.Of(
-                $"{WindowKey}/period {(isFirst ? "next" : "after next")}",
+                FormattableString.Invariant($"{WindowKey}/period after {at.Variable}+{at.Shift}"),
                 Moment.Unknown,
                 CauseKind.End,
                 RuleStatement
             )
         );
-        if (isFirst)
-        {
-            _world.RequireSameDistance(next, at, end, start);
-        }
-        else
-        {
-            _world.Require(next, at);
-        }
-
+        _world.RequireSameDistance(next, at, end, start);
         return new Limit(next, from.Zone);
     }
 

@@ -185,6 +185,11 @@ internal sealed partial class StrandWorld
         for (var i = 0; i < said.Count; i++)
         {
             var own = ConditionKey(key, i);
+            if (_isObserving && HangsOnObservance(said[i].Fact))
+            {
+                continue;
+            }
+
             if (said[i].Role == ConditionRole.Resolutive)
             {
                 yield return FirstTrue(said[i].Fact, own, statements);

@@ -70,6 +70,9 @@ internal sealed class World
         return answer;
     }
 
+    /// <summary>Notes the answer to a choice that was made before this world was begun.</summary>
+    public void Give(Choice choice, int answer) => _choices.Add((choice, answer));
+
     /// <summary>The option of a question in this world.</summary>
     public string Answer(Question question, CauseKind cause, EquatableArray<StatementId> statements) =>
         question.Options[Answer(Choice.Of(question, cause, statements))];

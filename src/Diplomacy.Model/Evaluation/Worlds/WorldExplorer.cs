@@ -37,8 +37,11 @@ internal static class WorldExplorer
         return new Exploration(null, choices, [.. variables.Keys]);
     }
 
-    // The next script in depth-first order: the last answer that has a next one takes it, and what followed is dropped.
-    private static bool Advance(IReadOnlyList<(int Answer, int Count)> trace, List<int> script)
+    /// <summary>
+    /// The next script in depth-first order: the last answer that has a next one takes it, and what followed is dropped; false if
+    /// there is none.
+    /// </summary>
+    public static bool Advance(IReadOnlyList<(int Answer, int Count)> trace, List<int> script)
     {
         var last = trace.Count - 1;
         while (last >= 0 && trace[last].Answer + 1 == trace[last].Count)
