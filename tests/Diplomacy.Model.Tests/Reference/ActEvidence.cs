@@ -102,7 +102,7 @@ internal sealed class ActEvidence
         && Points.Inner(word.Act)!.To is { IsEmpty: false } some
         && counting.Any(w => Performs(w) && (SaidTo(w).Count == 0 || SaidTo(w).Any(to => !some.Contains(to))));
 
-    private static IReadOnlyList<ActorId> SaidTo(Word word) => word.Performance?.To ?? word.Statement.Addressees;
+    private static EquatableArray<ActorId> SaidTo(Word word) => word.Performance?.To ?? word.Statement.Addressees;
 
     private bool Performs(Word word) => word.Voice == _question.Performer && _question.IsIt(word.Act);
 
