@@ -8,6 +8,7 @@ internal sealed class AccountSource : ITimelineSource
     // What is worked out when asked for shares the evaluation's memory of what it has worked out before.
     private readonly Lock _gate = new();
     private readonly PauseEvaluation _evaluation;
+    private readonly StrandClusters _clusters;
     private readonly DossierView _view;
     private readonly Reading _reading;
     private readonly (long First, long Last) _asked;
@@ -27,6 +28,7 @@ internal sealed class AccountSource : ITimelineSource
         _view = view;
         _evaluation = evaluation;
         _asked = asked;
+        _clusters = new StrandClusters(evaluation, asked);
         Account = account;
         _reading = reading;
         Conduct = conduct;
@@ -109,7 +111,7 @@ internal sealed class AccountSource : ITimelineSource
         return [.. result];
     }
 
-    private List<List<int>> Clusters() => _evaluation.Clusters();
+    private List<List<int>> Clusters() => _clusters.All;
 
     private List<TimelineCell> Cells(List<List<int>> clusters, bool all)
     {
@@ -121,11 +123,7 @@ internal sealed class AccountSource : ITimelineSource
         List<Exploration> parts;
         lock (_gate)
         {
-            parts = clusters.ConvertAll(strands => Explore(strands, all));
-            if (!AreIndependent(parts))
-            {
-                parts = [Explore([.. clusters.SelectMany(strands => strands)], all)];
-            }
+            parts = _clusters.Explore(clusters, all);
         }
 
         if (parts.Exists(part => part.Worlds is null))
@@ -135,25 +133,6 @@ internal sealed class AccountSource : ITimelineSource
 
         var cells = parts.ConvertAll(part => WorldSummary.Cells(part.Worlds!, _asked));
         return cells.Count == 1 ? cells[0] : WorldSummary.Combine(cells, all);
-    }
-
-    private Exploration Explore(List<int> strands, bool all) =>
-        _evaluation.Explore(_asked, (evaluation, world) => evaluation.In(world, strands, all));
-
-    private static bool AreIndependent(List<Exploration> parts)
-    {
-        for (var i = 0; i < parts.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                if (!parts[i].IsIndependentOf(parts[j]))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
     }
 
     private Assessment BoundHit() =>

@@ -92,10 +92,14 @@ internal sealed class PauseEvaluation
         Points.About.Select(word => word.Statement.Id).Distinct().Order().ToEquatableArray();
 
     /// <summary>What some strands come to in a world: whether one of them is in force, or all are.</summary>
-    public Outcome In(World world, IReadOnlyList<int> strands, bool all)
+    /// <param name="world">The world.</param>
+    /// <param name="strands">Their positions.</param>
+    /// <param name="all">Whether all are asked for.</param>
+    /// <param name="ordered">The strands whose windows must not end before they start.</param>
+    public Outcome In(World world, IReadOnlyList<int> strands, bool all, IReadOnlyList<int> ordered)
     {
         var pause = new PauseWorld(Facts, world);
-        pause.RequireOrder();
+        pause.RequireOrder(ordered);
         var outcome = new Outcome(Phase.None) { Answer = all };
         foreach (var i in strands)
         {
@@ -117,6 +121,13 @@ internal sealed class PauseEvaluation
             {
                 Answer = world.Answer(new Choice("not understood", 2, CauseKind.NotUnderstood, _notUnderstood)) == 0,
             };
+    }
+
+    /// <summary>Leaves only the worlds in which the windows of some strands do not end before they start.</summary>
+    public Outcome Ordered(World world, IReadOnlyList<int> ordered)
+    {
+        new PauseWorld(Facts, world).RequireOrder(ordered);
+        return new Outcome(Phase.None) { Answer = false };
     }
 
     /// <summary>The strands that must be looked at together, because they end each other or follow one rule.</summary>

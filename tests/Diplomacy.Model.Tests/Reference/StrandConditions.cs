@@ -80,7 +80,7 @@ internal sealed class StrandConditions(World world, Strand strand)
 
     private long LongStop(Condition condition) =>
         condition.LongStop is { } stop
-            ? strand.Deadlines.Resolve(stop, $"{strand.ConditionsPath}/{condition.Fact}/longStop")
+            ? strand.Deadlines.Resolve(stop, $"{strand.ConditionsPath}/{Array.IndexOf(_all!, condition)}/longStop")
             : Line.Never;
 
     private bool Ends(Condition condition) =>
