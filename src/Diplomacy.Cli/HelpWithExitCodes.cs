@@ -20,8 +20,8 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
             validate   {valid, diagnostics[]}
             evaluate   {verdicts[]} with --at, else
                        {tables[{pause, knownAt, instants[], stretchesLeftOut, rows[{account, answers[], dependsOn[]}]}]}
-            explain    {explanations[{verdict, explanation{kind, subjects[], text, truth, cause, statements[], statement,
-               sources[], children[]}}]}
+            explain    {explanations[{verdict, deciding{status, facts[], cases[], hasAllCases}, explanation{kind, subjects[],
+                       text, truth, cause, statements[], statement, sources[], children[]}}]}
             timeline   {timelines[{pause, knownAt, account, segments[{start, end, inForce, phases[], causes[]}]}]}
             refusal    {diagnostics[{code, severity, path, message}]}
           A verdict is {pause, at, knownAt, account, inForce, phases[], isProjection, interval{start, end},

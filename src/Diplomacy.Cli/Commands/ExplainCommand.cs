@@ -55,6 +55,9 @@ internal static class ExplainCommand
                 json.WriteStartObject("verdict");
                 VerdictJson.Write(json, verdict);
                 json.WriteEndObject();
+                json.WriteStartObject("deciding");
+                DecidingJson.Write(json, verdict.DecidingFacts);
+                json.WriteEndObject();
                 json.WriteStartObject("explanation");
                 ExplanationJson.Write(json, verdict.Explanation);
                 json.WriteEndObject();

@@ -70,6 +70,9 @@ public sealed class CliExplainTests
             .EnumerateArray()
             .First(node => node.GetProperty("kind").GetString() == "cause");
         Assert.Equal("boundary", cause.GetProperty("cause").GetString());
+        var deciding = run.Json.GetProperty("explanations")[0].GetProperty("deciding");
+        Assert.Equal("found", deciding.GetProperty("status").GetString());
+        Assert.NotEqual(0, deciding.GetProperty("facts").GetArrayLength());
     }
 
     [Fact]

@@ -20,8 +20,8 @@ internal static class DecidingSearch
         if (worlds.Count == 0)
         {
             return None(
-                assessment.Causes.Any(cause => cause.Kind == CauseKind.SplittingBound) ? DecidingStatus.BoundHit
-                : isCombined ? DecidingStatus.SeeAccounts
+                isCombined ? DecidingStatus.SeeAccounts
+                : assessment.Causes.Any(cause => cause.Kind == CauseKind.SplittingBound) ? DecidingStatus.BoundHit
                 : DecidingStatus.Nothing
             );
         }

@@ -12,8 +12,16 @@ internal sealed class StrandStories
 
     public IEnumerable<StrandStory> All => _all.Select(told => told.Story);
 
-    /// <summary>Tells every strand of a pause in every possible world at an instant.</summary>
-    public static StrandStories Tell(PauseEvaluation evaluation, Reading reading, long at)
+    /// <summary>Tells every strand of a pause in every possible world at an instant, those that are tied together.</summary>
+    public static StrandStories Tell(PauseEvaluation evaluation, Reading reading, long at) =>
+        new([.. evaluation.Clusters().SelectMany(strands => Tell(evaluation, strands, reading, at))]);
+
+    private static IEnumerable<(Strand, StrandStory)> Tell(
+        PauseEvaluation evaluation,
+        List<int> strands,
+        Reading reading,
+        long at
+    )
     {
         var told = new List<(World World, List<(Strand, StrandStory)> Stories)>();
         var exploration = WorldExplorer.Explore(
@@ -22,18 +30,17 @@ internal sealed class StrandStories
             world =>
             {
                 var pause = new PauseWorld(evaluation.Facts, world);
-                pause.RequireOrder();
-                var outcome = new Outcome(Phase.None) { Answer = true };
-                var stories = pause.Strands.Select(strand => (strand.Strand, strand.Story(Point.AskedAbout))).ToList();
+                pause.RequireOrder(strands);
+                var stories = strands.ConvertAll(i =>
+                    (pause.Strands[i].Strand, pause.Strands[i].Story(Point.AskedAbout))
+                );
                 told.Add((world, stories));
-                return outcome;
+                return new Outcome(Phase.None) { Answer = true };
             }
         );
-        return new StrandStories(
-            exploration.Worlds is null
-                ? []
-                : [.. told.Where(one => !one.World.IsImpossible).SelectMany(one => one.Stories)]
-        );
+        return exploration.Worlds is null
+            ? []
+            : told.Where(one => !one.World.IsImpossible).SelectMany(one => one.Stories);
     }
 
     /// <summary>Those of some strands.</summary>
