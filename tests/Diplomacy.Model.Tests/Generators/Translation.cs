@@ -7,9 +7,21 @@ internal static class Translation
 {
     public static EvaluationCase By(EvaluationCase @case, Duration amount)
     {
-        var map = ActMap.OfMoments(m =>
-            m.IsNever ? m : Moment.FromMicroseconds(Moved(m.Earliest, amount), Moved(m.Latest, amount))
-        );
+        Moment Later(Moment m) =>
+            m.IsNever ? m : Moment.FromMicroseconds(Moved(m.Earliest, amount), Moved(m.Latest, amount));
+
+        var map = ActMap.OfMoments(Later);
+        var relations = @case
+            .Dossier.Relations.Select(r =>
+                r with
+                {
+                    Valid = new ValidTime(
+                        r.Valid.Since is { } since ? Later(since) : null,
+                        r.Valid.Until is { } until ? Later(until) : null
+                    ),
+                }
+            )
+            .ToEquatableArray();
         var statements = @case
             .Dossier.Statements.Select(s =>
                 map.Map(s) with
@@ -22,7 +34,7 @@ internal static class Translation
         return @case with
         {
             KnownAt = @case.KnownAt + amount,
-            Dossier = @case.Dossier with { Statements = statements },
+            Dossier = @case.Dossier with { Statements = statements, Relations = relations },
         };
     }
 
