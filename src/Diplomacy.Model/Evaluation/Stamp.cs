@@ -9,15 +9,26 @@ namespace Diplomacy.Model;
 /// <param name="LibraryVersion">The version of this library.</param>
 public sealed record Stamp(Instant KnownAt, Instant? RecordedBy, string TimeZoneVersion, string LibraryVersion)
 {
+    /// <summary>The actor whose knowledge the view is of; null for that of whoever the dossier serves.</summary>
+    public ActorId? KnownTo { get; init; }
+
+    /// <summary>What was left out of the dossier before it was asked; null when nothing was.</summary>
+    public Withheld? Withheld { get; init; }
+
     internal static Stamp Of(DossierView view) =>
         new(
             view.KnownAt,
             view.RecordedBy,
             DateTimeZoneProviders.Tzdb.VersionId,
             typeof(Stamp).Assembly.GetName().Version?.ToString(3) ?? "unknown"
-        );
+        )
+        {
+            KnownTo = view.KnownTo,
+            Withheld = view.Dossier.Withheld,
+        };
 
     /// <summary>Text such as <c>known at 2026-01-31T00:00:00Z, TZDB: 2026f, Diplomacy.Model 0.1.0</c>.</summary>
     public override string ToString() =>
-        $"known at {NodaTime.Text.InstantPattern.ExtendedIso.Format(KnownAt)}, {TimeZoneVersion}, Diplomacy.Model {LibraryVersion}";
+        $"known at {NodaTime.Text.InstantPattern.ExtendedIso.Format(KnownAt)}{(KnownTo is { } actor ? $" to {actor}" : "")}, {TimeZoneVersion}, Diplomacy.Model {LibraryVersion}"
+        + (Withheld is null ? "" : $", {Withheld}");
 }

@@ -7,21 +7,9 @@ internal static class Translation
 {
     public static EvaluationCase By(EvaluationCase @case, Duration amount)
     {
-        Moment Later(Moment m) =>
-            m.IsNever ? m : Moment.FromMicroseconds(Moved(m.Earliest, amount), Moved(m.Latest, amount));
-
-        var map = ActMap.OfMoments(Later);
-        var relations = @case
-            .Dossier.Relations.Select(r =>
-                r with
-                {
-                    Valid = new ValidTime(
-                        r.Valid.Since is { } since ? Later(since) : null,
-                        r.Valid.Until is { } until ? Later(until) : null
-                    ),
-                }
-            )
-            .ToEquatableArray();
+        var map = ActMap.OfMoments(m =>
+            m.IsNever ? m : Moment.FromMicroseconds(Moved(m.Earliest, amount), Moved(m.Latest, amount))
+        );
         var statements = @case
             .Dossier.Statements.Select(s =>
                 map.Map(s) with
@@ -34,7 +22,19 @@ internal static class Translation
         return @case with
         {
             KnownAt = @case.KnownAt + amount,
-            Dossier = @case.Dossier with { Statements = statements, Relations = relations },
+            Dossier = @case.Dossier with
+            {
+                Statements = statements,
+                Relations =
+                [
+                    .. @case.Dossier.Relations.Select(r =>
+                        r with
+                        {
+                            Valid = new ValidTime(map.Map(r.Valid.Since), map.Map(r.Valid.Until)),
+                        }
+                    ),
+                ],
+            },
         };
     }
 
