@@ -26,14 +26,7 @@ internal sealed partial class StrandWorld
             return periods;
         }
 
-        var extends = ExtensionRules
-            .Select(rule => rule.Of)
-            .Append(this)
-            .Distinct()
-            .SelectMany(of => of._strand.Made(MoveKind.Extend, _world))
-            .DistinctBy(move => (move.By, move.Making.Act, move.Making.Word.Key))
-            .Where(MayCount)
-            .ToList();
+        var extends = Extends();
         var coming = new ComingMoves(extends, _world);
         var used = new HashSet<Move>(ReferenceEqualityComparer.Instance);
         for (var i = 0; periods[^1].End.At is { } last; i++)
@@ -64,6 +57,17 @@ internal sealed partial class StrandWorld
 
         return periods;
     }
+
+    // The extensions that may count, by whichever undertaking's rule.
+    private List<Move> Extends() =>
+        ExtensionRules
+            .Select(rule => rule.Of)
+            .Append(this)
+            .Distinct()
+            .SelectMany(of => of._strand.Made(MoveKind.Extend, _world))
+            .DistinctBy(move => (move.By, move.Making.Act, move.Making.Word.Key))
+            .Where(MayCount)
+            .ToList();
 
     // An act of one who neither is asked by a rule nor speaks for this account never counts.
     private bool MayCount(Move move) =>

@@ -69,16 +69,8 @@ internal sealed partial class StrandWorld
     // Period by period, as one follows on the other by itself, until both its end and the last moment for notice are past an instant.
     private IEnumerable<Fall> Renewals(long until)
     {
-        var extends = ExtensionRules
-            .Select(rule => rule.Of)
-            .Append(this)
-            .Distinct()
-            .SelectMany(of => of._strand.Made(MoveKind.Extend, _world))
-            .DistinctBy(move => (move.By, move.Making.Act, move.Making.Word.Key))
-            .Where(MayCount)
-            .ToList();
+        var coming = new ComingMoves(Extends(), _world);
         var end = End;
-        Limit? before = null;
         for (var i = 0; end.At is { } at && !IsOverBefore(at); i++)
         {
             if (i == MostPeriods)
@@ -87,17 +79,14 @@ internal sealed partial class StrandWorld
                 yield break;
             }
 
-            var made = extends.FindAll(extend =>
-                Has(Time(extend.Making), at)
-                && !(before is { At: { } bound } && _world.IsAtOrAfter(bound, _world.PointOf(extend.Making.Time)))
-            );
+            var made = coming.TakeUntil(at);
             if (
                 Chosen(Counting(LastOfEach(made), end)) is { } chosen
                 && EndOf(chosen, end) is var said
                 && IsLater(said, end)
             )
             {
-                (before, end) = (end, said);
+                end = said;
                 continue;
             }
 
@@ -122,7 +111,7 @@ internal sealed partial class StrandWorld
             IReadOnlyList<ActorId> holders = [.. _pause.HoldersOf(of, rule).Concat(of._strand.Required).Distinct()];
             yield return new Fall(DueKind.Renewal, key, at, [_strand.Party], statements);
             yield return new Fall(DueKind.NoticeAgainstRenewal, key, notice.At!.Value, holders, statements);
-            (before, end) = (end, Capped(NextPeriod(end, rule)));
+            end = Capped(NextPeriod(end, rule));
         }
     }
 
