@@ -21,7 +21,8 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
             evaluate   {verdicts[]} with --at, else
                        {tables[{pause, knownAt, isPartial, instants[], stretchesLeftOut, rows[{account, answers[],
                        dependsOn[]}]}]}
-            explain    {explanations[{verdict, explanation{text, truth, statement, sources[], children[]}}]}
+            explain    {explanations[{verdict, deciding{status, facts[], cases[], hasAllCases}, explanation{kind, subjects[],
+                       text, truth, cause, statements[], statement, sources[], children[]}}]}
             timeline   {timelines[{pause, knownAt, isPartial, account, segments[{start, end, inForce, phases[], causes[]}]}]}
             lint       {findings[{code, path, message, pause, undertaking, question, options[], secondsAtStake}]}
             due        {from, until, knownAt, items[{kind, pause, undertaking, obligation, repliesTo, earliest, latest,

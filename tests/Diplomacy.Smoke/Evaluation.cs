@@ -31,6 +31,16 @@ internal static class Evaluation
         );
         ExplanationNode explanation = verdict.Explanation;
         Check.True(explanation.All().Any(node => node.Sources.Count > 0));
+        Check.Equal(ExplanationKind.Verdict, explanation.Kind);
+        DecidingFacts deciding = verdict.DecidingFacts;
+        Check.Equal(DecidingStatus.Found, deciding.Status);
+        DecidingFact fact = deciding.Facts.First(f => f.Question?.Kind == QuestionKind.Boundary);
+        Check.Equal(DecidingFactKind.Question, fact.Kind);
+        DecidingValue value = fact.Values[0];
+        Check.Equal(QuestionKinds.Exclusive, value.Option);
+        DecidingCase first = deciding.Cases[0];
+        DecidingCasePart part = first.Given[0];
+        Check.True(part.Fact < deciding.Facts.Count);
         Stamp stamp = verdict.Stamp;
         Check.Equal(TzdbZones.Version, stamp.TimeZoneVersion);
 

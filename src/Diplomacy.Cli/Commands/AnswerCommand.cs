@@ -15,6 +15,7 @@ internal static class AnswerCommand
     /// <param name="report">Answers for people.</param>
     /// <param name="write">Answers for machines: the members of the one JSON object.</param>
     /// <param name="pictures">The pictures it draws into files, if asked; null where it draws none.</param>
+    /// <param name="full">The option by which it tells everything; null where it has none.</param>
     public static Command Create(
         Session session,
         string name,
@@ -22,13 +23,19 @@ internal static class AnswerCommand
         string? at,
         Action<Answers> report,
         Action<Utf8JsonWriter, Answers> write,
-        PictureFiles? pictures = null
+        PictureFiles? pictures = null,
+        Option<bool>? full = null
     )
     {
         var options = new SelectionOptions(at);
         var command = new Command(name, description);
         options.AddTo(command);
         pictures?.AddTo(command);
+        if (full is not null)
+        {
+            command.Add(full);
+        }
+
         command.SetAction(parsed =>
         {
             var asJson = options.IsJson(parsed);
@@ -41,7 +48,10 @@ internal static class AnswerCommand
                 return session.Refuse(refusal, asJson);
             }
 
-            var answers = new Answers(selection, query, [.. query.Pauses.Select(query.Answer)]);
+            var answers = new Answers(selection, query, [.. query.Pauses.Select(query.Answer)])
+            {
+                IsFull = full is not null && parsed.GetValue(full),
+            };
             IReadOnlyList<string> drawn = [];
             if (pictures?.TryWrite(parsed, query, out drawn, out refusal) == false)
             {

@@ -14,7 +14,11 @@ internal static class ExplainCommand
             "Why a verdict is what it is, down to the statements and sources it rests on.",
             "The instant asked about; the knowledge time if left out.",
             answers => Report(session.Report, answers),
-            Write
+            Write,
+            full: new Option<bool>("--full")
+            {
+                Description = "The whole tree, every statement in full, instead of one screen.",
+            }
         );
 
     private static void Report(IReport report, Answers answers)
@@ -27,7 +31,17 @@ internal static class ExplainCommand
         foreach (var answer in answers.Pauses)
         {
             report.Heading(answer.Heading);
-            report.Tree(VerdictOf(answer, answers).Explanation);
+            var explanation = VerdictOf(answer, answers).Explanation;
+            if (answers.IsFull)
+            {
+                report.Tree(explanation);
+                continue;
+            }
+
+            foreach (var line in $"{explanation}".Split('\n'))
+            {
+                report.Line(line);
+            }
         }
     }
 
@@ -40,6 +54,9 @@ internal static class ExplainCommand
                 var verdict = VerdictOf(answer, answers);
                 json.WriteStartObject("verdict");
                 VerdictJson.Write(json, verdict);
+                json.WriteEndObject();
+                json.WriteStartObject("deciding");
+                DecidingJson.Write(json, verdict.DecidingFacts);
                 json.WriteEndObject();
                 json.WriteStartObject("explanation");
                 ExplanationJson.Write(json, verdict.Explanation);

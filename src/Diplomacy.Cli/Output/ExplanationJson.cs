@@ -9,8 +9,12 @@ internal static class ExplanationJson
     /// <summary>The members of a node, and of all below it.</summary>
     public static void Write(Utf8JsonWriter json, ExplanationNode node)
     {
+        json.WriteString("kind", VerdictJson.Word(node.Kind));
+        json.WriteTexts("subjects", node.Subjects);
         json.WriteString("text", node.Text);
         json.WriteString("truth", node.Truth is { } truth ? VerdictJson.Word(truth) : null);
+        json.WriteString("cause", node.Cause is { } cause ? VerdictJson.Word(cause) : null);
+        json.WriteTexts("statements", node.Statements.Select(id => id.Value));
         json.WriteString("statement", node.Statement?.Value);
         json.WriteObjects("sources", node.Sources, source => Write(json, source));
         json.WriteObjects("children", node.Children, child => Write(json, child));

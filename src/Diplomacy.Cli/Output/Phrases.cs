@@ -33,8 +33,6 @@ internal static class Phrases
         $"{Of(open.Question)}: "
         + string.Join(", ", open.Question.Options.Zip(open.Answers, (option, answer) => $"{option} makes it {answer}"));
 
-    public static string Of(ExplanationNode node) => node.Truth is { } truth ? $"{truth}: {node.Text}" : node.Text;
-
     public static string Start(Instant? start) => start is { } value ? Of(value) : "..";
 
     public static string NextChange(Moment? change) =>

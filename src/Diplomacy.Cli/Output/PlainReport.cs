@@ -76,7 +76,7 @@ internal sealed class PlainReport(TextWriter output) : IReport
 
     private void WriteNode(ExplanationNode node, int level)
     {
-        Write(new string(' ', level * 2) + SafeText.Of(Phrases.Of(node)));
+        Write(new string(' ', level * 2) + SafeText.Of(node.Text));
         foreach (var child in node.Children)
         {
             WriteNode(child, level + 1);

@@ -77,7 +77,7 @@ internal sealed class TerminalReport(IAnsiConsole console) : IReport
 
     public void Tree(ExplanationNode root)
     {
-        var tree = new Tree(Text(Phrases.Of(root)));
+        var tree = new Tree(Text(root.Text));
         AddChildren(tree, root);
         console.Write(tree);
     }
@@ -86,7 +86,7 @@ internal sealed class TerminalReport(IAnsiConsole console) : IReport
     {
         foreach (var child in node.Children)
         {
-            AddChildren(parent.AddNode(Text(Phrases.Of(child))), child);
+            AddChildren(parent.AddNode(Text(child.Text)), child);
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed class AccountSource : ITimelineSource
         var undertakings = CellsAt(verdict.At).ToList();
         lock (_gate)
         {
-            return new Explainer(_view, _evaluation, _reading).Explain(verdict, cell, undertakings);
+            return new Explainer(_view, _evaluation, _reading, verdict).Explain(cell, undertakings);
         }
     }
 

@@ -7,6 +7,7 @@ internal sealed class CombinedSource : ITimelineSource
 {
     private readonly List<(AccountSource Source, PauseTimeline Timeline)> _accounts;
     private readonly int? _preferred;
+    private readonly Dossier _dossier;
 
     private CombinedSource(
         DossierView view,
@@ -16,6 +17,7 @@ internal sealed class CombinedSource : ITimelineSource
         bool isPreference
     )
     {
+        _dossier = view.Dossier;
         Pause = pause.Id;
         Conduct = conduct;
         Stamp = Stamp.Of(view);
@@ -83,7 +85,8 @@ internal sealed class CombinedSource : ITimelineSource
 
     public ExplanationNode Explain(Verdict verdict, TimelineCell cell) =>
         new(
-            Sentences.Of(verdict),
+            ExplanationKind.Verdict,
+            Sentences.Of(verdict, _dossier),
             verdict.InForce,
             _accounts.Count == 0
                 ? [Sentences.Nobody]

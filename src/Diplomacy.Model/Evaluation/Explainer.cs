@@ -1,185 +1,135 @@
 namespace Diplomacy.Model;
 
-/// <summary>Makes the explanation of a verdict in one account: every leaf cites a statement.</summary>
-internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Reading reading)
+/// <summary>Makes the explanation of a verdict in one account: every leaf cites a statement, or says that nobody spoke.</summary>
+internal sealed partial class Explainer
 {
+    private readonly DossierView _view;
+    private readonly PauseEvaluation _evaluation;
+    private readonly Verdict _verdict;
+    private readonly StrandStories _stories;
+    private readonly PartPhrases _phrases;
+    private readonly ActPhrases _acts;
     private readonly HashSet<StatementId> _cited = [];
 
-    public ExplanationNode Explain(
-        Verdict verdict,
-        TimelineCell cell,
-        IEnumerable<(UndertakingId Id, TimelineCell Cell)> undertakings
-    )
+    public Explainer(DossierView view, PauseEvaluation evaluation, Reading reading, Verdict verdict)
     {
-        if (!evaluation.IsSpokenOf && cell.Assessment.Causes.All(cause => cause.Statements.IsEmpty))
+        _view = view;
+        _evaluation = evaluation;
+        _verdict = verdict;
+        _acts = new ActPhrases(view.Dossier);
+        _phrases = new PartPhrases(_acts, evaluation.Facts, reading, verdict.At);
+        _stories = StrandStories.Tell(evaluation, reading, Microseconds.Floor(verdict.At));
+    }
+
+    public ExplanationNode Explain(TimelineCell cell, IEnumerable<(UndertakingId Id, TimelineCell Cell)> undertakings)
+    {
+        if (!_evaluation.IsSpokenOf && _verdict.Causes.All(cause => cause.Statements.IsEmpty))
         {
-            var nobody = new ExplanationNode(Sentences.Of(verdict), verdict.InForce, [Sentences.Nobody]);
-            return nobody with { Children = nobody.Children.AddRange(Rest()) };
+            return Root([Sentences.Nobody, .. Rest()]);
         }
 
         var each = undertakings.ToList();
-        var parts =
-            each.Count == 0
-                ? Parts(StrandsOf(null), cell)
-                : each.Select(undertaking => new ExplanationNode(
-                    $"Undertaking {undertaking.Id} ({string.Join(" or ", undertaking.Cell.Assessment.Phases)})",
-                    undertaking.Cell.Assessment.InForce,
-                    Parts(StrandsOf(undertaking.Id), undertaking.Cell).ToEquatableArray()
-                ));
-        var children = parts
-            .Concat(verdict.Causes.Select(cause => Because(cause, verdict)))
-            .Concat(
-                verdict.Presumptions.Select(p => new ExplanationNode($"Presumption: {p}.", null, Cite(p.Statements)))
+        var parts = each.Count == 0 ? Parts([.. _evaluation.Strands], cell) : Undertakings(each);
+        return Root([
+            .. parts,
+            .. _verdict.Causes.Select(Because),
+            .. Deciding(),
+            .. _verdict.Presumptions.Select(Presumed),
+            .. WithoutPower(),
+            .. Rest(),
+        ]);
+    }
+
+    private ExplanationNode Root(EquatableArray<ExplanationNode> children) =>
+        new(ExplanationKind.Verdict, Sentences.Of(_verdict, _view.Dossier), _verdict.InForce, children)
+        {
+            Subjects = [.. _verdict.Account!.Voices.Select(_acts.NameOf)],
+        };
+
+    // Undertakings that stand alike are told together.
+    private IEnumerable<ExplanationNode> Undertakings(List<(UndertakingId Id, TimelineCell Cell)> each)
+    {
+        var told = each.ConvertAll(undertaking =>
+            (
+                undertaking.Id,
+                undertaking.Cell.Assessment,
+                Parts: Parts(
+                        [.. _evaluation.Strands.Where(strand => strand.Undertaking.Id == undertaking.Id)],
+                        undertaking.Cell
+                    )
+                    .ToEquatableArray()
             )
-            .ToEquatableArray();
-        return new ExplanationNode(Sentences.Of(verdict), verdict.InForce, children.AddRange(Rest()));
-    }
-
-    private List<Strand> StrandsOf(UndertakingId? undertaking) =>
-        [.. evaluation.Strands.Where(strand => undertaking is null || strand.Undertaking.Id == undertaking)];
-
-    private IEnumerable<ExplanationNode> Parts(List<Strand> strands, TimelineCell cell)
-    {
-        var bindings = strands
-            .SelectMany(strand => strand.Required)
-            .Distinct()
-            .Select(evaluation.Facts.Binding)
-            .ToList();
-        var isRead = bindings.Exists(binding => binding.IsOpen && reading.AnswerTo(binding.Point.Question) is not null);
-        var who = bindings.Count == 1 ? "the bound party committed itself" : "the parties committed themselves";
-        yield return Part(
-            isRead
-                ? $"Established: whether {who}, or accepted, is answered by the reading asked for"
-                : $"Established: {who}, or accepted",
-            o => o.Established,
-            bindings.SelectMany(binding => binding.Statements),
-            cell
         );
-        yield return Part("Started", o => o.Started, Said(strands, terms => terms.Window.Statements), cell);
-        yield return Part(
-            "Not ended",
-            o => o.NotEnded,
-            Said(strands, terms => terms.Window.Statements)
-                .Concat(bindings.SelectMany(binding => binding.TakenBackBy))
-                .Concat(Ended(strands))
-                .Concat(Facts(strands, ends: true)),
-            cell
-        );
-        var suspended = strands.SelectMany(strand => strand.Moved(MoveKind.Suspend, MoveKind.Resume)).ToList();
-        if (strands.Exists(strand => strand.Terms.Conditions.IsSaid) || suspended.Count > 0 || IsReciprocal(strands))
-        {
-            yield return Part(
-                suspended.Count > 0 ? "Not suspended, and conditions hold" : "Conditions hold",
-                o => o.ConditionsHold,
-                Said(strands, terms => terms.Conditions.Statements)
-                    .Concat(Facts(strands, ends: false))
-                    .Concat(suspended),
-                cell
-            );
-        }
-
-        if (cell.Worlds.Any(world => world.Outcome.Within is not null))
-        {
-            var scope = Said(
-                strands,
-                terms =>
-                    terms
-                        .Activities.Statements.Concat(terms.Area.Statements)
-                        .Concat(terms.Exceptions.Statements)
-                        .Concat(terms.Schedule.Statements)
-                        .Concat(terms.Limit.Statements)
-            );
-            yield return Part("Covers the conduct", o => o.Within, scope, cell);
-        }
-
-        var purposes = Said(strands, terms => terms.Purposes.Statements).Distinct().Order().ToEquatableArray();
-        if (!purposes.IsEmpty)
-        {
-            yield return new ExplanationNode("Purpose as said", null, Cite(purposes));
-        }
-    }
-
-    private static IEnumerable<StatementId> Said(
-        List<Strand> strands,
-        Func<StrandTerms, IEnumerable<StatementId>> term
-    ) => strands.SelectMany(strand => term(strand.Terms));
-
-    private static IEnumerable<StatementId> Ended(List<Strand> strands) =>
-        strands.SelectMany(strand =>
-            strand
-                .Moved(MoveKind.Extend, MoveKind.Terminate, MoveKind.GiveNotice, MoveKind.Release)
-                .Concat(strand.Moved(MoveKind.Extend).Any() ? strand.Terms.Extension.Statements : [])
-                .Concat(strand.Moved(MoveKind.Terminate, MoveKind.GiveNotice).Any() ? strand.Terms.Exit.Statements : [])
-        );
-
-    private static bool IsReciprocal(List<Strand> strands) =>
-        strands.Exists(strand => strand.Undertaking.Form == Form.Reciprocal);
-
-    // What is said of the facts that conditions name.
-    private IEnumerable<StatementId> Facts(List<Strand> strands, bool ends)
-    {
-        var facts = evaluation.Facts.Facts;
-        var conditions = strands
-            .SelectMany(strand => strand.Terms.Conditions.Values)
-            .SelectMany(conditions => conditions)
-            .Where(condition => !ends || CanEnd(condition))
-            .Distinct()
-            .ToList();
-        var named = conditions.SelectMany(condition => Leaves(condition.Fact)).Distinct().ToList();
-        var said = named.SelectMany(fact =>
-            fact switch
+        return told.GroupBy(one =>
+                (one.Assessment.InForce, one.Assessment.Phases, Texts: string.Join('\n', one.Parts.Select(p => p.Text)))
+            )
+            .Select(alike => new ExplanationNode(
+                ExplanationKind.Undertaking,
+                Sentences.Of([.. alike.Select(one => one.Id)], each.Count, alike.Key.InForce, alike.Key.Phases),
+                alike.Key.InForce,
+                [
+                    .. alike
+                        .First()
+                        .Parts.Select(
+                            (part, i) => part with { Children = Together(alike.Select(one => one.Parts[i])) }
+                        ),
+                ]
+            )
             {
-                Holds holds => facts.State(holds.State).Statements,
-                Occurred occurred => facts.Event(occurred.Event).Statements,
-                ObservedFor => facts.Violations.Statements,
-                _ => [],
-            }
-        );
-        return IsReciprocal(strands) && !ends ? said.Concat(facts.Violations.Statements) : said;
+                Subjects = [.. alike.Select(one => one.Id.Value)],
+            });
     }
 
-    private static bool CanEnd(Condition condition) =>
-        condition.Role == ConditionRole.Resolutive
-        || (condition.Role == ConditionRole.Continuing && condition.OnFailure != FailureEffect.Suspends);
+    private static EquatableArray<ExplanationNode> Together(IEnumerable<ExplanationNode> parts) =>
+        parts.SelectMany(part => part.Children).Distinct().OrderBy(cited => cited.Statement).ToEquatableArray();
 
-    private static IEnumerable<Fact> Leaves(Fact fact) => fact.Parts.IsEmpty ? [fact] : fact.Parts.SelectMany(Leaves);
+    private ExplanationNode Because(Cause cause) =>
+        new(ExplanationKind.Cause, Sentences.Of(cause), null, Cite(cause.Statements)) { Cause = cause.Kind };
 
-    // A cause that is an open question says what each answer would make of the verdict.
-    private ExplanationNode Because(Cause cause, Verdict verdict)
+    private IEnumerable<ExplanationNode> Deciding()
     {
-        var open = verdict.OpenQuestions.FirstOrDefault(question => question.Question == cause.Question);
-        var text = open is null ? Sentences.Of(cause) : $"{Sentences.Of(cause)} {Sentences.Of(open)}";
-        return new ExplanationNode(text, null, Cite(cause.Statements));
+        var deciding = _verdict.DecidingFacts;
+        if (deciding.Status == DecidingStatus.Found)
+        {
+            yield return new ExplanationNode(
+                ExplanationKind.Deciding,
+                new DecidingPhrases(_acts).Of(deciding),
+                null,
+                Cite([.. deciding.Facts.SelectMany(fact => fact.Statements).Distinct().Order()])
+            );
+        }
     }
 
-    private ExplanationNode Part(
-        string text,
-        Func<Outcome, bool?> part,
-        IEnumerable<StatementId> statements,
-        TimelineCell cell
-    )
+    private ExplanationNode Presumed(Presumption presumption) =>
+        new(ExplanationKind.Presumption, Sentences.Of(presumption, _acts), null, Cite(presumption.Statements));
+
+    private IEnumerable<ExplanationNode> WithoutPower()
     {
-        var reached = cell.Worlds.Any(world => part(world.Outcome) is not null);
-        return new ExplanationNode(
-            reached ? text : $"{text} (does not come into it)",
-            reached ? WorldSummary.TruthOf(cell.Worlds, part) : null,
-            Cite(statements.Distinct().Order().ToEquatableArray())
-        );
+        var powerless = _stories.WithoutPower();
+        if (!powerless.IsEmpty)
+        {
+            yield return new ExplanationNode(
+                ExplanationKind.WithoutPower,
+                "Not in the power of who did it under the terms, and so without effect in this account:",
+                null,
+                Cite(powerless)
+            );
+        }
     }
 
     // Where nobody said anything on a point, what was said of the pause at all shows that.
     private EquatableArray<ExplanationNode> Cite(EquatableArray<StatementId> statements)
     {
         var ids = statements.IsEmpty ? SpokenOf : statements;
-        return ids.Select(id => Cite(view.Dossier.Index.Statements[id])).ToEquatableArray();
+        return ids.Select(id => Cite(_view.Dossier.Index.Statements[id])).ToEquatableArray();
     }
 
     private EquatableArray<StatementId> SpokenOf =>
-        evaluation
+        _evaluation
             .Points.Account.Words.Where(word =>
                 PausePoints
                     .Nested(word.Act, word.Voice)
-                    .Any(mention => PausePoints.IsSpeaking(mention.Act, evaluation.Pause.Id))
+                    .Any(mention => PausePoints.IsSpeaking(mention.Act, _evaluation.Pause.Id))
             )
             .Select(word => word.Statement.Id)
             .Distinct()
@@ -188,9 +138,8 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Re
 
     private ExplanationNode Cite(Statement statement)
     {
-        // The words stand once in a tree; after that the statement is named with its source.
-        var isFirst = _cited.Add(statement.Id);
-        return new ExplanationNode(Sentences.Of(statement, view.Dossier, isFirst), null, [])
+        _ = _cited.Add(statement.Id);
+        return new ExplanationNode(ExplanationKind.Statement, Sentences.Of(statement, _acts), null, [])
         {
             Statement = statement.Id,
             Sources = statement.Sources,
@@ -198,21 +147,19 @@ internal sealed class Explainer(DossierView view, PauseEvaluation evaluation, Re
     }
 
     // What else is on record about the pause, so that nothing said is out of sight.
-    private EquatableArray<ExplanationNode> Rest()
+    private IEnumerable<ExplanationNode> Rest()
     {
-        var rest = view
-            .Statements.Where(s => !_cited.Contains(s.Id) && AboutPause.Is(s, evaluation.Pause.Id))
-            .Select(Cite)
-            .ToEquatableArray();
-        return rest.IsEmpty
-            ? []
-            :
-            [
-                new ExplanationNode(
-                    "Also on record about it, without effect on this answer in this account",
-                    null,
-                    rest
-                ),
-            ];
+        var rest = _view
+            .Statements.Where(s => !_cited.Contains(s.Id) && AboutPause.Is(s, _evaluation.Pause.Id))
+            .ToList();
+        if (rest.Count > 0)
+        {
+            yield return new ExplanationNode(
+                ExplanationKind.WithoutEffect,
+                "Also on record, without effect on this answer in this account:",
+                null,
+                rest.Select(Cite).ToEquatableArray()
+            );
+        }
     }
 }

@@ -28,7 +28,12 @@ public sealed class PauseTimeline
         var cell = _cells[CellAt(instant)];
         var position = SegmentAt(instant);
         var segment = Segments[position];
-        return new Verdict(cell.Assessment, _source, verdict => _source.Explain(verdict, cell))
+        return new Verdict(
+            cell.Assessment,
+            _source,
+            verdict => _source.Explain(verdict, cell),
+            verdict => DecidingSearch.Of(cell.Assessment, cell.Worlds, instant, !verdict.Accounts.IsEmpty)
+        )
         {
             Pause = _source.Pause,
             At = instant,

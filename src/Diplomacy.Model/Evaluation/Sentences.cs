@@ -1,6 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
-
 namespace Diplomacy.Model;
 
 /// <summary>The sentences of explanations, in plain English.</summary>
@@ -8,15 +5,51 @@ internal static class Sentences
 {
     private const string NoSource = "no source recorded";
 
-    public static ExplanationNode Nobody { get; } = new("Nobody has spoken of it.", null, []);
+    public static ExplanationNode Nobody { get; } = new(ExplanationKind.Silence, "Nobody has spoken of it.", null, []);
 
-    public static string Of(Verdict verdict)
+    /// <summary>The answer, whose it is, for how long it holds, and as of which knowledge.</summary>
+    public static string Of(Verdict verdict, Dossier dossier)
     {
-        var what = verdict.Conduct is { } conduct ? $"in force and covers {conduct}" : "in force";
-        var account = verdict.Account is { } one ? $" according to {one}" : "";
-        var projection = verdict.IsProjection ? ", if nobody says anything more" : "";
-        var phases = verdict.Phases.IsEmpty ? "" : $" ({string.Join(" or ", verdict.Phases)})";
-        return $"{verdict.Pause} is {what} at {Text(verdict.At)}{account}, known at {Text(verdict.Stamp.KnownAt)}{projection}{phases}";
+        var acts = new ActPhrases(dossier);
+        var pause = dossier.Index.Pauses[verdict.Pause];
+        var name = pause.Names.IsEmpty ? $"{pause}" : $"\"{pause}\"";
+        var covers = verdict.Conduct is { } conduct ? $" and covers {acts.Conduct(conduct, withActor: true)}" : "";
+        var account = verdict.Account is { } one
+            ? $", according to {TimePhrases.Both([.. one.Voices.Select(acts.NameOf)])}"
+            : "";
+        var when = TimePhrases.Of(verdict.At);
+        var answer = verdict.InForce switch
+        {
+            Truth.True => $"{name} is in force{covers} on {when}{account}.",
+            Truth.False when covers.Length > 0 =>
+                $"{name} is not in force, or does not cover {acts.Conduct(verdict.Conduct!, withActor: true)}, on {when}{account}.",
+            Truth.False => $"{name} is not in force on {when}{account}.",
+            _ => $"Whether {name} is in force{covers} on {when} is not known{account}.",
+        };
+        return $"{answer} {Extent(verdict)}, as known on {TimePhrases.Of(verdict.Stamp.KnownAt)}{(verdict.IsProjection ? " and if nobody says anything more" : "")}.{Phases(verdict)}";
+    }
+
+    /// <summary>How some undertakings stand.</summary>
+    public static string Of(
+        IReadOnlyList<UndertakingId> undertakings,
+        int all,
+        Truth truth,
+        EquatableArray<Phase> phases
+    )
+    {
+        var isOne = undertakings.Count == 1;
+        var who = TimePhrases.Both([.. undertakings.Select(id => id.Value)]);
+        var which =
+            undertakings.Count == all && !isOne
+                ? $"All undertakings ({who})"
+                : $"Undertaking{(isOne ? "" : "s")} {who}";
+        var how = truth switch
+        {
+            Truth.True => "in force",
+            Truth.False => $"not in force ({PhasesOf(phases)})",
+            _ => $"not known ({PhasesOf(phases)})",
+        };
+        return $"{which}: {how}.";
     }
 
     public static string Of(Cause cause) =>
@@ -34,7 +67,7 @@ internal static class Sentences
             CauseKind.Start => "When it began, or when an act on it was done, is known only within bounds.",
             CauseKind.End => "When it ends is known only within bounds.",
             CauseKind.Base => "When something it hangs on came about is known only within bounds.",
-            CauseKind.Silence => "Nobody said.",
+            CauseKind.Silence => "Nobody said when it ends, or what else it hangs on.",
             CauseKind.ConflictingSources => "Sources, or voices of this account, contradict each other.",
             CauseKind.AccountsConflict => "In one account it is in force, in another it is not.",
             CauseKind.Evasion => "Whether the act that would bind was made was asked, and not answered.",
@@ -50,47 +83,68 @@ internal static class Sentences
             _ => throw new ArgumentOutOfRangeException(nameof(cause), cause.Kind, "Not a kind of cause."),
         };
 
-    public static string Of(OpenQuestion question) =>
-        string.Join(
-            "; ",
-            question.Question.Options.Zip(
-                question.Answers,
-                (option, answer) => $"{QuestionKinds.CodeOf(question.Question.Kind)}={option} makes it {answer}"
-            )
-        ) + ".";
-
-    /// <summary>A statement as a citation: its identifier, who, when, the words where wanted, the sources.</summary>
-    public static string Of(Statement statement, Dossier dossier, bool withWords)
+    /// <summary>What is taken for granted, and that nobody said otherwise.</summary>
+    public static string Of(Presumption presumption, ActPhrases acts)
     {
-        var principal = statement.OnBehalfOf is { } spokenFor ? $" for {NameOf(spokenFor)}" : "";
-        var who = $"[{statement.Id}] {NameOf(statement.Speaker)}{principal}";
-        if (!withWords)
+        var what = $"\"{ActPhrases.Readable(presumption.Subject)}\"";
+        return presumption.Kind switch
         {
-            return $"{who} ({(statement.Sources.IsEmpty ? NoSource : string.Join("; ", statement.Sources.Select(s => s.Publisher)))})";
-        }
+            PresumptionKind.NoActKnown =>
+                $"Presumed: {acts.NameOf(new ActorId(presumption.Subject))} has not agreed, since no such act is known.",
+            PresumptionKind.StateHolds => $"Presumed: {what} holds, since nobody says that it does not.",
+            PresumptionKind.StateDoesNotHold => $"Presumed: {what} does not hold, since nobody says that it does.",
+            PresumptionKind.StateUnchanged => $"Presumed: {what} stays as it was last said to be.",
+            PresumptionKind.EventOccurred => $"Presumed: {what} has come about, since nobody says otherwise.",
+            PresumptionKind.EventDoesNotOccur =>
+                $"Presumed: {what} does not come about, since nobody says that it did.",
+            PresumptionKind.EventNotOccurredYet =>
+                $"Presumed: {what} has not come about yet, since nobody says that it has.",
+            _ => "Presumed: the other side observes it, since nobody says otherwise.",
+        };
+    }
 
-        var words = statement.Wording is { } wording ? $"\"{wording}\"" : string.Join("; ", statement.Acts);
+    /// <summary>A statement as a citation: its identifier, who, when, the words or what they do, the sources.</summary>
+    public static string Of(Statement statement, ActPhrases acts)
+    {
+        List<string> who = [Who(statement.Speaker, statement.OnBehalfOf)];
+        who.AddRange(statement.Signatories.Select(signature => Who(signature.By, signature.OnBehalfOf)));
+        var words = statement.Wording is { } wording ? $"\"{wording}\"" : acts.Of(statement);
         var sources = statement.Sources.IsEmpty ? NoSource : string.Join("; ", statement.Sources);
-        return $"{who}, {Said(statement.SaidAt)}: {words} ({sources})";
+        var said = TimePhrases.Date(statement.SaidAt);
+        return $"[{statement.Id}] {TimePhrases.Both([.. who.Distinct(StringComparer.Ordinal)])}, {said}: {words} ({sources})";
 
-        string NameOf(ActorId id) => dossier.Index.Actors.GetValueOrDefault(id)?.ToString() ?? id.Value;
+        string Who(ActorId speaker, ActorId? principal) =>
+            principal is { } spokenFor ? $"{acts.NameOf(speaker)} for {acts.NameOf(spokenFor)}" : acts.NameOf(speaker);
     }
 
-    private static string Said(Moment moment)
-    {
-        if (moment.Earliest is { } earliest && moment.Latest is { } latest)
+    private static string Extent(Verdict verdict) =>
+        (verdict.Interval.HasStart, verdict.Interval.HasEnd) switch
         {
-            var day = earliest.InUtc().Date;
-            return moment.IsExact ? Text(earliest)
-                : day == latest.InUtc().Date ? LocalDatePattern.Iso.Format(day)
-                : $"between {Text(earliest)} and {Text(latest)}";
-        }
+            (true, true) =>
+                $"So from {TimePhrases.Rounded(verdict.Interval.Start)} to {TimePhrases.Rounded(verdict.Interval.End)}",
+            (true, false) => $"So from {TimePhrases.Rounded(verdict.Interval.Start)} on",
+            (false, true) => $"So until {TimePhrases.Rounded(verdict.Interval.End)}",
+            _ => "So at all times",
+        };
 
-        return moment.Latest is { } last ? $"by {Text(last)}" : "at a time not recorded";
-    }
+    private static string Phases(Verdict verdict) =>
+        verdict.Phases.IsEmpty || (verdict.Phases.Count == 1 && verdict.Phases[0] is Phase.InForce or Phase.None)
+            ? ""
+            : $" It stands as {PhasesOf(verdict.Phases)}.";
+
+    private static string PhasesOf(EquatableArray<Phase> phases) =>
+        TimePhrases.Either([
+            .. phases.Select(phase =>
+                phase switch
+                {
+                    Phase.None => "not spoken of",
+                    Phase.CalledFor => "called for",
+                    Phase.InForce => "in force",
+                    _ => phase.ToString().ToLowerInvariant(),
+                }
+            ),
+        ]);
 
     private static string Options(Cause cause) =>
-        cause.Question is { } question ? string.Join(" or ", question.Options) : "not recorded";
-
-    private static string Text(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+        cause.Question is { } question ? TimePhrases.Either([.. question.Options]) : "not recorded";
 }

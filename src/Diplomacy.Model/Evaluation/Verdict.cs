@@ -9,9 +9,16 @@ public sealed class Verdict
     private readonly Lazy<ExplanationNode> _explanation;
     private readonly Lazy<Assessment> _inFull;
     private readonly Lazy<EquatableArray<UndertakingVerdict>> _undertakings;
+    private readonly Lazy<DecidingFacts> _decidingFacts;
 
-    internal Verdict(Assessment assessment, ITimelineSource source, Func<Verdict, ExplanationNode> explain)
+    internal Verdict(
+        Assessment assessment,
+        ITimelineSource source,
+        Func<Verdict, ExplanationNode> explain,
+        Func<Verdict, DecidingFacts> decide
+    )
     {
+        _decidingFacts = new Lazy<DecidingFacts>(() => decide(this));
         Assessment = assessment;
         _explanation = new Lazy<ExplanationNode>(() => explain(this));
         _inFull = new Lazy<Assessment>(() => source.InFullAt(At));
@@ -83,6 +90,12 @@ public sealed class Verdict
 
     /// <summary>The open questions that matter, with the answer under each option; of a combined verdict see <see cref="Accounts"/>.</summary>
     public required EquatableArray<OpenQuestion> OpenQuestions { get; init; }
+
+    /// <summary>
+    /// Facts that would make an unknown verdict definite, whatever they turn out to be, and of which none can be spared; worked out when
+    /// asked for. Of a combined verdict see <see cref="Accounts"/>.
+    /// </summary>
+    public DecidingFacts DecidingFacts => _decidingFacts.Value;
 
     /// <summary>The verdict of each account that a combined verdict rests on; empty in the verdict of one account.</summary>
     public required EquatableArray<Verdict> Accounts { get; init; }

@@ -13,13 +13,16 @@ public sealed class CliExplainTests
 
         Assert.Equal("kyiv, known at 2026-01-29T00:00:00Z", run.Lines[0]);
         Assert.StartsWith(
-            "Unknown: kyiv is in force at 2026-01-31T21:30:00Z according to russia",
+            "Whether kyiv is in force on 31 January 2026, 21:30 UTC is not known, according to Russia.",
             run.Lines[1],
             StringComparison.Ordinal
         );
-        Assert.Contains("  Unknown: Not ended", run.Lines, StringComparer.Ordinal);
         Assert.Contains(
-            """    [A1] Russia, 2026-01-25T00:00:00Z: "until 1 February" (Reuters)""",
+            run.Lines,
+            line => line.StartsWith("  Whether it is over is not known", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            """  [A1] Russia, 25 January 2026, 00:00 UTC: "until 1 February" (Reuters)""",
             run.Lines,
             StringComparer.Ordinal
         );
@@ -31,11 +34,45 @@ public sealed class CliExplainTests
     {
         var run = CliRun.On(CliDossiers.Kyiv, "explain", "--known-at", "2026-01-28T00:00:00Z");
 
-        Assert.StartsWith(
-            "True: kyiv is in force at 2026-01-28T00:00:00Z, known at 2026-01-28",
-            run.Lines[1],
-            StringComparison.Ordinal
+        Assert.StartsWith("kyiv is in force on 28 January 2026, 00:00 UTC.", run.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_whole_tree_is_told_if_asked()
+    {
+        var run = CliRun.On(CliDossiers.Kyiv, "explain", "--full", "--according-to", "russia");
+
+        Assert.Contains(
+            """    [A1] Russia, 25 January 2026, 00:00 UTC: "until 1 February" (Reuters)""",
+            run.Lines,
+            StringComparer.Ordinal
         );
+    }
+
+    [Fact]
+    public void Each_node_is_data_with_kind_truth_cause_and_statements()
+    {
+        var run = CliRun.On(
+            CliDossiers.Kyiv,
+            "explain",
+            "--at",
+            "2026-01-31T21:30:00Z",
+            "--according-to",
+            "russia",
+            "--json"
+        );
+
+        var root = run.Json.GetProperty("explanations")[0].GetProperty("explanation");
+        Assert.Equal("verdict", root.GetProperty("kind").GetString());
+        Assert.Equal("unknown", root.GetProperty("truth").GetString());
+        Assert.Equal("A1", root.GetProperty("statements")[0].GetString());
+        var cause = root.GetProperty("children")
+            .EnumerateArray()
+            .First(node => node.GetProperty("kind").GetString() == "cause");
+        Assert.Equal("boundary", cause.GetProperty("cause").GetString());
+        var deciding = run.Json.GetProperty("explanations")[0].GetProperty("deciding");
+        Assert.Equal("found", deciding.GetProperty("status").GetString());
+        Assert.NotEqual(0, deciding.GetProperty("facts").GetArrayLength());
     }
 
     [Fact]

@@ -74,7 +74,11 @@ public sealed class CliTextTests
                 + CliRun.OnTerminal(CliDossiers.Kyiv, "evaluate").Output,
             StringComparison.Ordinal
         );
-        Assert.Contains("└── ", CliRun.OnTerminal(CliDossiers.Kyiv, "explain").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "└── ",
+            CliRun.OnTerminal(CliDossiers.Kyiv, "explain", "--full").Output,
+            StringComparison.Ordinal
+        );
         foreach (var command in s_commands)
         {
             Assert.All(CliRun.On(CliDossiers.Kyiv, command).Output, c => Assert.InRange(c, '\n', '~'));

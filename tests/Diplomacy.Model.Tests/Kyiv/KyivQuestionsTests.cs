@@ -137,6 +137,27 @@ public sealed class KyivQuestionsTests
             TruthsOfRussia($"act=made boundary={boundary} zone={zone}")
         );
 
+    [Fact]
+    public void Where_accounts_contradict_each_other_that_is_a_cause()
+    {
+        var verdict = KyivSample.Ask("2026-01-28T12:00:00Z", "2026-02-05T00:00:00Z", "every voice");
+
+        Assert.Equal(Truth.Unknown, verdict.InForce);
+        Assert.Contains(verdict.Causes, cause => cause.Kind == CauseKind.AccountsConflict);
+        Assert.Equal(Truth.True, verdict.Accounts.Single(a => a.Account == Account.Of("united-states")).InForce);
+        Assert.Equal(Truth.False, verdict.Accounts.Single(a => a.Account == Account.Of("counteroffensive")).InForce);
+    }
+
+    [Fact]
+    public void A_condition_that_only_an_outlet_carries_is_no_presumption_of_an_account_without_carriers()
+    {
+        var view = KyivSample.Dossier.AsKnownAt(KyivSample.At("2026-01-31T00:00:00Z"));
+        var (at, made) = (KyivSample.At("2026-01-31T12:00:00Z"), KyivSample.Reading("act=made"));
+
+        Assert.NotEmpty(view.Evaluate(KyivSample.Pause, at, Account.Of("russia"), made).Presumptions);
+        Assert.Empty(view.Evaluate(KyivSample.Pause, at, Account.Of("russia").WithoutCarriers(), made).Presumptions);
+    }
+
     private static List<(string? Start, string? End, Truth)> TruthsOfRussia(string reading)
     {
         var timeline = KyivSample

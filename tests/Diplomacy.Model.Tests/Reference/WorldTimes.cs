@@ -8,6 +8,38 @@ internal sealed class WorldTimes(Situation situation, Choices choices)
     private readonly Dictionary<string, long> _performances = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _picked = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// What has been picked so far: the answers to questions by their keys, and when statements were said and other instants were, never
+    /// included.
+    /// </summary>
+    public IReadOnlyDictionary<string, long> Picked
+    {
+        get
+        {
+            const string Comes = " comes";
+            var facts = new Dictionary<string, long>(_instants, StringComparer.Ordinal);
+            foreach (var (statement, instant) in _said)
+            {
+                facts[$"said {statement}"] = instant;
+            }
+
+            foreach (var (key, answer) in _picked)
+            {
+                // Whether something comes at all is part of when it does.
+                if (!key.EndsWith(Comes, StringComparison.Ordinal))
+                {
+                    facts[_instants.ContainsKey(key) ? $"whether {key}" : key] = answer;
+                }
+                else if (answer != 0)
+                {
+                    facts[key[..^Comes.Length]] = Line.Never;
+                }
+            }
+
+            return facts;
+        }
+    }
+
     /// <summary>When a statement was said: after what it answers.</summary>
     public long Said(Statement statement)
     {

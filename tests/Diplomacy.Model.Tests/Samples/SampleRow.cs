@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,8 +15,7 @@ internal sealed class SampleRow(IReadOnlyDictionary<string, string> cells)
     /// <summary>The verdict on what the row asks.</summary>
     public Verdict Ask(Dossier dossier)
     {
-        var pause = this["pause"] is { Length: > 0 } id ? new PauseId(id) : dossier.Pauses[0].Id;
-        var view = Without(dossier).AsKnownAt(Instant("known at"));
+        var (pause, view) = (Pause(dossier), View(dossier));
         var (at, reading) = (Instant("at"), Reading());
         var conduct = this["covers"] is { Length: > 0 } text ? SampleConduct.Parse(text) : null;
         var asked = this["according to"];
@@ -36,6 +36,30 @@ internal sealed class SampleRow(IReadOnlyDictionary<string, string> cells)
                 : view.Covers(pause, conduct, at, Account(asked), reading),
         };
     }
+
+    /// <summary>The states that the obligation the row asks about may be in.</summary>
+    public string AskObligation(Dossier dossier)
+    {
+        var status = View(dossier)
+            .Obligations(Pause(dossier), Instant("at"), Account(this["according to"]), Reading())
+            .Single(status => status.Obligation.Id == this["obligation"]);
+        return string.Join(", ", status.States.Select(state => state.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>How many acts of a party against the pause are reported, in the form of the table.</summary>
+    public string AskReported(Dossier dossier)
+    {
+        var party = this["reported"].Split(' ')[0];
+        var total = View(dossier)
+            .Observance(Pause(dossier), Account(this["according to"]))
+            .Totals.Single(total => total.Party == party);
+        return string.Create(CultureInfo.InvariantCulture, $"{party} {total.All}");
+    }
+
+    private DossierView View(Dossier dossier) => Without(dossier).AsKnownAt(Instant("known at"));
+
+    private PauseId Pause(Dossier dossier) =>
+        this["pause"] is { Length: > 0 } id ? new PauseId(id) : dossier.Pauses[0].Id;
 
     private Dossier Without(Dossier dossier)
     {

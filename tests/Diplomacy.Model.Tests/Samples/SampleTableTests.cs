@@ -28,7 +28,14 @@ public sealed class SampleTableTests
     {
         var row = SampleTable.RowsOf(sample).Single(row => row.Number == number);
 
-        var verdict = row.Ask(SampleTable.DossierOf(sample));
+        var dossier = SampleTable.DossierOf(sample);
+        if (row["obligation"].Length > 0)
+        {
+            Assert.Equal(row["expected"], row.AskObligation(dossier));
+            return;
+        }
+
+        var verdict = row.Ask(dossier);
 
         var assessment =
             row["undertaking"] is { Length: > 0 } id && row["covers"].Length == 0
@@ -41,6 +48,8 @@ public sealed class SampleTableTests
             string.Join(", ", assessment.Phases.Select(phase => phase.ToString()).Order(StringComparer.Ordinal))
         );
         AssertIfAsked(row["because of"], string.Join(", ", assessment.Causes));
+        AssertIfAsked(row["purpose"], PurposeOf(verdict));
+        AssertIfAsked(row["reported"], row["reported"].Length > 0 ? row.AskReported(dossier) : "");
     }
 
     [Theory]
@@ -61,6 +70,16 @@ public sealed class SampleTableTests
         Assert.All(rows, row => Assert.NotEmpty(row["reason"]));
         Assert.Distinct(rows.Select(row => row.Number));
     }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Rows_say_which_point_of_the_page_they_show(string sample) =>
+        Assert.Contains(SampleTable.RowsOf(sample), row => row["shows"].Length > 0);
+
+    private static string PurposeOf(Verdict verdict) =>
+        verdict.Explanation.All().FirstOrDefault(node => node.Kind == ExplanationKind.Purpose)?.Text is { } text
+            ? text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..^1]
+            : "";
 
     private static void AssertIfAsked(string expected, string actual)
     {

@@ -93,7 +93,7 @@ internal sealed class AccountWords
         Unfold(statement, statement.Principal, time, _view.IsAuthorized(statement), null);
         foreach (var signature in statement.Signatories)
         {
-            var signed = signature.At is { } at ? Signed(statement, at) : time;
+            var signed = signature.At is { } at ? Signed(statement, signature.Principal, at) : time;
             Unfold(
                 statement,
                 signature.Principal,
@@ -104,10 +104,13 @@ internal sealed class AccountWords
         }
     }
 
-    private static VagueInstant Signed(Statement statement, Moment at)
+    private static VagueInstant Signed(Statement statement, ActorId voice, Moment at)
     {
         var known = Moment.FromMicroseconds(null, Microseconds.Floor(statement.KnownFrom));
-        return new VagueInstant(at.Narrow(known) ?? at, CauseKind.Start, [statement.Id]);
+        return new VagueInstant(at.Narrow(known) ?? at, CauseKind.Start, [statement.Id])
+        {
+            Name = $"signed {statement.Id} by {voice}",
+        };
     }
 
     private void Unfold(Statement statement, ActorId voice, VagueInstant time, bool isAuthorized, Terms? reserved)

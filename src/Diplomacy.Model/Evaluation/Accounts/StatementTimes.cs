@@ -28,6 +28,7 @@ internal sealed class StatementTimes(DossierView view)
                 [next.Id]
             )
             {
+                Name = $"said {next.Id}",
                 NotBefore = Answered(next) is { } answered ? _times[answered.Id] : null,
             };
             _times.Add(next.Id, time);

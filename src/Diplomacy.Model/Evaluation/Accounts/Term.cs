@@ -83,7 +83,11 @@ internal sealed class Term<T>
         {
             var statements = last.Select(word => word.Statement).Distinct().Order().ToEquatableArray();
             var key = $"{_name} of {string.Join('|', last.Select(word => word.Key).Distinct(StringComparer.Ordinal))}";
-            chosen = world.Answer(new Choice(key, values.Count, CauseKind.ConflictingSources, statements));
+            var choice = new Choice(key, values.Count, CauseKind.ConflictingSources, statements)
+            {
+                Answers = values.Select(value => $"{_name} as {SaidBy(last, value)}").ToEquatableArray(),
+            };
+            chosen = world.Answer(choice);
         }
 
         var value = (values[chosen], last.FindAll(word => ValueOf(word).Equals(values[chosen])));
@@ -94,6 +98,12 @@ internal sealed class Term<T>
 
         return value;
     }
+
+    private string SaidBy(List<TermWord> words, T value) =>
+        string.Join(
+            " and ",
+            words.Where(word => ValueOf(word).Equals(value)).Select(word => word.Statement).Distinct().Order()
+        );
 
     private bool IsDenied(TermWord word, World world) =>
         _denied.Exists(denial =>

@@ -9,7 +9,7 @@ internal sealed class Moments
     {
         if (!_moments.TryGetValue(key, out var moment))
         {
-            moment = new VagueInstant(bounds, cause, statements);
+            moment = new VagueInstant(bounds, cause, statements) { Name = key };
             _moments.Add(key, moment);
         }
 
@@ -21,7 +21,7 @@ internal sealed class Moments
     {
         if (!_moments.TryGetValue(key, out var moment))
         {
-            moment = new VagueInstant(Moment.Unknown, cause, statements) { MayBeAlways = true };
+            moment = new VagueInstant(Moment.Unknown, cause, statements) { MayBeAlways = true, Name = key };
             _moments.Add(key, moment);
         }
 
@@ -34,7 +34,7 @@ internal sealed class Moments
         var key = $"{word.Key}/{word.Voice}/{what}";
         if (!_moments.TryGetValue(key, out var moment))
         {
-            moment = new VagueInstant(at ?? Moment.Unknown, CauseKind.Base, [word.Statement.Id]);
+            moment = new VagueInstant(at ?? Moment.Unknown, CauseKind.Base, [word.Statement.Id]) { Name = key };
             if (at is null)
             {
                 moment.AddNotAfter(word.Time);

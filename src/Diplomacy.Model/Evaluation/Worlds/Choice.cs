@@ -14,6 +14,9 @@ internal sealed record Choice(
     Question? Question = null
 )
 {
+    /// <summary>What each answer says, where it is neither an option of the question nor yes or no; empty where it is.</summary>
+    public EquatableArray<string> Answers { get; init; }
+
     public static Choice Of(Question question, CauseKind cause, EquatableArray<StatementId> statements) =>
         new($"{question.Kind}:{question.Key}", question.Options.Count, cause, statements, question);
 }

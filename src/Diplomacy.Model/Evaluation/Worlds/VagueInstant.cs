@@ -19,6 +19,9 @@ internal sealed class VagueInstant(Moment bounds, CauseKind cause, EquatableArra
 
     public IReadOnlyList<VagueInstant> NotAfter => Root._notAfter;
 
+    /// <summary>What it is the instant of; empty where the statements behind it say enough.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>Whether it may also be before all time.</summary>
     public bool MayBeAlways { get; init; }
 

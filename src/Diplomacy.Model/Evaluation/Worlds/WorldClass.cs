@@ -29,7 +29,11 @@ internal sealed class WorldClass
 
     public Presumption[] Presumptions { get; }
 
-    private DifferenceBounds Bounds { get; }
+    /// <summary>What is known of the order of instants in these worlds.</summary>
+    public DifferenceBounds Bounds { get; }
+
+    /// <summary>The vague instants of the exploration, with their variables; the same object in all its classes.</summary>
+    public IReadOnlyDictionary<VagueInstant, int> Variables => _variables;
 
     /// <summary>The answer to a choice, or null if these worlds do not differ in it.</summary>
     public int? AnswerTo(string key)

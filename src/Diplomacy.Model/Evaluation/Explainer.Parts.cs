@@ -1,0 +1,146 @@
+namespace Diplomacy.Model;
+
+/// <content>The parts of an answer: bound, begun, not over, conditions, scope.</content>
+internal sealed partial class Explainer
+{
+    private IEnumerable<ExplanationNode> Parts(List<Strand> strands, TimelineCell cell)
+    {
+        var stories = _stories.Of(strands);
+        var bound = stories.WhereBound();
+        var bindings = strands
+            .SelectMany(strand => strand.Required)
+            .Distinct()
+            .Select(_evaluation.Facts.Binding)
+            .ToList();
+        var truth = TruthOf(cell, o => o.Established);
+        yield return Part(
+            ExplanationKind.Established,
+            _phrases.Established(strands, stories),
+            truth,
+            bindings.SelectMany(binding => binding.Statements)
+        );
+        truth = TruthOf(cell, o => o.Started);
+        if (truth is not null)
+        {
+            yield return Part(
+                ExplanationKind.Started,
+                PartPhrases.Started(truth, bound),
+                truth,
+                Said(strands, terms => terms.Window.Statements)
+            );
+        }
+
+        truth = TruthOf(cell, o => o.NotEnded);
+        if (truth is not null)
+        {
+            yield return Part(
+                ExplanationKind.NotEnded,
+                _phrases.NotEnded(truth, bound),
+                truth,
+                EndedBy(strands, bound, bindings)
+            );
+        }
+
+        foreach (var part in ConditionsAndScope(strands, cell, bound))
+        {
+            yield return part;
+        }
+    }
+
+    private IEnumerable<ExplanationNode> ConditionsAndScope(
+        List<Strand> strands,
+        TimelineCell cell,
+        StrandStories bound
+    )
+    {
+        var conditions = strands.Exists(strand => strand.Terms.Conditions.Values.Any(said => said.Any(MayMatter)));
+        var reciprocal = strands.Exists(strand => strand.Undertaking.Form == Form.Reciprocal);
+        var moved = strands.SelectMany(strand => strand.Moved(MoveKind.Suspend, MoveKind.Resume)).ToList();
+        var truth = TruthOf(cell, o => o.ConditionsHold);
+        if (truth is not null && (conditions || reciprocal || moved.Count > 0))
+        {
+            var facts = new ConditionStatements(_evaluation.Facts.Facts);
+            yield return Part(
+                ExplanationKind.ConditionsHold,
+                PartPhrases.Conditions(truth, conditions, reciprocal, bound),
+                truth,
+                Said(strands, terms => terms.Conditions.Statements).Concat(facts.Of(strands, ends: false)).Concat(moved)
+            );
+        }
+
+        truth = TruthOf(cell, o => o.Within);
+        if (truth is not null)
+        {
+            yield return Part(
+                ExplanationKind.Covers,
+                PartPhrases.Covers(truth),
+                truth,
+                Said(
+                    strands,
+                    terms =>
+                        terms
+                            .Activities.Statements.Concat(terms.Area.Statements)
+                            .Concat(terms.Exceptions.Statements)
+                            .Concat(terms.Schedule.Statements)
+                            .Concat(terms.Limit.Statements)
+                )
+            );
+        }
+
+        var purposes = strands.SelectMany(strand => strand.Terms.Purposes.Values).SelectMany(said => said).Distinct();
+        var texts = string.Join("; ", purposes);
+        if (texts.Length > 0)
+        {
+            yield return Part(
+                ExplanationKind.Purpose,
+                $"Its purpose as said: {texts}.",
+                null,
+                Said(strands, terms => terms.Purposes.Statements)
+            );
+        }
+    }
+
+    private static bool MayMatter(Condition condition) =>
+        condition.Role is ConditionRole.Precedent or ConditionRole.Continuing;
+
+    private static Truth? TruthOf(TimelineCell cell, Func<Outcome, bool?> part) =>
+        cell.Worlds.Any(world => part(world.Outcome) is not null) ? WorldSummary.TruthOf(cell.Worlds, part) : null;
+
+    private static IEnumerable<StatementId> Said(
+        List<Strand> strands,
+        Func<StrandTerms, IEnumerable<StatementId>> term
+    ) => strands.SelectMany(strand => term(strand.Terms));
+
+    // What sets the end, what moved it, and what brought it about.
+    private IEnumerable<StatementId> EndedBy(List<Strand> strands, StrandStories stories, List<ActEvidence> bindings)
+    {
+        var moved = stories.All.SelectMany(story => story.ExtendedBy).Distinct().ToList();
+        var ended = stories
+            .All.SelectMany(story => story.Notices.Append(story.Ending).OfType<StrandEnding>())
+            .SelectMany(ending => ending.Statements)
+            .Distinct()
+            .ToList();
+        var isExtended = moved.Count > 0 || stories.All.Any(story => story.IsExtended);
+        return Said(strands, terms => terms.Window.Statements)
+            .Concat(moved)
+            .Concat(ended)
+            .Concat(isExtended ? Said(strands, terms => terms.Extension.Statements) : [])
+            .Concat(ended.Count > 0 ? Said(strands, terms => terms.Exit.Statements) : [])
+            .Concat(bindings.SelectMany(binding => binding.TakenBackBy))
+            .Concat(new ConditionStatements(_evaluation.Facts.Facts).Of(strands, ends: true))
+            .Concat(
+                stories.IsEmpty
+                    ? strands.SelectMany(strand =>
+                        strand.Moved(MoveKind.Extend, MoveKind.Terminate, MoveKind.GiveNotice, MoveKind.Release)
+                    )
+                    : []
+            );
+    }
+
+    private ExplanationNode Part(
+        ExplanationKind kind,
+        string text,
+        Truth? truth,
+        IEnumerable<StatementId> statements
+    ) => new(kind, text, truth, Cite(statements.Distinct().Order().ToEquatableArray()));
+}

@@ -1,0 +1,162 @@
+namespace Diplomacy.Model;
+
+/// <summary>Acts in plain words, for statements whose own words are not recorded.</summary>
+internal sealed class ActPhrases(Dossier dossier)
+{
+    /// <summary>What a statement does, each act once.</summary>
+    public string Of(Statement statement)
+    {
+        var text = string.Join("; ", statement.Acts.Select(Of).Distinct(StringComparer.Ordinal));
+        return statement.Signatories.IsEmpty
+            ? text
+            : text.Replace("commits itself", "commit themselves", StringComparison.Ordinal);
+    }
+
+    public string NameOf(ActorId id) => dossier.Index.Actors.GetValueOrDefault(id)?.ToString() ?? id.Value;
+
+    /// <summary>A limit as it was worded, or in words where that is simple.</summary>
+    public static string Of(Deadline deadline) =>
+        deadline.Wording is { } wording
+            ? $"\"{wording}\""
+            : deadline switch
+            {
+                DateDeadline date => $"{TimePhrases.Of(date.Date)} ({Zones(date.Zones)})",
+                DateTimeDeadline time => $"{TimePhrases.Of(time.Time)} ({Zones(time.Zones)})",
+                MomentDeadline { Moment: { IsExact: true, Earliest: { } exact } } => TimePhrases.Of(exact),
+                PartialDateDeadline => deadline.ToString().Split(' ')[0],
+                _ => deadline.ToString(),
+            };
+
+    public string Of(Act act) =>
+        act switch
+        {
+            Commit commit => $"commits itself{With(commit.Terms)}",
+            Accept accept => $"accepts{(accept.Of is { } of ? $" what {of} says" : " it")}{With(accept.Terms)}",
+            Offer offer => $"offers it{With(offer.Terms)}",
+            Refuse => "refuses it",
+            Extend extend =>
+                $"prolongs it{(extend.Until is { } until ? $" until {Of(until)}" : extend.By is { } by ? $" by {LengthOf(by)}" : "")}",
+            Release release => release.Obligation is { } obligation
+                ? $"releases from {obligation}"
+                : "releases from it",
+            PromiseNotice => "promises notice",
+            Request request => $"asks for it{With(request.Terms)}",
+            Demand => "demands it",
+            CallFor => "calls for it",
+            Suspend => "suspends its part",
+            Resume => "resumes its part",
+            Terminate => "ends it",
+            GiveNotice notice => notice.Notice switch
+            {
+                NoticeKind.Terminate => "gives notice to end it",
+                NoticeKind.Modify => "gives notice to change it",
+                _ => "gives notice not to renew it",
+            },
+            Amend amend => $"changes {TermsOf(amend.Terms)}",
+            Retract retract => $"takes back {retract.Statement}",
+            Designate designate => $"names {NameOf(designate.Actor)} as {designate.Role}",
+            AssertClaim claim => $"says {That(claim.Claim)}",
+            DenyClaim claim => $"denies {That(claim.Claim)}",
+            Confirm confirm => $"confirms that {Of(confirm.Performance)}",
+            DenyAct deny => $"denies that {Of(deny.Performance)}",
+            Report report => $"reports that {Of(report.Performance)}",
+            Decline decline => $"does not say whether {Of(decline.About)}",
+            Accuse accuse => $"accuses {NameOf(accuse.Conduct.Actor)} of {Conduct(accuse.Conduct)}",
+            Clarify clarify => $"says how it is meant: {clarify.Option}",
+            TakePosition position => $"takes a position on {position.Topic}: {position.Position}",
+            Threaten threat => $"threatens: {threat.Text}",
+            Warn warning => $"warns: {warning.Text}",
+            Welcome welcome => $"welcomes it: {welcome.Text}",
+            Condemn condemnation => $"condemns: {condemnation.Text}",
+            UnrecognizedAct unknown => $"does something of a kind not known here ({unknown.UnknownKind})",
+            _ => act.Kind,
+        };
+
+    /// <summary>Conduct in words: what is done where, and by whom if wanted.</summary>
+    public string Conduct(Conduct conduct, bool withActor = false) =>
+        $"{Readable(conduct.Activity.ToString())} in {Readable(conduct.Place.Value)}"
+        + (withActor ? $" by {NameOf(conduct.Actor)}" : "")
+        + (conduct.Against is { } target ? $" against {NameOf(target)}" : "");
+
+    /// <summary>A code such as <c>hostilities/strikes on infrastructure/energy</c> in words: its last parts.</summary>
+    public static string Readable(string code) =>
+        string.Join(' ', code.Split(' ').Select(word => word[(word.LastIndexOf('/') + 1)..].Replace('-', ' ')));
+
+    private string Of(Performance performance) => $"{NameOf(performance.Principal)} {Of(performance.Act)}";
+
+    private string That(Claim claim) =>
+        claim switch
+        {
+            TermsClaim terms => $"of its terms: {TermsOf(terms.Terms)}",
+            StateClaim state => $"that \"{Readable(state.State.Value)}\" {(state.Holds ? "holds" : "does not hold")}",
+            EventClaim said =>
+                $"that \"{Readable(said.Event.Value)}\" {(said.Occurred ? "has occurred" : "has not occurred")}",
+            DeliveryClaim delivery => FormattableString.Invariant(
+                $"that {delivery.Total} {delivery.Unit} were delivered"
+            ),
+            ConductClaim conduct =>
+                $"that there {(conduct.Occurred ? "was" : "was no")} {Conduct(conduct.Conduct, withActor: true)}",
+            Remark remark => $"\"{remark.Text}\"",
+            _ => claim.ToString(),
+        };
+
+    private static string With(Terms? terms) =>
+        terms is null || TermsOf(terms).Length == 0 ? "" : $": {TermsOf(terms)}";
+
+    private static string TermsOf(Terms terms)
+    {
+        var window = terms.Window is { } said ? WindowOf(said) : null;
+        List<string> parts =
+        [
+            .. TermWords.Names.Where(term => term.Says(terms)).Select(term => TermInWords(term.Name)).OfType<string>(),
+        ];
+        return string.Join(", ", new[] { window }.OfType<string>().Concat(parts));
+    }
+
+    // What was worded has its own "from" or "until".
+    private static string Of(string word, Deadline deadline) =>
+        deadline.Wording is null ? $"{word} {Of(deadline)}" : Of(deadline);
+
+    private static string? TermInWords(string name) =>
+        name switch
+        {
+            "window" => null,
+            "activities" => "what is covered",
+            "area" => "where",
+            "schedule" => "the hours of the day",
+            "extension" => "how it may be prolonged",
+            "exit" => "how it may be left",
+            "purposes" => "what it is for",
+            _ => $"its {name}",
+        };
+
+    private static string WindowOf(Window window) =>
+        string.Join(
+            ' ',
+            new[]
+            {
+                window.Start is { } start ? Of("from", start) : null,
+                window.End is { } end ? Of("until", end) : null,
+                window.Length is { } length ? $"for {LengthOf(length)}" : null,
+            }.OfType<string>()
+        );
+
+    /// <summary>A length in words where that is simple.</summary>
+    public static string LengthOf(Length length) =>
+        length.Period switch
+        {
+            { HasTimeComponent: false, Months: 0, Years: 0, Weeks: 0, Days: var days } => Count(days, "day"),
+            { HasTimeComponent: false, Months: 0, Years: 0, Days: 0, Weeks: var weeks } => Count(weeks, "week"),
+            { HasTimeComponent: false, Days: 0, Weeks: 0, Years: 0, Months: var months } => Count(months, "month"),
+            { HasTimeComponent: false, Days: 0, Weeks: 0, Months: 0, Years: var years } => Count(years, "year"),
+            { HasDateComponent: false, Minutes: 0, Seconds: 0, Hours: var hours } => Count(hours, "hour"),
+            _ => length.ToString(),
+        };
+
+    private static string Count(long number, string unit) =>
+        FormattableString.Invariant($"{number} {unit}{(number == 1 ? "" : "s")}");
+
+    private static string Zones(EquatableArray<string> zones) => TimePhrases.Either([.. zones.Select(Zone)]);
+
+    private static string Zone(string zone) => zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
+}

@@ -1,0 +1,17 @@
+namespace Diplomacy.Model;
+
+/// <summary>What sort of fact would help to decide an unknown verdict.</summary>
+public enum DecidingFactKind
+{
+    /// <summary>An open question: something left unsaid, which a reading may fix.</summary>
+    Question,
+
+    /// <summary>Which of several words that contradict each other holds.</summary>
+    Conflict,
+
+    /// <summary>Something on which nobody has said anything.</summary>
+    Silence,
+
+    /// <summary>When something was, or will be, that is known only within bounds.</summary>
+    Instant,
+}

@@ -1,0 +1,104 @@
+namespace Diplomacy.Model;
+
+/// <summary>What would decide an unknown verdict, in words.</summary>
+internal sealed class DecidingPhrases(ActPhrases acts)
+{
+    private const int MostCases = 6;
+    private const int MostReferences = 3;
+
+    /// <summary>The facts, then what comes of their values where that is short enough to be read.</summary>
+    public string Of(DecidingFacts deciding)
+    {
+        var facts = deciding
+            .Facts.Select(fact => WithReferences(What(fact), fact.Statements))
+            .Distinct(StringComparer.Ordinal);
+        var what = $"It would be decided by knowing {TimePhrases.Both([.. facts])}.";
+        var isShort =
+            deciding.HasAllCases
+            && deciding.Cases.Count <= MostCases
+            && deciding.Facts.Count(fact => fact.Kind == DecidingFactKind.Instant) < 2;
+        return isShort ? $"{what} {PartPhrases.Capital(Cases(deciding))}." : what;
+    }
+
+    private static string Cases(DecidingFacts deciding) =>
+        string.Join(
+            "; ",
+            deciding.Cases.Select(@case =>
+                $"{string.Join(", ", @case.Given.Select(given => Value(deciding.Facts[given.Fact], given)))}: {Answer(@case.Answer)}"
+            )
+        );
+
+    /// <summary>What a fact is, as a question.</summary>
+    public string What(DecidingFact fact) =>
+        fact.Question is { } question
+            ? question.Kind switch
+            {
+                QuestionKind.Boundary => "whether the last day is in",
+                QuestionKind.Zone => "by whose clock",
+                QuestionKind.Act =>
+                    $"whether {WhoOf(question)} {(question.Key.Count(c => c == '/') > 1 ? "did what is said of it" : "agreed")}",
+                QuestionKind.Elapsed => "whether days are hours or dates",
+                QuestionKind.Fold => "which of the two local times is meant",
+                QuestionKind.Extent => "whether the end or the length rules",
+                QuestionKind.Place => $"what \"{ActPhrases.Readable(question.Key)}\" stands for",
+                QuestionKind.Failure => "what the failing of the condition does",
+                QuestionKind.Counting => "how days are counted",
+                _ => "how the end of a month is counted",
+            }
+            : fact.Kind switch
+            {
+                DecidingFactKind.Conflict => "which of the words that contradict each other holds",
+                DecidingFactKind.Silence => "what nobody has said",
+                _ when fact.Subject.Split(' ') is ["said", var said] => $"when exactly {said} was said",
+                _ when fact.Subject.Split(' ') is ["signed", var text, "by", var by] =>
+                    $"when exactly {NameOf(by)} signed {text}",
+                _ => fact.Cause switch
+                {
+                    CauseKind.NotYetOccurred => "when, if ever, what has not yet come about will",
+                    CauseKind.Silence => "when it ends, or what nobody has said will be",
+                    CauseKind.End => "when exactly it ends",
+                    CauseKind.Start => "when exactly the act was done, or it began",
+                    CauseKind.Counting => "what the days come to",
+                    _ => "when exactly what it hangs on came about",
+                },
+            };
+
+    private string WhoOf(Question question) => NameOf(question.Key.Split('/')[0]);
+
+    private string NameOf(string id) => ActorId.TryParse(id, out var actor) ? acts.NameOf(actor) : id;
+
+    private static string Value(DecidingFact fact, DecidingCasePart given) =>
+        given.Within is { } within ? TimePhrases.When(within)
+        : fact.Question is null ? given.Option!
+        : given.Option switch
+        {
+            QuestionKinds.Exclusive => "the day out",
+            QuestionKinds.Inclusive => "the day in",
+            QuestionKinds.Made => "yes",
+            QuestionKinds.NotMade => "no",
+            QuestionKinds.End => "the end",
+            QuestionKinds.StartPlusLength => "the length",
+            QuestionKinds.FromInstant => "from the hour",
+            QuestionKinds.EventDayCounted => "the first day counted",
+            QuestionKinds.EventDayNotCounted => "the first day not counted",
+            QuestionKinds.WallClock => "dates",
+            QuestionKinds.Exact => "hours",
+            _ => ActPhrases.Readable(given.Option!),
+        };
+
+    private static string Answer(Truth truth) =>
+        truth switch
+        {
+            Truth.True => "in force",
+            Truth.False => "not in force",
+            _ => "as they lie to each other",
+        };
+
+    // Where the sentence itself names the statement, that is enough.
+    private static string WithReferences(string text, EquatableArray<StatementId> statements) =>
+        statements.IsEmpty
+        || statements.Count > MostReferences
+        || text.Split(' ').Contains(statements[0].Value, StringComparer.Ordinal)
+            ? text
+            : $"{text} [{string.Join(", ", statements)}]";
+}

@@ -1,0 +1,74 @@
+namespace Diplomacy.Model;
+
+/// <summary>The stories of some strands over all possible worlds at an instant.</summary>
+internal sealed class StrandStories
+{
+    private readonly List<(Strand Strand, StrandStory Story)> _all;
+
+    private StrandStories(List<(Strand Strand, StrandStory Story)> all) => _all = all;
+
+    /// <summary>Whether there are none: more kinds of worlds than are explored, or none at all.</summary>
+    public bool IsEmpty => _all.Count == 0;
+
+    public IEnumerable<StrandStory> All => _all.Select(told => told.Story);
+
+    /// <summary>Tells every strand of a pause in every possible world at an instant, those that are tied together.</summary>
+    public static StrandStories Tell(PauseEvaluation evaluation, Reading reading, long at) =>
+        new([.. evaluation.Clusters().SelectMany(strands => Tell(evaluation, strands, reading, at))]);
+
+    private static IEnumerable<(Strand, StrandStory)> Tell(
+        PauseEvaluation evaluation,
+        List<int> strands,
+        Reading reading,
+        long at
+    )
+    {
+        var told = new List<(World World, List<(Strand, StrandStory)> Stories)>();
+        var exploration = WorldExplorer.Explore(
+            reading,
+            (at, at),
+            world =>
+            {
+                var pause = new PauseWorld(evaluation.Facts, world);
+                pause.RequireOrder(strands);
+                var stories = strands.ConvertAll(i =>
+                    (pause.Strands[i].Strand, pause.Strands[i].Story(Point.AskedAbout))
+                );
+                told.Add((world, stories));
+                return new Outcome(Phase.None) { Answer = true };
+            }
+        );
+        return exploration.Worlds is null
+            ? []
+            : told.Where(one => !one.World.IsImpossible).SelectMany(one => one.Stories);
+    }
+
+    /// <summary>Those of some strands.</summary>
+    public StrandStories Of(IReadOnlyCollection<Strand> strands) =>
+        new(_all.FindAll(told => strands.Contains(told.Strand)));
+
+    /// <summary>Those in which somebody is bound at all; all, where nobody ever is.</summary>
+    public StrandStories WhereBound()
+    {
+        var bound = _all.FindAll(told => !told.Story.Established.IsNever);
+        return bound.Count == 0 ? this : new StrandStories(bound);
+    }
+
+    /// <summary>From when a party is bound, in all worlds.</summary>
+    public List<Moment> Bound(ActorId party) =>
+        [
+            .. All.SelectMany(story => story.Bound)
+                .Where(bound => bound.Party == party)
+                .Select(bound => bound.From)
+                .Distinct(),
+        ];
+
+    /// <summary>The statements whose acts nobody who did them had the power to do, in any world, on any strand.</summary>
+    public EquatableArray<StatementId> WithoutPower() =>
+        All.SelectMany(story => story.Moves)
+            .GroupBy(move => move.Statement)
+            .Where(of => of.All(move => !move.HasPower))
+            .Select(of => of.Key)
+            .Order()
+            .ToEquatableArray();
+}

@@ -1,0 +1,33 @@
+namespace Diplomacy.Model;
+
+/// <summary>How a strand stands in one class of worlds, in instants and statements, for an explanation.</summary>
+internal sealed record StrandStory
+{
+    /// <summary>From when each required party is bound.</summary>
+    public required IReadOnlyList<(ActorId Party, Moment From)> Bound { get; init; }
+
+    public required Moment Established { get; init; }
+
+    public required Moment Start { get; init; }
+
+    /// <summary>The end of the window as last extended.</summary>
+    public required Moment End { get; init; }
+
+    /// <summary>Whether an extension moved the end; automatic ones are nobody's.</summary>
+    public required bool IsExtended { get; init; }
+
+    /// <summary>The statements whose extensions count.</summary>
+    public required IReadOnlyList<StatementId> ExtendedBy { get; init; }
+
+    /// <summary>What has ended it by the instant asked about; null while nothing has.</summary>
+    public required StrandEnding? Ending { get; init; }
+
+    /// <summary>When notices that were given will have ended it.</summary>
+    public required IReadOnlyList<StrandEnding> Notices { get; init; }
+
+    /// <summary>The statements by which it is suspended.</summary>
+    public required IReadOnlyList<StatementId> SuspendedBy { get; init; }
+
+    /// <summary>The statements that would move it, by who has the power and by who has not.</summary>
+    public required IReadOnlyList<(StatementId Statement, bool HasPower)> Moves { get; init; }
+}
