@@ -7,22 +7,22 @@ namespace Diplomacy.Smoke;
 /// <summary>The format: read, written and refused.</summary>
 internal static class Json
 {
-    public static Dossier Kyiv { get; } = DossierJson.Parse(Embedded("kyiv-2026.json"));
+    public static Dossier Kyiv { get; } = DiplomacyJson.Parse(Embedded("kyiv-2026.json"));
 
     public static void Run()
     {
         foreach (var dossier in new[] { Kyiv, Statements.Everything, Moves.Everything, WithEveryDeadline() })
         {
-            Check.Equal(dossier, DossierJson.Parse(DossierJson.Write(dossier, indented: true)));
+            Check.Equal(dossier, DiplomacyJson.Parse(DiplomacyJson.Write(dossier, indented: true)));
             var buffer = new ArrayBufferWriter<byte>();
-            DossierJson.Write(dossier, buffer);
-            Check.True(DossierJson.TryParse(buffer.WrittenSpan, out var back, out _));
+            DiplomacyJson.Write(dossier, buffer);
+            Check.True(DiplomacyJson.TryParse(buffer.WrittenSpan, out var back, out _));
             Check.Equal(dossier, back);
         }
 
-        Check.True(!DossierJson.TryParse("{\"format\": 1}", out _, out var diagnostics));
+        Check.True(!DiplomacyJson.TryParse("{\"format\": 1}", out _, out var diagnostics));
         Check.Equal("$.format", diagnostics[0].Path);
-        Check.Throws<DossierJsonException>(() => DossierJson.Parse("[]"));
+        Check.Throws<DiplomacyJsonException>(() => DiplomacyJson.Parse("[]"));
     }
 
     private static Dossier WithEveryDeadline() =>

@@ -24,7 +24,7 @@ internal static class DossierFile
             return false;
         }
 
-        if (DossierJson.TryParse(bytes, out dossier, out var diagnostics))
+        if (DiplomacyJson.TryParse(bytes, out dossier, out var diagnostics))
         {
             return true;
         }

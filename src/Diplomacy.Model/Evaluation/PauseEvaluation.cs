@@ -7,6 +7,7 @@ internal sealed class PauseEvaluation
     private readonly Moments _moments = new();
     private readonly Conduct? _conduct;
     private readonly EquatableArray<StatementId> _notUnderstood;
+    private readonly bool _isUnderstood;
 
     public PauseEvaluation(DossierView view, Pause pause, Account account, Reading reading, Conduct? conduct)
     {
@@ -14,12 +15,19 @@ internal sealed class PauseEvaluation
         _conduct = conduct;
         Facts = new PauseFacts(view, pause, new AccountWords(view, account), reading, _moments);
         IsSpokenOf = SpokenWords.Exist(Facts.Points);
+        var unknown = view.Dossier.Index.UnrecognizedActors;
         _notUnderstood = Facts
             .Points.Of<UnrecognizedAct>()
+            .Concat(unknown.Count == 0 ? [] : Facts.Points.About.Where(word => unknown.Contains(word.Voice)))
             .Select(word => word.Statement.Id)
             .Distinct()
             .Order()
             .ToEquatableArray();
+        _isUnderstood = _notUnderstood.IsEmpty && !pause.Undertakings.Any(NamesUnknown);
+
+        bool NamesUnknown(Undertaking undertaking) =>
+            unknown.Count > 0
+            && undertaking.Bound.Concat(undertaking.RequiredParties).Concat(undertaking.Beneficiaries).Any(unknown.Contains);
     }
 
     public PauseFacts Facts { get; }
@@ -57,7 +65,7 @@ internal sealed class PauseEvaluation
             }
         }
 
-        return _notUnderstood.IsEmpty
+        return _isUnderstood
             ? outcome
             : outcome with
             {

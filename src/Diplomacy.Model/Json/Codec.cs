@@ -5,8 +5,11 @@ namespace Diplomacy.Model.Json;
 /// <summary>How values of one type stand in JSON: one way to write them, one strict way to read them.</summary>
 internal abstract class Codec<T>
 {
-    /// <summary>Reads a value; what is wrong is noted in the reading, all of it.</summary>
-    public abstract bool TryRead(JsonElement element, Reading reading, out T value);
+    /// <summary>
+    /// Reads the value whose first token the reader is at, and leaves it at the last one, whether or not the value is sound; what
+    /// is wrong is noted in the reading, all of it.
+    /// </summary>
+    public abstract bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value);
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -83,29 +84,56 @@ internal static class TimeCodecs
 
     private readonly record struct Bounds(Instant? Earliest, Instant? Latest);
 
+    // No date or time is longer than this, so a longer text is none.
+    private const int LongestText = 64;
+
+    private static bool TryRead<T>(ref Utf8JsonReader reader, Reading reading, TryParse<T> parse, out T value)
+    {
+        value = default!;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return reading.FailType("a string", ref reader);
+        }
+
+        if (reader.ValueIsEscaped || reader.HasValueSequence || reader.ValueSpan.Length > LongestText)
+        {
+            return reading.TryText(ref reader, out var text) && IsParsed(text, reader.TokenStartIndex, reading, parse, out value);
+        }
+
+        Span<char> characters = stackalloc char[LongestText];
+        var length = reader.CopyString(characters);
+        return IsParsed(characters[..length], reader.TokenStartIndex, reading, parse, out value);
+    }
+
+    private static bool IsParsed<T>(
+        ReadOnlySpan<char> text,
+        long start,
+        Reading reading,
+        TryParse<T> parse,
+        out T value
+    ) => parse(text, out value) is not { } fault || reading.Fail(start, fault.Code, fault.Message);
+
     private sealed class TimeTextCodec<T>(TryParse<T> parse, Func<T, string> format) : Codec<T>
     {
-        public override bool TryRead(JsonElement element, Reading reading, out T value)
-        {
-            value = default!;
-            return reading.TryText(element, out var text)
-                && (parse(text, out value) is not { } fault || reading.Fail(fault.Code, fault.Message));
-        }
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value) =>
+            TimeCodecs.TryRead(ref reader, reading, parse, out value);
 
         public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(format(value));
     }
 
     private sealed class MomentCodec : Codec<Moment>
     {
-        public override bool TryRead(JsonElement element, Reading reading, out Moment value)
+        private static readonly byte[] s_unknown = Encoding.UTF8.GetBytes(Unknown);
+        private static readonly byte[] s_never = Encoding.UTF8.GetBytes(Never);
+
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out Moment value)
         {
             value = default;
-            return element.ValueKind switch
+            return reader.TokenType switch
             {
-                JsonValueKind.String => TryReadText(element, reading, out value),
-                JsonValueKind.Object => BoundsShape.TryRead(element, reading, out var bounds)
-                    && TryBound(bounds, reading, out value),
-                _ => reading.FailType("an instant, bounds, \"unknown\" or \"never\"", element),
+                JsonTokenType.String => TryReadText(ref reader, reading, out value),
+                JsonTokenType.StartObject => TryReadBounds(ref reader, reading, out value),
+                _ => reading.FailType("an instant, bounds, \"unknown\" or \"never\"", ref reader),
             };
         }
 
@@ -125,39 +153,40 @@ internal static class TimeCodecs
             }
         }
 
-        private static bool TryReadText(JsonElement element, Reading reading, out Moment value)
+        private static bool TryReadText(ref Utf8JsonReader reader, Reading reading, out Moment value)
         {
             value = default;
-            if (!reading.TryText(element, out var text))
-            {
-                return false;
-            }
-
-            if (string.Equals(text, Unknown, StringComparison.Ordinal))
+            if (Reading.Is(ref reader, s_unknown))
             {
                 return true;
             }
 
-            if (string.Equals(text, Never, StringComparison.Ordinal))
+            if (Reading.Is(ref reader, s_never))
             {
                 value = Model.Moment.Never;
                 return true;
             }
 
-            return TimeText.TryInstant(text, out var instant) is not { } fault
-                ? reading.TryMake(instant, Model.Moment.Exactly, out value)
-                : reading.Fail(fault.Code, fault.Message);
+            return TimeCodecs.TryRead<Instant>(ref reader, reading, TimeText.TryInstant, out var instant)
+                && reading.TryMake(reader.TokenStartIndex, instant, Model.Moment.Exactly, out value);
         }
 
-        private static bool TryBound(Bounds bounds, Reading reading, out Moment value)
+        private static bool TryReadBounds(ref Utf8JsonReader reader, Reading reading, out Moment value)
         {
             value = default;
+            var start = reader.TokenStartIndex;
+            if (!BoundsShape.TryRead(ref reader, reading, out var bounds))
+            {
+                return false;
+            }
+
             return bounds is { Earliest: null, Latest: null }
                 ? reading.Fail(
+                    start,
                     DiagnosticCodes.InvalidValue,
                     "Bounds need an earliest or a latest instant; a time without either is \"unknown\"."
                 )
-                : reading.TryMake(bounds, Bound, out value);
+                : reading.TryMake(start, bounds, Bound, out value);
         }
 
         private static Moment Bound(Bounds bounds) =>

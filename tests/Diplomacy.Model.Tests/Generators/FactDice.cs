@@ -59,7 +59,10 @@ internal sealed class FactDice(Dice dice, TimeDice times, DeadlineDice deadlines
             },
         };
 
-    private Fact Other() => dice.Percent(50) ? Fulfilled() : new Stated(dice.Of(Cast.P, Cast.Q), Remark);
+    private Fact Other() =>
+        dice.Percent(50) ? Fulfilled()
+        : dice.Percent(75) ? new Stated(dice.Of(Cast.P, Cast.Q), Remark)
+        : new UnrecognizedFact("weather");
 
     private Occurred Occurred() =>
         new(dice.Percent(80) ? Cast.Summit : Cast.Exchange, Silence(10))

@@ -177,7 +177,7 @@ public sealed class ReferenceMoveTests
         Assert.Equal(
             "??????????",
             Alone
-                .Dossier("p".Says(1, Commit(2, 7)), "q".Says(2, new UnrecognizedAct("poll", "{}") { Pause = P }))
+                .Dossier("p".Says(1, Commit(2, 7)), "q".Says(2, new UnrecognizedAct("poll") { Pause = P }))
                 .InForce()
         );
 }
