@@ -92,7 +92,7 @@ public sealed partial record Dossier
         && UnrecognizedMembers == other.UnrecognizedMembers;
 
     /// <inheritdoc />
-    public override int GetHashCode() => 
+    public override int GetHashCode() =>
         HashCode.Combine(Actors, Relations, Places, Pauses, Lists, Statements, UnrecognizedMembers);
 
     // Whoever grew without being looked at is passed over, so that nobody holds on to every step of a growing dossier.

@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// <param name="Text">A sentence.</param>
 /// <param name="Truth">The truth of what the sentence says at the instant asked about; null where it says no such thing.</param>
 /// <param name="Children">What it rests on; leaves cite statements, or say that nobody spoke.</param>
-public sealed record ExplanationNode(string Text, Truth? Truth, EquatableArray<ExplanationNode> Children)
+public sealed partial record ExplanationNode(string Text, Truth? Truth, EquatableArray<ExplanationNode> Children)
 {
     /// <summary>The statement cited; null in nodes that cite none.</summary>
     public StatementId? Statement { get; init; }

@@ -27,7 +27,10 @@ internal sealed class PauseEvaluation
 
         bool NamesUnknown(Undertaking undertaking) =>
             unknown.Count > 0
-            && undertaking.Bound.Concat(undertaking.RequiredParties).Concat(undertaking.Beneficiaries).Any(unknown.Contains);
+            && undertaking
+                .Bound.Concat(undertaking.RequiredParties)
+                .Concat(undertaking.Beneficiaries)
+                .Any(unknown.Contains);
     }
 
     public PauseFacts Facts { get; }

@@ -7,15 +7,21 @@ namespace Diplomacy.Model;
 /// <param name="RecordedBy">The keeper's time up to which records were in; null for all.</param>
 /// <param name="TimeZoneVersion">The version of the time zone database.</param>
 /// <param name="LibraryVersion">The version of this library.</param>
-public sealed record Stamp(Instant KnownAt, Instant? RecordedBy, string TimeZoneVersion, string LibraryVersion)
+public sealed partial record Stamp(Instant KnownAt, Instant? RecordedBy, string TimeZoneVersion, string LibraryVersion)
 {
+    // What the dossier's hash is worked out of when it is asked for, so that evaluation does not pay for it.
+    internal StampContent Content { get; init; } = StampContent.Nothing;
+
     internal static Stamp Of(DossierView view) =>
         new(
             view.KnownAt,
             view.RecordedBy,
             DateTimeZoneProviders.Tzdb.VersionId,
             typeof(Stamp).Assembly.GetName().Version?.ToString(3) ?? "unknown"
-        );
+        )
+        {
+            Content = new StampContent(view.Dossier),
+        };
 
     /// <summary>Text such as <c>known at 2026-01-31T00:00:00Z, TZDB: 2026f, Diplomacy.Model 0.1.0</c>.</summary>
     public override string ToString() =>

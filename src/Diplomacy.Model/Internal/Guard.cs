@@ -30,10 +30,7 @@ internal static class Guard
     }
 
     /// <summary>Text without lone surrogates and U+0000, which may be blank.</summary>
-    public static string WellFormed(
-        string value,
-        [CallerArgumentExpression(nameof(value))] string? parameter = null
-    ) =>
+    public static string WellFormed(string value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
         IsWellFormed(value)
             ? value
             : throw new ArgumentException(
@@ -84,11 +81,7 @@ internal static class Guard
     }
 
     /// <summary>A whole number that every reader of JSON keeps exactly, not below the least that is allowed.</summary>
-    public static long Whole(
-        long value,
-        long least,
-        [CallerArgumentExpression(nameof(value))] string? parameter = null
-    )
+    public static long Whole(long value, long least, [CallerArgumentExpression(nameof(value))] string? parameter = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, least, parameter);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MaxWhole, parameter);

@@ -116,11 +116,7 @@ internal static partial class ActShapes
                     return d => new TakePosition(d.Get(topic), d.Get(position)) { Beside = d.Get(beside) };
                 })
             )
-            .WithUnrecognized(
-                Unrecognized(),
-                act => act.UnknownKind,
-                (act, kind) => act with { UnknownKind = kind }
-            );
+            .WithUnrecognized(Unrecognized(), act => act.UnknownKind, (act, kind) => act with { UnknownKind = kind });
 
     private static Shape<T> WithTerms<T>(
         Func<T, PauseId> pauseOf,

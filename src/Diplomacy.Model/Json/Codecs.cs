@@ -37,9 +37,7 @@ internal static class Codecs
         public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out bool value)
         {
             value = reader.TokenType == JsonTokenType.True;
-            return value
-                || reader.TokenType == JsonTokenType.False
-                || reading.FailType("true or false", ref reader);
+            return value || reader.TokenType == JsonTokenType.False || reading.FailType("true or false", ref reader);
         }
 
         public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
@@ -81,8 +79,12 @@ internal static class Codecs
             !reader.HasValueSequence && reader.ValueSpan.SequenceEqual("-0"u8);
     }
 
-    private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format) : Codec<T>
+    private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format) : Codec<T>, ITextCodec<T>
     {
+        public Func<string, T> Parse => parse;
+
+        public Func<T, string> Format => format;
+
         public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
         {
             value = default!;
@@ -96,7 +98,10 @@ internal static class Codecs
     private sealed class WordCodec<T> : Codec<T>
         where T : struct, Enum
     {
-        private readonly (T Value, byte[] Utf8, JsonEncodedText Encoded)[] _words = [.. Enum.GetValues<T>().Select(Named)];
+        private readonly (T Value, byte[] Utf8, JsonEncodedText Encoded)[] _words =
+        [
+            .. Enum.GetValues<T>().Select(Named),
+        ];
 
         public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
         {

@@ -35,7 +35,8 @@ public static partial class DiplomacyJson
 
     /// <summary>Reads a dossier from text.</summary>
     /// <exception cref="DiplomacyJsonException">The document cannot be read; the exception has every diagnostic.</exception>
-    public static Dossier Parse(string json, Tolerance tolerance = Tolerance.Tolerant) => Parse<Dossier>(json, tolerance);
+    public static Dossier Parse(string json, Tolerance tolerance = Tolerance.Tolerant) =>
+        Parse<Dossier>(json, tolerance);
 
     /// <summary>Reads a value of the format from UTF-8: a dossier, a statement, an act, an identifier and so on.</summary>
     /// <typeparam name="T">Any type that the format has.</typeparam>

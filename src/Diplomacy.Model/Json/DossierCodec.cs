@@ -32,7 +32,8 @@ internal sealed class DossierCodec : Codec<Dossier>
         return DossierShapes.DossierMembers.TryRead(ref reader, reading, out value);
     }
 
-    public override void Write(Utf8JsonWriter writer, Dossier value) => DossierShapes.DossierMembers.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, Dossier value) =>
+        DossierShapes.DossierMembers.Write(writer, value);
 
     // A copy of the reader looks ahead.
     private static bool HasFormat(Utf8JsonReader reader, Reading reading)

@@ -7,20 +7,20 @@ internal static class FactShapes
 {
     public static Union<Fact> Facts { get; } =
         new Union<Fact>(new(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members }))
-                .With("all", Several(f => f.Facts, facts => new AllOf(facts)))
-                .With("any", Several(f => f.Facts, facts => new AnyOf(facts)))
-                .With("atLeast", OfAtLeast())
-                .With("not", OfNot())
-                .With("occurred", OfOccurred())
-                .With("holds", OfHolds())
-                .With("stated", OfStated())
-                .With("fulfilled", OfFulfilled())
-                .With("observedFor", OfObservedFor())
-                .WithUnrecognized<UnrecognizedFact>(
-                    new(_ => _ => new UnrecognizedFact(Union.NoKindYet)),
-                    fact => fact.UnknownKind,
-                    (fact, kind) => fact with { UnknownKind = kind }
-                );
+            .With("all", Several(f => f.Facts, facts => new AllOf(facts)))
+            .With("any", Several(f => f.Facts, facts => new AnyOf(facts)))
+            .With("atLeast", OfAtLeast())
+            .With("not", OfNot())
+            .With("occurred", OfOccurred())
+            .With("holds", OfHolds())
+            .With("stated", OfStated())
+            .With("fulfilled", OfFulfilled())
+            .With("observedFor", OfObservedFor())
+            .WithUnrecognized<UnrecognizedFact>(
+                new(_ => _ => new UnrecognizedFact(Union.NoKindYet)),
+                fact => fact.UnknownKind,
+                (fact, kind) => fact with { UnknownKind = kind }
+            );
 
     public static Codec<Fact> Fact { get; } = new FactCodec(Facts);
 

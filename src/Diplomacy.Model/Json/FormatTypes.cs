@@ -1,35 +1,39 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace Diplomacy.Model.Json;
 
-/// <summary>Every type that the format has, with its codec.</summary>
+/// <summary>Every type that the format has.</summary>
 internal static class FormatTypes
 {
-    private static readonly IReadOnlyDictionary<Type, object> s_codecs = All();
+    private static readonly IReadOnlyDictionary<Type, FormatType> s_types = All();
+
+    /// <summary>The types, each once.</summary>
+    public static IEnumerable<Type> Types => s_types.Keys;
 
     /// <summary>The codec of a type.</summary>
     /// <exception cref="NotSupportedException">The format does not have the type.</exception>
     public static Codec<T> CodecOf<T>() =>
-        Found<T>.Codec ?? throw new NotSupportedException($"The format {DiplomacyJson.Format} does not have {typeof(T)}.");
+        Found<T>.Codec
+        ?? throw new NotSupportedException($"The format {DiplomacyJson.Format} does not have {typeof(T)}.");
 
-    public static bool TryFind(Type type, [NotNullWhen(true)] out object? codec) => s_codecs.TryGetValue(type, out codec);
+    public static bool TryFind(Type type, [NotNullWhen(true)] out FormatType? found) =>
+        s_types.TryGetValue(type, out found);
 
-    public static IEnumerable<Type> Types => s_codecs.Keys;
-
-    private static Dictionary<Type, object> All()
+    private static Dictionary<Type, FormatType> All()
     {
-        var all = new Dictionary<Type, object>();
+        var all = new Dictionary<Type, FormatType>();
         AddIds(all);
+        AddWords(all);
         AddParts(all);
         AddFamilies(all);
+        AddVerdicts(all);
         Add(all, TimeCodecs.Moment);
         Add(all, DossierShapes.Statement);
         Add(all, DossierShapes.Dossier);
         return all;
     }
 
-    private static void AddIds(Dictionary<Type, object> all)
+    private static void AddIds(Dictionary<Type, FormatType> all)
     {
         Add(all, Ids.Actor);
         Add(all, Ids.Place);
@@ -46,7 +50,33 @@ internal static class FormatTypes
         Add(all, DeadlineCodecs.Anchor);
     }
 
-    private static void AddParts(Dictionary<Type, object> all)
+    private static void AddWords(Dictionary<Type, FormatType> all)
+    {
+        Add(all, Codecs.Word<Boundary>());
+        Add(all, Codecs.Word<CauseKind>());
+        Add(all, Codecs.Word<Channel>());
+        Add(all, Codecs.Word<ConditionRole>());
+        Add(all, Codecs.Word<Confidence>());
+        Add(all, Codecs.Word<CountingRule>());
+        Add(all, Codecs.Word<Elapsed>());
+        Add(all, Codecs.Word<ExtensionMode>());
+        Add(all, Codecs.Word<FailureEffect>());
+        Add(all, Codecs.Word<Fold>());
+        Add(all, Codecs.Word<Form>());
+        Add(all, Codecs.Word<MonthEndRule>());
+        Add(all, Codecs.Word<NoticeKind>());
+        Add(all, Codecs.Word<OffsetDirection>());
+        Add(all, Codecs.Word<OrganizationKind>());
+        Add(all, Codecs.Word<PauseRelationKind>());
+        Add(all, Codecs.Word<PauseRole>());
+        Add(all, Codecs.Word<Phase>());
+        Add(all, Codecs.Word<PresumptionKind>());
+        Add(all, Codecs.Word<QuestionKind>());
+        Add(all, Codecs.Word<SilenceRule>());
+        Add(all, Codecs.Word<Truth>());
+    }
+
+    private static void AddParts(Dictionary<Type, FormatType> all)
     {
         Add(all, TimeCodecs.ValidTime);
         Add(all, TimeCodecs.Length);
@@ -76,7 +106,7 @@ internal static class FormatTypes
         Add(all, DossierShapes.Signature);
     }
 
-    private static void AddFamilies(Dictionary<Type, object> all)
+    private static void AddFamilies(Dictionary<Type, FormatType> all)
     {
         AddFamily(all, PartyShapes.Actor, PartyShapes.Actors);
         AddFamily(all, PartyShapes.Relation, PartyShapes.Relations);
@@ -88,9 +118,24 @@ internal static class FormatTypes
         AddFamily(all, ActShapes.Act, ActShapes.Acts);
     }
 
-    private static void Add<T>(Dictionary<Type, object> all, Codec<T> codec) => all.Add(typeof(T), codec);
+    private static void AddVerdicts(Dictionary<Type, FormatType> all)
+    {
+        Add(all, VerdictShapes.Account);
+        Add(all, VerdictShapes.Question);
+        Add(all, VerdictShapes.Cause);
+        Add(all, VerdictShapes.Assessment);
+        Add(all, VerdictShapes.Presumption);
+        Add(all, VerdictShapes.OpenQuestion);
+        Add(all, VerdictShapes.Undertaking);
+        Add(all, VerdictShapes.Stamp);
+        Add(all, VerdictShapes.Explanation);
+        Add(all, VerdictShapes.Verdict);
+    }
 
-    private static void AddFamily<T>(Dictionary<Type, object> all, Codec<T> codec, Union<T> family)
+    private static void Add<T>(Dictionary<Type, FormatType> all, Codec<T> codec)
+        where T : notnull => all.Add(typeof(T), FormatType.Of(codec));
+
+    private static void AddFamily<T>(Dictionary<Type, FormatType> all, Codec<T> codec, Union<T> family)
         where T : class
     {
         Add(all, codec);
@@ -103,6 +148,6 @@ internal static class FormatTypes
     // Looked up once a type.
     private static class Found<T>
     {
-        public static readonly Codec<T>? Codec = TryFind(typeof(T), out var codec) ? (Codec<T>)codec : null;
+        public static readonly Codec<T>? Codec = TryFind(typeof(T), out var found) ? (Codec<T>)found.Codec : null;
     }
 }

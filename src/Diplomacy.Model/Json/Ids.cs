@@ -5,6 +5,22 @@ internal static class Ids
 {
     public static Codec<string> Text { get; } = Codecs.Text(text => Guard.Text(text), text => text);
 
+    /// <summary>Text that may be empty.</summary>
+    public static Codec<string> AnyText { get; } =
+        Codecs.Text(text => Guard.WellFormed(text, nameof(text)), text => text);
+
+    /// <summary>The name and version of this format.</summary>
+    public static Codec<string> Format { get; } =
+        Codecs.Text(
+            text =>
+                string.Equals(text, DiplomacyJson.Format, StringComparison.Ordinal)
+                    ? text
+                    : throw new FormatException(
+                        $"This is not a format that can be read: write \"{DiplomacyJson.Format}\"."
+                    ),
+            text => text
+        );
+
     public static Codec<ActorId> Actor { get; } = Codecs.Text(text => new ActorId(text), id => id.Value);
 
     public static Codec<PlaceId> Place { get; } = Codecs.Text(text => new PlaceId(text), id => id.Value);

@@ -14,11 +14,7 @@ internal static class KeptText
         var copy = new ArrayBufferWriter<byte>();
         var isSound = TryCopy(ref reader, reading, copy);
         content = isSound ? Encoding.UTF8.GetString(copy.WrittenSpan) : "";
-        return isSound
-            && (
-                content.Length <= Guard.MaxTextLength
-                || reading.FailLength(ref reader)
-            );
+        return isSound && (content.Length <= Guard.MaxTextLength || reading.FailLength(ref reader));
     }
 
     /// <summary>Writes the value of a member.</summary>
@@ -44,7 +40,10 @@ internal static class KeptText
             // Said below.
         }
 
-        throw new ArgumentException($"The content of the member '{member.Name}' is not JSON that can be read.", nameof(member));
+        throw new ArgumentException(
+            $"The content of the member '{member.Name}' is not JSON that can be read.",
+            nameof(member)
+        );
     }
 
     private static bool TryCopy(ref Utf8JsonReader reader, Reading reading, ArrayBufferWriter<byte> copy)

@@ -12,13 +12,17 @@ namespace Diplomacy.Model.Json;
 /// </remarks>
 internal sealed unsafe class PlainEncoder : JavaScriptEncoder
 {
-    private static readonly SearchValues<char> s_escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(unit => (char)unit), '"', '\\']
-    );
+    private static readonly SearchValues<char> s_escaped = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(unit => (char)unit),
+        '"',
+        '\\',
+    ]);
 
-    private static readonly SearchValues<byte> s_escapedUtf8 = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(unit => (byte)unit), (byte)'"', (byte)'\\']
-    );
+    private static readonly SearchValues<byte> s_escapedUtf8 = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(unit => (byte)unit),
+        (byte)'"',
+        (byte)'\\',
+    ]);
 
     private PlainEncoder() { }
 

@@ -192,6 +192,11 @@ internal sealed partial class Reading
         try
         {
             name = Texts.Get(ref reader);
+            if (name.Length > UnrecognizedMember.MaxNameLength)
+            {
+                return FailLength(ref reader);
+            }
+
             return !name.Contains('\0', StringComparison.Ordinal)
                 || Fail(reader.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("name"));
         }

@@ -24,13 +24,8 @@ internal abstract class Row<TOwner>(string name, int index, bool isRequired)
 }
 
 /// <summary>One member of a shape, with its type: where its value comes from, how it stands, when it is left out.</summary>
-internal abstract class Row<TOwner, T>(
-    string name,
-    int index,
-    bool isRequired,
-    Func<TOwner, T> get,
-    T absent
-) : Row<TOwner>(name, index, isRequired)
+internal abstract class Row<TOwner, T>(string name, int index, bool isRequired, Func<TOwner, T> get, T absent)
+    : Row<TOwner>(name, index, isRequired)
 {
     /// <summary>What the member is when it is left out.</summary>
     public T Absent { get; } = absent;

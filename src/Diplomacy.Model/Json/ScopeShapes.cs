@@ -42,7 +42,10 @@ internal static class ScopeShapes
     public static Codec<Place> Place => Places;
 
     public static Union<Place> Places { get; } =
-        new Union<Place>(new(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members })).With("area", Area()).With("placeSet", PlaceSet()).With("toponym", Toponym());
+        new Union<Place>(new(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members }))
+            .With("area", Area())
+            .With("placeSet", PlaceSet())
+            .With("toponym", Toponym());
 
     private static Shape<Area> Area() =>
         new(m =>

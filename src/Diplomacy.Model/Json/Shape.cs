@@ -161,7 +161,11 @@ internal sealed class Shape<T> : Codec<T>
         bool isSound;
         if (Kept is null || reading.IsStrict)
         {
-            isSound = reading.Fail(start, DiagnosticCodes.UnknownMember, $"The format has no such member here{Known()}.");
+            isSound = reading.Fail(
+                start,
+                DiagnosticCodes.UnknownMember,
+                $"The format has no such member here{Known()}."
+            );
             Reading.Pass(ref reader);
         }
         else

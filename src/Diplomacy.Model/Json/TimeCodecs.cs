@@ -16,6 +16,10 @@ internal static class TimeCodecs
     public static Codec<Instant> Instant { get; } =
         new TimeTextCodec<Instant>(TimeText.TryInstant, InstantPattern.ExtendedIso.Format);
 
+    /// <summary>An instant asked about, which may be finer than the stored ones.</summary>
+    public static Codec<Instant> AnyInstant { get; } =
+        new TimeTextCodec<Instant>(TimeText.TryAnyInstant, InstantPattern.ExtendedIso.Format);
+
     // A day of another calendar is the same day in this one; the format has no other.
     public static Codec<LocalDate> Date { get; } =
         new TimeTextCodec<LocalDate>(
@@ -97,7 +101,8 @@ internal static class TimeCodecs
 
         if (reader.ValueIsEscaped || reader.HasValueSequence || reader.ValueSpan.Length > LongestText)
         {
-            return reading.TryText(ref reader, out var text) && IsParsed(text, reader.TokenStartIndex, reading, parse, out value);
+            return reading.TryText(ref reader, out var text)
+                && IsParsed(text, reader.TokenStartIndex, reading, parse, out value);
         }
 
         Span<char> characters = stackalloc char[LongestText];

@@ -43,7 +43,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
 
     /// <summary>A codec for each case by its own type.</summary>
     /// <param name="family">The family as it is read where it stands: this, or what checks more before.</param>
-    public IEnumerable<(Type Type, object Codec)> Cases(Codec<TBase> family) =>
+    public IEnumerable<(Type Type, FormatType Case)> Cases(Codec<TBase> family) =>
         _byType.Values.Select(candidate => candidate.AsCodec(family));
 
     public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out TBase value)
@@ -176,14 +176,14 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
 
         public abstract void Write(Utf8JsonWriter writer, TBase value);
 
-        public abstract (Type Type, object Codec) AsCodec(Codec<TBase> family);
+        public abstract (Type Type, FormatType Case) AsCodec(Codec<TBase> family);
     }
 
     private abstract class Case<T>(string kind) : Case(kind)
         where T : class, TBase
     {
-        public override (Type Type, object Codec) AsCodec(Codec<TBase> family) =>
-            (typeof(T), new CaseCodec<TBase, T>(family, Kind));
+        public override (Type Type, FormatType Case) AsCodec(Codec<TBase> family) =>
+            (typeof(T), FormatType.Of(new CaseCodec<TBase, T>(family, Kind)));
     }
 
     private sealed class KnownCase<T>(string kind, Shape<T> shape) : Case<T>(kind)
@@ -202,14 +202,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
             out TBase value
         )
         {
-            var isRead = shape.TryReadMembers(
-                ref reader,
-                reading,
-                start,
-                out var read,
-                Union.Utf8Discriminator,
-                isMet
-            );
+            var isRead = shape.TryReadMembers(ref reader, reading, start, out var read, Union.Utf8Discriminator, isMet);
             value = read;
             return isRead;
         }

@@ -15,7 +15,11 @@ public sealed class CliProcessTests
     public async Task A_file_is_answered_with_the_same_bytes_as_in_process()
     {
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
-        await File.WriteAllTextAsync(file, DiplomacyJson.Write(CliDossiers.Kyiv), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            file,
+            DiplomacyJson.Write(CliDossiers.Kyiv),
+            TestContext.Current.CancellationToken
+        );
         try
         {
             var (code, output, error) = await Run([], "evaluate", file);

@@ -84,20 +84,16 @@ public sealed class DossierJsonRobustnessTests
     [Fact]
     public void An_unknown_member_is_refused_at_its_path_in_every_object_when_strict()
     {
-        foreach (var sample in s_samples)
+        foreach (var json in s_samples.Select(sample => DiplomacyJson.Write(sample)).Where(IsKnown))
         {
-            var json = DiplomacyJson.Write(sample);
             var count = Nodes(JsonNode.Parse(json)!).OfType<JsonObject>().Count();
             for (var i = 0; i < count; i += StepThrough(count))
             {
                 var root = JsonNode.Parse(json)!;
                 var target = Nodes(root).OfType<JsonObject>().ElementAt(i);
                 target.Add("surplus", true);
-                Assert.False(
-                    DiplomacyJson.TryParse(root.ToJsonString(), out _, out var diagnostics, Tolerance.Strict)
-                );
-                // The samples have acts, facts and actors of unknown kinds, too.
-                var diagnostic = Assert.Single(diagnostics, d => d.Code != DiagnosticCodes.UnknownKind);
+                Assert.False(DiplomacyJson.TryParse(root.ToJsonString(), out _, out var diagnostics, Tolerance.Strict));
+                var diagnostic = Assert.Single(diagnostics);
                 Assert.Equal(DiagnosticCodes.UnknownMember, diagnostic.Code);
                 Assert.Equal(target.GetPath() + ".surplus", diagnostic.Path);
             }
@@ -119,6 +115,9 @@ public sealed class DossierJsonRobustnessTests
         Assert.True(DiplomacyJson.TryParse(bytes, out _, out var diagnostics) == diagnostics.IsEmpty);
         Assert.All(diagnostics, d => Assert.True(IsFormatCode(d.Code)));
     }
+
+    // Without acts of kinds that the format does not have.
+    private static bool IsKnown(string json) => DiplomacyJson.TryParse(json, out _, out _, Tolerance.Strict);
 
     private static bool IsFormatCode(string code) => code.StartsWith("DM10", StringComparison.Ordinal);
 

@@ -224,7 +224,8 @@ internal sealed partial class StrandWorld
                 return ObservedAt(observed);
             case UnrecognizedFact unknown:
                 // So always or never, for all that is understood of it.
-                return _world.Answer(new Choice($"not understood: {unknown}", 2, CauseKind.NotUnderstood, statements)) == 0
+                return
+                    _world.Answer(new Choice($"not understood: {unknown}", 2, CauseKind.NotUnderstood, statements)) == 0
                     ? new Limit(Point.Always)
                     : Limit.Never;
             default:
