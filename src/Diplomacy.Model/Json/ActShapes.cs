@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -166,6 +167,8 @@ internal static partial class ActShapes
             reading.Performances--;
             return isSound;
         }
+
+        public override JsonObject Describe(SchemaBook book) => shape.Describe(book);
 
         public override void Write(Utf8JsonWriter writer, Performance value) => shape.Write(writer, value);
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -32,6 +33,8 @@ internal sealed class CaseCodec<TBase, T>(Codec<TBase> family, string kind) : Co
             expected
         );
     }
+
+    public override JsonObject Describe(SchemaBook book) => family.Describe(book);
 
     public override void Write(Utf8JsonWriter writer, T value) => family.Write(writer, value);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -12,4 +13,7 @@ internal abstract class Codec<T>
     public abstract bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value);
 
     public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>The JSON Schema of the values.</summary>
+    public abstract JsonObject Describe(SchemaBook book);
 }

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -17,7 +18,8 @@ internal static class Codecs
     public static Codec<long> Whole(long least) => new WholeCodec<long>(least, Guard.MaxWhole);
 
     /// <summary>A string with a meaning of its own: what <paramref name="parse"/> refuses is an invalid value.</summary>
-    public static Codec<T> Text<T>(Func<string, T> parse, Func<T, string> format) => new TextCodec<T>(parse, format);
+    public static Codec<T> Text<T>(Func<string, T> parse, Func<T, string> format, TextForm form) =>
+        new TextCodec<T>(parse, format, form);
 
     /// <summary>The members of an enumeration as camelCase words.</summary>
     public static Codec<T> Word<T>()
@@ -39,6 +41,8 @@ internal static class Codecs
             value = reader.TokenType == JsonTokenType.True;
             return value || reader.TokenType == JsonTokenType.False || reading.FailType("true or false", ref reader);
         }
+
+        public override JsonObject Describe(SchemaBook book) => new() { ["type"] = "boolean" };
 
         public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
     }
@@ -72,6 +76,14 @@ internal static class Codecs
             return true;
         }
 
+        public override JsonObject Describe(SchemaBook book) =>
+            new()
+            {
+                ["type"] = "integer",
+                ["minimum"] = least,
+                ["maximum"] = most,
+            };
+
         public override void Write(Utf8JsonWriter writer, T value) =>
             writer.WriteNumberValue(long.CreateChecked(value));
 
@@ -79,7 +91,7 @@ internal static class Codecs
             !reader.HasValueSequence && reader.ValueSpan.SequenceEqual("-0"u8);
     }
 
-    private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format) : Codec<T>, ITextCodec<T>
+    private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format, TextForm form) : Codec<T>, ITextCodec<T>
     {
         public Func<string, T> Parse => parse;
 
@@ -91,6 +103,8 @@ internal static class Codecs
             return reading.TryText(ref reader, out var text)
                 && reading.TryMake(reader.TokenStartIndex, text, parse, out value);
         }
+
+        public override JsonObject Describe(SchemaBook book) => form.Describe(book);
 
         public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(format(value));
     }
@@ -126,6 +140,12 @@ internal static class Codecs
                     Expected()
                 );
         }
+
+        public override JsonObject Describe(SchemaBook book) =>
+            book.Define(
+                typeof(T).Name,
+                () => new JsonObject { ["enum"] = SchemaBook.Texts(_words.Select(word => word.Encoded.Value)) }
+            );
 
         public override void Write(Utf8JsonWriter writer, T value)
         {
@@ -192,6 +212,9 @@ internal static class Codecs
             return isSound;
         }
 
+        public override JsonObject Describe(SchemaBook book) =>
+            new() { ["type"] = "array", ["items"] = item.Describe(book) };
+
         public override void Write(Utf8JsonWriter writer, EquatableArray<T> value)
         {
             writer.WriteStartArray();
@@ -233,6 +256,8 @@ internal static class Codecs
             return codec.TryRead(ref reader, reading, out value) && reading.TryMake(start, value, check, out value);
         }
 
+        public override JsonObject Describe(SchemaBook book) => codec.Describe(book);
+
         public override void Write(Utf8JsonWriter writer, T value) => codec.Write(writer, value);
     }
 
@@ -240,6 +265,8 @@ internal static class Codecs
     {
         public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value) =>
             codec().TryRead(ref reader, reading, out value);
+
+        public override JsonObject Describe(SchemaBook book) => codec().Describe(book);
 
         public override void Write(Utf8JsonWriter writer, T value) => codec().Write(writer, value);
     }

@@ -62,6 +62,9 @@ public sealed class DiplomacyJsonConverter<T> : JsonConverter<T>
         base.WriteAsPropertyName(writer, value, options);
     }
 
+    /// <summary>Text such as <c>Commit in diplomacy-model/1</c>.</summary>
+    public override string ToString() => $"{typeof(T).Name} in {DiplomacyJson.Format}";
+
     private static Reading ReadingFor(JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

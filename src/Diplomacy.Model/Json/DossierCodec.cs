@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -34,6 +35,8 @@ internal sealed class DossierCodec : Codec<Dossier>
 
     public override void Write(Utf8JsonWriter writer, Dossier value) =>
         DossierShapes.DossierMembers.Write(writer, value);
+
+    public override JsonObject Describe(SchemaBook book) => DossierShapes.DossierMembers.Describe(book);
 
     // A copy of the reader looks ahead.
     private static bool HasFormat(Utf8JsonReader reader, Reading reading)

@@ -98,7 +98,7 @@ internal static class DossierShapes
         new(m =>
         {
             m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
-            _ = m.Required("format", _ => DiplomacyJson.Format, Ids.Text);
+            _ = m.Required("format", _ => DiplomacyJson.Format, Ids.Format);
             var actors = m.List("actors", s => s.Actors, PartyShapes.Actor);
             var relations = m.List("relations", s => s.Relations, PartyShapes.Relation);
             var places = m.List("places", s => s.Places, ScopeShapes.Place);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -113,6 +114,8 @@ internal static class FactShapes
             reading.Facts--;
             return isSound;
         }
+
+        public override JsonObject Describe(SchemaBook book) => family.Describe(book);
 
         public override void Write(Utf8JsonWriter writer, Fact value) => family.Write(writer, value);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -26,4 +27,6 @@ internal sealed class ListRow<TOwner, T>(string name, int index, Func<TOwner, Eq
             _list.Write(writer, value);
         }
     }
+
+    public override JsonObject Describe(SchemaBook book) => _list.Describe(book);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -23,4 +24,6 @@ internal sealed class ObjectRow<TOwner, T>(string name, int index, Func<TOwner, 
             codec.Write(writer, value);
         }
     }
+
+    public override JsonObject Describe(SchemaBook book) => codec.Describe(book);
 }

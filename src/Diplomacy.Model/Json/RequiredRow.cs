@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -19,4 +20,6 @@ internal sealed class RequiredRow<TOwner, T>(string name, int index, Func<TOwner
         writer.WritePropertyName(EncodedName);
         codec.Write(writer, ValueOf(owner));
     }
+
+    public override JsonObject Describe(SchemaBook book) => codec.Describe(book);
 }

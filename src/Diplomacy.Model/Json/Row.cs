@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -21,6 +22,9 @@ internal abstract class Row<TOwner>(string name, int index, bool isRequired)
     public abstract bool TryRead(ref Utf8JsonReader reader, Reading reading, Draft<TOwner> draft);
 
     public abstract void Write(Utf8JsonWriter writer, TOwner owner);
+
+    /// <summary>The JSON Schema of the value.</summary>
+    public abstract JsonObject Describe(SchemaBook book);
 }
 
 /// <summary>One member of a shape, with its type: where its value comes from, how it stands, when it is left out.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -97,6 +98,38 @@ internal sealed class Shape<T> : Codec<T>
         writer.WriteStartObject();
         WriteMembers(writer, value);
         writer.WriteEndObject();
+    }
+
+    public override JsonObject Describe(SchemaBook book) => book.Define(typeof(T).Name, () => DescribeMembers(book));
+
+    /// <summary>The JSON Schema of the members, with the kind before them where there is one.</summary>
+    public JsonObject DescribeMembers(SchemaBook book, (string Name, JsonObject Schema)? discriminator = null)
+    {
+        var properties = new JsonObject();
+        var required = _rows.Where(row => row.IsRequired).Select(row => row.Name);
+        if (discriminator is { } kind)
+        {
+            properties.Add(kind.Name, kind.Schema);
+            required = required.Prepend(kind.Name);
+        }
+
+        foreach (var row in _rows)
+        {
+            properties.Add(row.Name, row.Describe(book));
+        }
+
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties };
+        if (SchemaBook.Texts(required) is { Count: > 0 } names)
+        {
+            schema.Add("required", names);
+        }
+
+        if (Kept is null)
+        {
+            schema.Add("additionalProperties", false);
+        }
+
+        return schema;
     }
 
     public void WriteMembers(Utf8JsonWriter writer, T value, string? discriminator = null)

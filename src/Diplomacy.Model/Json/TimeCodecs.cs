@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,31 +15,33 @@ internal static class TimeCodecs
     private static readonly LocalTimePattern s_minutes = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
     public static Codec<Instant> Instant { get; } =
-        new TimeTextCodec<Instant>(TimeText.TryInstant, InstantPattern.ExtendedIso.Format);
+        new TimeTextCodec<Instant>(TimeText.TryInstant, InstantPattern.ExtendedIso.Format, TextForm.Instant);
 
     /// <summary>An instant asked about, which may be finer than the stored ones.</summary>
     public static Codec<Instant> AnyInstant { get; } =
-        new TimeTextCodec<Instant>(TimeText.TryAnyInstant, InstantPattern.ExtendedIso.Format);
+        new TimeTextCodec<Instant>(TimeText.TryAnyInstant, InstantPattern.ExtendedIso.Format, TextForm.AnyInstant);
 
     // A day of another calendar is the same day in this one; the format has no other.
     public static Codec<LocalDate> Date { get; } =
         new TimeTextCodec<LocalDate>(
             TimeText.TryDate,
-            date => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso))
+            date => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso)),
+            TextForm.Date
         );
 
     public static Codec<LocalDateTime> DateTime { get; } =
         new TimeTextCodec<LocalDateTime>(
             TimeText.TryDateTime,
-            time => LocalDateTimePattern.ExtendedIso.Format(time.WithCalendar(CalendarSystem.Iso))
+            time => LocalDateTimePattern.ExtendedIso.Format(time.WithCalendar(CalendarSystem.Iso)),
+            TextForm.DateTime
         );
 
     /// <summary>A time of day.</summary>
-    public static Codec<LocalTime> Clock { get; } = new TimeTextCodec<LocalTime>(TimeText.TryClock, ClockText);
+    public static Codec<LocalTime> Clock { get; } = new TimeTextCodec<LocalTime>(TimeText.TryClock, ClockText, TextForm.Clock);
 
     /// <summary>A time of day as an end, where 24:00 is the next day's 00:00.</summary>
     public static Codec<LocalTime> ClockOrMidnight { get; } =
-        new TimeTextCodec<LocalTime>(TimeText.TryClockOrMidnight, ClockText);
+        new TimeTextCodec<LocalTime>(TimeText.TryClockOrMidnight, ClockText, TextForm.Clock);
 
     public static Codec<Moment> Moment { get; } = new MomentCodec();
 
@@ -57,7 +60,7 @@ internal static class TimeCodecs
                 "period",
                 l => l.Period,
                 Codecs.Checked(
-                    Codecs.Text(ParsePeriod, PeriodPattern.Roundtrip.Format),
+                    Codecs.Text(ParsePeriod, PeriodPattern.Roundtrip.Format, TextForm.Period),
                     period => new Length(period).Period
                 )
             );
@@ -118,8 +121,10 @@ internal static class TimeCodecs
         out T value
     ) => parse(text, out value) is not { } fault || reading.Fail(start, fault.Code, fault.Message);
 
-    private sealed class TimeTextCodec<T>(TryParse<T> parse, Func<T, string> format) : Codec<T>
+    private sealed class TimeTextCodec<T>(TryParse<T> parse, Func<T, string> format, TextForm form) : Codec<T>
     {
+        public override JsonObject Describe(SchemaBook book) => form.Describe(book);
+
         public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value) =>
             TimeCodecs.TryRead(ref reader, reading, parse, out value);
 
@@ -130,6 +135,20 @@ internal static class TimeCodecs
     {
         private static readonly byte[] s_unknown = Encoding.UTF8.GetBytes(Unknown);
         private static readonly byte[] s_never = Encoding.UTF8.GetBytes(Never);
+
+        public override JsonObject Describe(SchemaBook book) =>
+            book.Define(
+                nameof(Moment),
+                () =>
+                    new JsonObject
+                    {
+                        ["anyOf"] = new JsonArray(
+                            new JsonObject { ["enum"] = SchemaBook.Texts([Unknown, Never]) },
+                            Instant.Describe(book),
+                            BoundsShape.Describe(book)
+                        ),
+                    }
+            );
 
         public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out Moment value)
         {

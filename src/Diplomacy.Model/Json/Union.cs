@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -92,6 +93,46 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         writer.WriteEndObject();
     }
 
+    public override JsonObject Describe(SchemaBook book) => book.Define(typeof(TBase).Name, () => DescribeCases(book));
+
+    private JsonObject DescribeCases(SchemaBook book)
+    {
+        var kinds = SchemaBook.Texts(_cases.Select(candidate => candidate.Kind));
+        var cases = new JsonArray();
+        foreach (var candidate in _cases)
+        {
+            var isKind = new JsonObject { ["const"] = candidate.Kind };
+            cases.Add((JsonNode)Then(isKind, candidate.Describe(book, (JsonObject)isKind.DeepClone())));
+        }
+
+        JsonObject kind = new() { ["enum"] = kinds };
+        if (_unrecognized is not null)
+        {
+            var isOther = new JsonObject { ["not"] = kind };
+            kind = (JsonObject)Ids.Text.Describe(book);
+            cases.Add((JsonNode)Then(isOther, _unrecognized.Describe(book, (JsonObject)kind.DeepClone())));
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject { [Union.Discriminator] = kind },
+            ["required"] = SchemaBook.Texts([Union.Discriminator]),
+            ["allOf"] = cases,
+        };
+    }
+
+    private static JsonObject Then(JsonObject kind, JsonObject schema) =>
+        new()
+        {
+            ["if"] = new JsonObject
+            {
+                ["properties"] = new JsonObject { [Union.Discriminator] = kind },
+                ["required"] = SchemaBook.Texts([Union.Discriminator]),
+            },
+            ["then"] = schema,
+        };
+
     // A case that keeps members of later versions does so where its family has the place for them.
     private Shape<T> Keeping<T>(Shape<T> shape)
         where T : class, TBase
@@ -177,16 +218,23 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         public abstract void Write(Utf8JsonWriter writer, TBase value);
 
         public abstract (Type Type, FormatType Case) AsCodec(Codec<TBase> family);
+
+        public abstract JsonObject Describe(SchemaBook book, JsonObject kindSchema);
     }
 
-    private abstract class Case<T>(string kind) : Case(kind)
+    private abstract class Case<T>(string kind, Shape<T> shape) : Case(kind)
         where T : class, TBase
     {
+        protected Shape<T> Shape { get; } = shape;
+
+        public override JsonObject Describe(SchemaBook book, JsonObject kindSchema) =>
+            book.Define(typeof(T).Name, () => Shape.DescribeMembers(book, (Union.Discriminator, kindSchema)));
+
         public override (Type Type, FormatType Case) AsCodec(Codec<TBase> family) =>
             (typeof(T), FormatType.Of(new CaseCodec<TBase, T>(family, Kind)));
     }
 
-    private sealed class KnownCase<T>(string kind, Shape<T> shape) : Case<T>(kind)
+    private sealed class KnownCase<T>(string kind, Shape<T> shape) : Case<T>(kind, shape)
         where T : class, TBase
     {
         private static readonly JsonEncodedText s_discriminator = JsonEncodedText.Encode(Union.Discriminator);
@@ -202,7 +250,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
             out TBase value
         )
         {
-            var isRead = shape.TryReadMembers(ref reader, reading, start, out var read, Union.Utf8Discriminator, isMet);
+            var isRead = Shape.TryReadMembers(ref reader, reading, start, out var read, Union.Utf8Discriminator, isMet);
             value = read;
             return isRead;
         }
@@ -210,7 +258,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         public override void Write(Utf8JsonWriter writer, TBase value)
         {
             writer.WriteString(s_discriminator, _kind);
-            shape.WriteMembers(writer, (T)value, Union.Discriminator);
+            Shape.WriteMembers(writer, (T)value, Union.Discriminator);
         }
     }
 
@@ -219,7 +267,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         Shape<T> shape,
         Func<T, string> kindOf,
         Func<T, string, T> withKind
-    ) : Case<T>("")
+    ) : Case<T>("", shape)
         where T : class, TBase
     {
         public override bool TryRead(
@@ -232,7 +280,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         )
         {
             value = null!;
-            if (!shape.TryReadMembers(ref reader, reading, start, out var read, Union.Utf8Discriminator, isMet))
+            if (!Shape.TryReadMembers(ref reader, reading, start, out var read, Union.Utf8Discriminator, isMet))
             {
                 return false;
             }
@@ -254,7 +302,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
             }
 
             writer.WriteString(Union.Discriminator, kind);
-            shape.WriteMembers(writer, own, Union.Discriminator);
+            Shape.WriteMembers(writer, own, Union.Discriminator);
         }
     }
 }

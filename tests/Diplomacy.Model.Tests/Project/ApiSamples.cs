@@ -77,6 +77,11 @@ internal static class ApiSamples
         yield return Accounts.Preferring(Account.Of("first"), Account.Of("second").WithoutCarriers());
         yield return new Source("The Gazette") { RetrievedAt = s_noon };
         yield return Caught(() => DiplomacyJson.Parse("{}"));
+        yield return new UnrecognizedActor("league", "coalition")
+        {
+            UnrecognizedMembers = [new UnrecognizedMember("since", "1815")],
+        };
+        yield return new UnrecognizedFact("weather");
         yield return Caught(() =>
             new Dossier { Relations = [new SpeaksFor("nobody", "none")] }
                 .AsKnownAt(s_noon)
