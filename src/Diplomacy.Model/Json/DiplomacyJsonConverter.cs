@@ -19,7 +19,17 @@ public sealed class DiplomacyJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var reading = ReadingFor(options);
-        var isRead = _codec.TryRead(ref reader, reading, out var value);
+        T value = default!;
+        var isRead = false;
+        try
+        {
+            isRead = _codec.TryRead(ref reader, reading, out value);
+        }
+        catch (EnoughFoundException)
+        {
+            // What was found is told below.
+        }
+
         return Finished(reading, isRead, value);
     }
 

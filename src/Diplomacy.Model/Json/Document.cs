@@ -38,6 +38,11 @@ internal static class Document
             value = isRead ? read : default;
             return isRead;
         }
+        catch (EnoughFoundException)
+        {
+            diagnostics = reading.Diagnostics(text);
+            return false;
+        }
         catch (JsonException)
         {
             diagnostics = [WhyNotJson(text)];

@@ -11,10 +11,25 @@ internal static class KeptText
     /// <summary>Copies the value that the reader is at.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, Reading reading, out string content)
     {
-        var copy = new ArrayBufferWriter<byte>();
-        var isSound = TryCopy(ref reader, reading, copy);
-        content = isSound ? Encoding.UTF8.GetString(copy.WrittenSpan) : "";
-        return isSound && (content.Length <= Guard.MaxTextLength || reading.FailLength(ref reader));
+        content = "";
+        var end = reader;
+        Reading.Pass(ref end);
+        var length = end.BytesConsumed - reader.TokenStartIndex;
+        if (length > Guard.MaxTextLength * Reading.LongestEscape)
+        {
+            _ = reading.FailLength(ref reader);
+            reader = end;
+            return false;
+        }
+
+        var copy = new ArrayBufferWriter<byte>((int)length);
+        if (!TryCopy(ref reader, reading, copy))
+        {
+            return false;
+        }
+
+        content = Encoding.UTF8.GetString(copy.WrittenSpan);
+        return content.Length <= Guard.MaxTextLength || reading.FailLength(ref reader);
     }
 
     /// <summary>Writes the value of a member.</summary>
@@ -35,7 +50,7 @@ internal static class KeptText
                 return;
             }
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or EnoughFoundException)
         {
             // Said below.
         }
@@ -85,6 +100,13 @@ internal static class KeptText
                 continue;
             }
 
+            if (reading.Names.Count - first == UnrecognizedMember.MaxCount)
+            {
+                isSound = reading.FailCount(start);
+                Reading.PassRest(ref reader);
+                break;
+            }
+
             copy.Write(reading.Names.Count == first ? "\""u8 : ",\""u8);
             copy.Write(RawOf(ref reader));
             copy.Write("\":"u8);
@@ -103,17 +125,6 @@ internal static class KeptText
 
     private static bool AreDifferent(Span<string> names, Reading reading, long start)
     {
-        if (names.Length > UnrecognizedMember.MaxCount)
-        {
-            return reading.Fail(
-                start,
-                DiagnosticCodes.TooLong,
-                FormattableString.Invariant(
-                    $"An object has {names.Length} members; {UnrecognizedMember.MaxCount} are allowed."
-                )
-            );
-        }
-
         names.Sort(StringComparer.Ordinal);
         for (var i = 1; i < names.Length; i++)
         {

@@ -91,22 +91,19 @@ internal sealed partial class Reading
     }
 
     /// <summary>Notes an error at the present place. Always false, for a reader to return.</summary>
+    /// <exception cref="EnoughFoundException">It is the last one that a reading gives.</exception>
     public bool Fail(long at, string code, string message, string? expected = null)
     {
-        if (_diagnostics.Count < MostDiagnostics)
-        {
-            _diagnostics.Add(
-                (
-                    at,
-                    new Diagnostic(code, Severity.Error, Path(), Shorten(message, LongestMessage))
-                    {
-                        Expected = expected is null ? null : Shorten(expected, LongestMessage),
-                    }
-                )
-            );
-        }
-
-        return false;
+        _diagnostics.Add(
+            (
+                at,
+                new Diagnostic(code, Severity.Error, Path(), Shorten(message, LongestMessage))
+                {
+                    Expected = expected is null ? null : Shorten(expected, LongestMessage),
+                }
+            )
+        );
+        return _diagnostics.Count == MostDiagnostics ? throw new EnoughFoundException() : false;
     }
 
     /// <summary>Notes an error at a member of the object at the present place.</summary>
@@ -215,11 +212,21 @@ internal sealed partial class Reading
             )
         );
 
+    /// <summary>Notes that the object that began at a place has too many members that are only kept.</summary>
+    public bool FailCount(long start) =>
+        Fail(
+            start,
+            DiagnosticCodes.TooLong,
+            FormattableString.Invariant(
+                $"The object has more members that are not recognized than the {UnrecognizedMember.MaxCount} that are allowed."
+            )
+        );
+
     public static string NoText(string what) =>
         $"The {what} holds a lone surrogate, bytes that are not UTF-8, or U+0000, which not every store keeps.";
 
     // The same as the size of \u0000.
-    private const int LongestEscape = 6;
+    public const int LongestEscape = 6;
 
     private static long LengthOf(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;

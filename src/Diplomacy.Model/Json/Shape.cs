@@ -73,6 +73,12 @@ internal sealed class Shape<T> : Codec<T>
                 isSound &= TryPass(ref reader, reading, isMet);
                 isMet = true;
             }
+            else if (kept?.Count == UnrecognizedMember.MaxCount)
+            {
+                isSound = reading.FailCount(start);
+                Reading.PassRest(ref reader);
+                break;
+            }
             else
             {
                 isSound &= TryReadUnknown(ref reader, reading, ref kept);

@@ -34,7 +34,7 @@ internal sealed record TextForm(string Name, string Pattern, int Most)
 
     public static TextForm Period { get; } = new("Period", "^P[0-9A-Za-z]+$", 200);
 
-    public static TextForm PartialDate { get; } = new("PartialDate", @"^[-0-9X?~%]+$", 40);
+    public static TextForm PartialDate { get; } = new("PartialDate", @"^[-0-9A-Z?~%]+$", 40);
 
     public static TextForm Anchor { get; } = new("Anchor", @"^[^\s]+$", Guard.MaxIdLength + 20);
 

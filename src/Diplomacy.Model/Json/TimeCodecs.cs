@@ -145,7 +145,11 @@ internal static class TimeCodecs
                         ["anyOf"] = new JsonArray(
                             new JsonObject { ["enum"] = SchemaBook.Texts([Unknown, Never]) },
                             Instant.Describe(book),
-                            BoundsShape.Describe(book)
+                            new JsonObject
+                            {
+                                ["$ref"] = BoundsShape.Describe(book)["$ref"]!.DeepClone(),
+                                ["minProperties"] = 1,
+                            }
                         ),
                     }
             );

@@ -137,7 +137,7 @@ public sealed class BadInputTableTests
         Assert.Equal("DM1012", Code(Document($"\"{new string('a', 1_001)}\":1")));
         Assert.Equal("DM1012", Code(Document($"\"{new string('a', 6_001)}\":1")));
         Assert.Equal("", Code(Document(Members(1_000))));
-        Assert.Equal("DM1008", Code(Document(Members(1_001))));
+        Assert.Equal("DM1012", Code(Document(Members(1_001))));
         Assert.Equal("", Code(Document($"\"x\":{{{Members(1_000)}}}")));
         Assert.Equal("DM1012", Code(Document($"\"x\":{{{Members(1_001)}}}")));
 
