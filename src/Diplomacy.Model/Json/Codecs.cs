@@ -91,7 +91,9 @@ internal static class Codecs
             !reader.HasValueSequence && reader.ValueSpan.SequenceEqual("-0"u8);
     }
 
-    private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format, TextForm form) : Codec<T>, ITextCodec<T>
+    private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format, TextForm form)
+        : Codec<T>,
+            ITextCodec<T>
     {
         public Func<string, T> Parse => parse;
 

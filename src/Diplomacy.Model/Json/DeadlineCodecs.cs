@@ -16,7 +16,8 @@ internal static class DeadlineCodecs
             TextForm.PartialDate
         );
 
-    public static Codec<Anchor> Anchor { get; } = Codecs.Text(Model.Anchor.Parse, anchor => anchor.ToString(), TextForm.Anchor);
+    public static Codec<Anchor> Anchor { get; } =
+        Codecs.Text(Model.Anchor.Parse, anchor => anchor.ToString(), TextForm.Anchor);
 
     /// <summary>A limit inside another.</summary>
     public static Codec<Deadline> Inner { get; } = Codecs.Later(() => DeadlineShapes.Deadline);

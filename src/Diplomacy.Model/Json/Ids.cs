@@ -31,7 +31,8 @@ internal static class Ids
     public static Codec<UndertakingId> Undertaking { get; } =
         Codecs.Text(text => new UndertakingId(text), id => id.Value, TextForm.Id);
 
-    public static Codec<ObligationId> Obligation { get; } = Codecs.Text(text => new ObligationId(text), id => id.Value, TextForm.Id);
+    public static Codec<ObligationId> Obligation { get; } =
+        Codecs.Text(text => new ObligationId(text), id => id.Value, TextForm.Id);
 
     public static Codec<ListId> List { get; } = Codecs.Text(text => new ListId(text), id => id.Value, TextForm.Id);
 
@@ -39,14 +40,17 @@ internal static class Ids
 
     public static Codec<EventId> Event { get; } = Codecs.Text(text => new EventId(text), id => id.Value, TextForm.Id);
 
-    public static Codec<StatementId> Statement { get; } = Codecs.Text(text => new StatementId(text), id => id.Value, TextForm.Id);
+    public static Codec<StatementId> Statement { get; } =
+        Codecs.Text(text => new StatementId(text), id => id.Value, TextForm.Id);
 
-    public static Codec<UtteranceId> Utterance { get; } = Codecs.Text(text => new UtteranceId(text), id => id.Value, TextForm.Id);
+    public static Codec<UtteranceId> Utterance { get; } =
+        Codecs.Text(text => new UtteranceId(text), id => id.Value, TextForm.Id);
 
     public static Codec<ActivityCode> Activity { get; } =
         Codecs.Text(text => new ActivityCode(text), code => code.Value, TextForm.Code);
 
-    public static Codec<TargetClass> Target { get; } = Codecs.Text(text => new TargetClass(text), code => code.Value, TextForm.Code);
+    public static Codec<TargetClass> Target { get; } =
+        Codecs.Text(text => new TargetClass(text), code => code.Value, TextForm.Code);
 
     public static Codec<EquatableArray<string>> Zones { get; } = Codecs.Checked(Codecs.List(Text), ZoneIds.Checked);
 }

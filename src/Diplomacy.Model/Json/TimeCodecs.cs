@@ -37,7 +37,8 @@ internal static class TimeCodecs
         );
 
     /// <summary>A time of day.</summary>
-    public static Codec<LocalTime> Clock { get; } = new TimeTextCodec<LocalTime>(TimeText.TryClock, ClockText, TextForm.Clock);
+    public static Codec<LocalTime> Clock { get; } =
+        new TimeTextCodec<LocalTime>(TimeText.TryClock, ClockText, TextForm.Clock);
 
     /// <summary>A time of day as an end, where 24:00 is the next day's 00:00.</summary>
     public static Codec<LocalTime> ClockOrMidnight { get; } =

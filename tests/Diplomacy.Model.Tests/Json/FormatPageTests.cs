@@ -20,17 +20,16 @@ public sealed class FormatPageTests
     [Fact]
     public void Every_example_reads_and_is_written_back_as_it_stands()
     {
-        Assert.All(
-            Examples(),
-            example => Assert.Equal(Canonical(example.Json), Canonical(Read(example).Written))
-        );
+        Assert.All(Examples(), example => Assert.Equal(Canonical(example.Json), Canonical(Read(example).Written)));
     }
 
     [Fact]
     public void Every_type_has_an_example()
     {
         var shown = Examples().Select(example => Read(example).Value.GetType()).ToHashSet();
-        var missing = FormatTypes.Types.Where(type => !type.IsEnum && !type.IsAbstract && !IsText(type) && !shown.Contains(type));
+        var missing = FormatTypes.Types.Where(type =>
+            !type.IsEnum && !type.IsAbstract && !IsText(type) && !shown.Contains(type)
+        );
         Assert.Empty(missing);
     }
 
@@ -47,7 +46,10 @@ public sealed class FormatPageTests
     private static bool IsText(Type type) => type != typeof(Anchor) && Written(type) is { } codec && IsTextCodec(codec);
 
     private static bool IsTextCodec(object codec) =>
-        codec.GetType().GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ITextCodec<>));
+        codec
+            .GetType()
+            .GetInterfaces()
+            .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ITextCodec<>));
 
     private static object? Written(Type type) => FormatTypes.TryFind(type, out var found) ? found.Codec : null;
 

@@ -45,7 +45,8 @@ public sealed class FuzzTests
     private static int Seed => LawRunner.Number("DIPLOMACY_FUZZ_SEED", 1);
 
     [Fact]
-    public void Mutated_statements_give_a_value_or_coded_diagnostics_in_bounded_memory() => Fuzz<Statement>(s_statements);
+    public void Mutated_statements_give_a_value_or_coded_diagnostics_in_bounded_memory() =>
+        Fuzz<Statement>(s_statements);
 
     [Fact]
     public void Mutated_dossiers_give_a_value_or_coded_diagnostics_in_bounded_memory() => Fuzz<Dossier>(s_dossiers);

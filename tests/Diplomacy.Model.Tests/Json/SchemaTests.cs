@@ -27,8 +27,14 @@ public sealed class SchemaTests
     {
         var schema = JsonNode.Parse(DiplomacyJson.WriteSchema())!.AsObject();
         var definitions = schema["$defs"]!.AsObject();
-        var references = Nodes(schema).OfType<JsonObject>().Select(node => node["$ref"]?.GetValue<string>()).OfType<string>();
-        Assert.All(references, reference => Assert.True(definitions.ContainsKey(reference["#/$defs/".Length..]), reference));
+        var references = Nodes(schema)
+            .OfType<JsonObject>()
+            .Select(node => node["$ref"]?.GetValue<string>())
+            .OfType<string>();
+        Assert.All(
+            references,
+            reference => Assert.True(definitions.ContainsKey(reference["#/$defs/".Length..]), reference)
+        );
         Assert.All(
             FormatTypes.Types.Where(type => type.IsAssignableTo(typeof(Act)) || type.IsAssignableTo(typeof(Fact))),
             type => Assert.True(definitions.ContainsKey(type.Name), type.Name)
