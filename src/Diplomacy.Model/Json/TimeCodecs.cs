@@ -14,8 +14,7 @@ internal static class TimeCodecs
 
     private static readonly LocalTimePattern s_minutes = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
-    public static Codec<Instant> Instant { get; } =
-        new TimeTextCodec<Instant>(TimeText.TryInstant, InstantPattern.ExtendedIso.Format, TextForm.Instant);
+    public static Codec<Instant> Instant { get; } = new InstantCodec();
 
     /// <summary>An instant asked about, which may be finer than the stored ones.</summary>
     public static Codec<Instant> AnyInstant { get; } =
@@ -132,6 +131,31 @@ internal static class TimeCodecs
         public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(format(value));
     }
 
+    private sealed class InstantCodec : Codec<Instant>
+    {
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out Instant value)
+        {
+            if (
+                reader is { TokenType: JsonTokenType.String, ValueIsEscaped: false, HasValueSequence: false }
+                && InstantText.TryParse(reader.ValueSpan, out value)
+            )
+            {
+                return true;
+            }
+
+            return TimeCodecs.TryRead(ref reader, reading, TimeText.TryInstant, out value);
+        }
+
+        // Stored instants are whole microseconds.
+        public override void Write(Utf8JsonWriter writer, Instant value)
+        {
+            Span<byte> text = stackalloc byte[InstantText.MaxLength];
+            writer.WriteStringValue(text[..InstantText.Format(value, text)]);
+        }
+
+        public override JsonObject Describe(SchemaBook book) => TextForm.Instant.Describe(book);
+    }
+
     private sealed class MomentCodec : Codec<Moment>
     {
         private static readonly byte[] s_unknown = Encoding.UTF8.GetBytes(Unknown);
@@ -196,7 +220,7 @@ internal static class TimeCodecs
                 return true;
             }
 
-            return TimeCodecs.TryRead<Instant>(ref reader, reading, TimeText.TryInstant, out var instant)
+            return Instant.TryRead(ref reader, reading, out var instant)
                 && reading.TryMake(reader.TokenStartIndex, instant, Model.Moment.Exactly, out value);
         }
 
