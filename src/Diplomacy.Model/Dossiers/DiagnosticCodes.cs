@@ -168,15 +168,9 @@ public static class DiagnosticCodes
     /// <summary>A statement is made on another's behalf without recorded authority, and changes nothing (warning).</summary>
     public const string NoAuthority = "DM4004";
 
-    /// <summary>Authority that hangs on when within its bounds a statement was said.</summary>
-    public const string UndecidedAuthorityNotSupported = "DM9005";
+    /// <summary>Authority that hangs on when within its bounds a statement was said, which is weighed both ways (warning).</summary>
+    public const string UndecidedAuthority = "DM4005";
 
     /// <summary>A retraction that another act speaks of.</summary>
     public const string RetractionNotSupported = "DM9006";
-
-    /// <summary>A word on a binding act limited to some of its addressees.</summary>
-    public const string AddresseeNotSupported = "DM9008";
-
-    /// <summary>Observance over time in a continuing or resolutive condition.</summary>
-    public const string ObservanceNotSupported = "DM9010";
 }

@@ -12,6 +12,14 @@ internal sealed class DossierIndex
         Actors = ById(dossier.Actors, actor => actor.Id);
         UnrecognizedActors = [.. dossier.Actors.OfType<UnrecognizedActor>().Select(actor => actor.Id)];
         Pauses = ById(dossier.Pauses, pause => pause.Id);
+        Replacements = dossier
+            .Pauses.SelectMany(pause =>
+                pause
+                    .Relations.Where(relation => relation.Kind == PauseRelationKind.Replaces)
+                    .Select(relation => (relation.Other, Pause: pause))
+            )
+            .Distinct()
+            .ToLookup(pair => pair.Other, pair => pair.Pause);
         Lists = ById(dossier.Lists, list => list.Id);
         _awaitedByPauses = [.. dossier.Pauses.SelectMany(Subjects.AwaitedBy)];
         Statements = StatementIndex.Of(dossier.Statements);
@@ -26,6 +34,7 @@ internal sealed class DossierIndex
         Actors = before.Actors;
         UnrecognizedActors = before.UnrecognizedActors;
         Pauses = before.Pauses;
+        Replacements = before.Replacements;
         Lists = before.Lists;
         _awaitedByPauses = before._awaitedByPauses;
         Statements = dossier
@@ -44,6 +53,9 @@ internal sealed class DossierIndex
     public HashSet<ActorId> UnrecognizedActors { get; }
 
     public Dictionary<PauseId, Pause> Pauses { get; }
+
+    /// <summary>The pauses that replace a pause.</summary>
+    public ILookup<PauseId, Pause> Replacements { get; }
 
     public Dictionary<ListId, ActorList> Lists { get; }
 

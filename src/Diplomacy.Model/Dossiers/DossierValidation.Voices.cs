@@ -99,11 +99,11 @@ internal static partial class DossierValidation
     }
 
     private static void ReportUndecided(DossierScan scan, ActorId speaker, ActorId principal, Moment at, string path) =>
-        scan.Findings.Error(
-            DiagnosticCodes.UndecidedAuthorityNotSupported,
+        scan.Findings.Warning(
+            DiagnosticCodes.UndecidedAuthority,
             path,
-            $"Whether '{speaker}' speaks for '{principal}' hangs on when, within {at}, this was said, which this version "
-                + "does not weigh. Narrow the time, or the valid time of the relation."
+            $"Whether '{speaker}' speaks for '{principal}' hangs on when, within {at}, this was said, so that what rests on it "
+                + "stays unknown. Narrow the time, or the valid time of the relation, if more is known."
         );
 
     private static void CheckSupersession(DossierScan scan, Statement statement, string path)

@@ -5,7 +5,7 @@ namespace Diplomacy.Model;
 // What is in the view by what it touches: each takes time in proportion to what it finds, and nothing to the dossier.
 public sealed partial class DossierView
 {
-    private readonly ConcurrentDictionary<Subject, Statement[]> _about = new();
+    private readonly ConcurrentDictionary<Subject, Statement[]> _about = [];
 
     /// <summary>The statement of an identifier; null when the view has none.</summary>
     internal Statement? Find(StatementId id) =>

@@ -7,14 +7,28 @@ public sealed partial class DossierView
 {
     private readonly ConcurrentDictionary<StatementId, bool> _active = new();
 
+    // Whether who made a statement had authority to, where that hangs on what is known within bounds only; null: it had none.
+    private readonly Func<Statement, bool>? _isAuthorized;
+
+    /// <summary>The same view, with authority that is known within bounds only decided in one way.</summary>
+    internal DossierView Deciding(Func<Statement, bool> isAuthorized) => new(this, isAuthorized);
+
     /// <summary>Whether who made a statement had recorded authority to; without it the statement changes nothing.</summary>
-    internal bool IsAuthorized(Statement statement) =>
-        statement.OnBehalfOf is not { } principal
-        || Dossier.Index.Relations.MaySpeakFor(
-            statement.Speaker,
-            principal,
-            Moment.FromMicroseconds(statement.SaidAt.EarliestMicroseconds, StatementBounds.LatestAlone(statement))
-        ) == Truth.True;
+    internal bool IsAuthorized(Statement statement)
+    {
+        if (statement.OnBehalfOf is not { } principal)
+        {
+            return true;
+        }
+
+        var at = Moment.FromMicroseconds(statement.SaidAt.EarliestMicroseconds, StatementBounds.LatestAlone(statement));
+        return Dossier.Index.Relations.MaySpeakFor(statement.Speaker, principal, at) switch
+        {
+            Truth.True => true,
+            Truth.False => false,
+            _ => _isAuthorized?.Invoke(statement) ?? false,
+        };
+    }
 
     /// <summary>The statements that take one back and count, in the order of their identifiers.</summary>
     internal IEnumerable<Statement> Retractions(StatementId id) =>
@@ -39,8 +53,8 @@ public sealed partial class DossierView
 
     private bool Replaces(Statement later) => IsAuthorized(later) && IsActive(later) && !Retractions(later.Id).Any();
 
-    // A replaced statement says nothing; neither does a retraction that is itself taken back.
-    private bool IsActive(Statement statement)
+    /// <summary>Whether a statement of the view stands: a replaced one says nothing; neither does a retraction that is itself taken back.</summary>
+    internal bool IsActive(Statement statement)
     {
         if (_active.TryGetValue(statement.Id, out var known))
         {

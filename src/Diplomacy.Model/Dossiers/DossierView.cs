@@ -27,6 +27,19 @@ public sealed partial class DossierView
         _recorded = recordedBy is { } recorded ? Microseconds.Floor(recorded) : null;
     }
 
+    private DossierView(DossierView view, Func<Statement, bool> isAuthorized)
+    {
+        Dossier = view.Dossier;
+        KnownAt = view.KnownAt;
+        RecordedBy = view.RecordedBy;
+        _index = view._index;
+        _known = view._known;
+        _recorded = view._recorded;
+        _statements = view._statements;
+        _about = view._about;
+        _isAuthorized = isAuthorized;
+    }
+
     /// <summary>The dossier it is a view of.</summary>
     public Dossier Dossier { get; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Diplomacy.Model;
 
 /// <summary>Something that statements are looked up by: an identifier, and in which way they touch what bears it.</summary>
@@ -18,6 +20,14 @@ internal readonly record struct Subject(SubjectKind Kind, string Id)
     public static Subject ConditionOn(StateId state) => new(SubjectKind.Condition, state.ToString());
 
     public static Subject ConditionOn(EventId occurrence) => new(SubjectKind.EventCondition, occurrence.ToString());
+
+    public static Subject ClaimOn(StateId state) => new(SubjectKind.StateClaim, state.ToString());
+
+    public static Subject ClaimOn(EventId occurrence) => new(SubjectKind.EventClaim, occurrence.ToString());
+
+    /// <summary>By hash code, so that what is found still has to be compared.</summary>
+    public static Subject AssertionOf(Claim claim) =>
+        new(SubjectKind.Claim, claim.GetHashCode().ToString(CultureInfo.InvariantCulture));
 
     public static Subject RecordingOf(UtteranceId utterance) => new(SubjectKind.Recording, utterance.ToString());
 

@@ -21,6 +21,15 @@ internal enum SubjectKind : byte
     /// <summary>A condition or a limit of it names the event.</summary>
     EventCondition,
 
+    /// <summary>A claim of it, of an act at any depth, says whether the state holds.</summary>
+    StateClaim,
+
+    /// <summary>A claim of it, of an act at any depth, says whether the event occurred.</summary>
+    EventClaim,
+
+    /// <summary>It asserts a claim that may be equal: found by its hash code.</summary>
+    Claim,
+
     /// <summary>It records the utterance.</summary>
     Recording,
 

@@ -32,6 +32,11 @@ internal static class Subjects
         }
 
         AddDeadline(subjects, statement.ReplyBy);
+        foreach (var assertion in statement.Acts.OfType<AssertClaim>())
+        {
+            _ = subjects.Add(Subject.AssertionOf(assertion.Claim));
+        }
+
         foreach (var act in statement.Acts)
         {
             for (Act? current = act; current is not null; current = Performance.Within(current)?.Act)
@@ -119,9 +124,11 @@ internal static class Subjects
         {
             case StateClaim state:
                 _ = subjects.Add(state.State);
+                _ = subjects.Add(Subject.ClaimOn(state.State));
                 break;
             case EventClaim occurrence:
                 _ = subjects.Add(occurrence.Event);
+                _ = subjects.Add(Subject.ClaimOn(occurrence.Event));
                 break;
             case TermsClaim terms:
                 AddTerms(subjects, terms.Terms);

@@ -5,10 +5,14 @@ namespace Diplomacy.Model;
 /// <summary>The timelines of a pause in one account: whether it is in force, in full, and each undertaking's.</summary>
 internal sealed class AccountSource : ITimelineSource
 {
+    // What is worked out when asked for shares the evaluation's memory of what it has worked out before.
+    private readonly Lock _gate = new();
     private readonly PauseEvaluation _evaluation;
+    private readonly StrandClusters _clusters;
     private readonly DossierView _view;
     private readonly Reading _reading;
     private readonly (long First, long Last) _asked;
+    private readonly Lazy<PauseTimeline> _inForce;
     private readonly Lazy<PauseTimeline> _inFull;
     private readonly Lazy<EquatableArray<(UndertakingId Id, PauseTimeline Timeline)>> _undertakings;
 
@@ -24,11 +28,17 @@ internal sealed class AccountSource : ITimelineSource
         _view = view;
         _evaluation = evaluation;
         _asked = asked;
+        _clusters = new StrandClusters(evaluation, asked);
         Account = account;
         _reading = reading;
         Conduct = conduct;
         Stamp = Stamp.Of(view);
-        _inFull = new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: true)));
+        _inForce = new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: false)));
+        // A single strand is all there is.
+        _inFull =
+            evaluation.Strands.Count == 1
+                ? _inForce
+                : new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: true)));
         _undertakings = new Lazy<EquatableArray<(UndertakingId, PauseTimeline)>>(ByUndertaking);
     }
 
@@ -54,21 +64,26 @@ internal sealed class AccountSource : ITimelineSource
         var evaluation = new PauseEvaluation(view, pause, account, reading, conduct);
         var range = asked ?? (Microseconds.Min, Microseconds.Max);
         var source = new AccountSource(view, evaluation, account, reading, conduct, range);
-        return (source, new PauseTimeline(source, source.Cells(source.Clusters(), all: false)));
+        return (source, source._inForce.Value);
     }
 
     public EquatableArray<Verdict> AccountsAt(Instant instant) => [];
 
-    public Assessment InFullAt(Instant instant) =>
-        _evaluation.Strands.Count == 1 ? Cell(_undertakings.Value[0].Timeline, instant) : Cell(_inFull.Value, instant);
+    public Assessment InFullAt(Instant instant) => Cell(_inFull.Value, instant);
 
     public EquatableArray<UndertakingVerdict> UndertakingsAt(Instant instant) =>
         [.. _undertakings.Value.Select(u => new UndertakingVerdict(u.Id, Cell(u.Timeline, instant)))];
 
     public Instant? EarliestExit => Exits.Earliest(_evaluation.Facts, _view.KnownAt);
 
-    public ExplanationNode Explain(Verdict verdict, TimelineCell cell) =>
-        new Explainer(_view, _evaluation, _reading).Explain(verdict, cell, CellsAt(verdict.At));
+    public ExplanationNode Explain(Verdict verdict, TimelineCell cell)
+    {
+        var undertakings = CellsAt(verdict.At).ToList();
+        lock (_gate)
+        {
+            return new Explainer(_view, _evaluation, _reading).Explain(verdict, cell, undertakings);
+        }
+    }
 
     private IEnumerable<(UndertakingId Id, TimelineCell Cell)> CellsAt(Instant instant) =>
         _evaluation.Strands.Count == 1
@@ -89,25 +104,26 @@ internal sealed class AccountSource : ITimelineSource
                     .Range(0, _evaluation.Strands.Count)
                     .Where(i => _evaluation.Strands[i].Undertaking.Id == id),
             ];
-            result.Add((id, new PauseTimeline(this, Cells([strands], all: false))));
+            var isAll = strands.Count == _evaluation.Strands.Count;
+            result.Add((id, isAll ? _inForce.Value : new PauseTimeline(this, Cells([strands], all: false))));
         }
 
         return [.. result];
     }
 
-    private List<List<int>> Clusters() => _evaluation.Clusters();
+    private List<List<int>> Clusters() => _clusters.All;
 
     private List<TimelineCell> Cells(List<List<int>> clusters, bool all)
     {
-        if (!_evaluation.IsSpokenOf)
+        if (_evaluation.IsSilent)
         {
             return [WorldSummary.Constant(new Assessment(Truth.Unknown, [Phase.None], [.. SilenceCauses()]))];
         }
 
-        var parts = clusters.ConvertAll(strands => Explore(strands, all));
-        if (!AreIndependent(parts))
+        List<Exploration> parts;
+        lock (_gate)
         {
-            parts = [Explore([.. clusters.SelectMany(strands => strands)], all)];
+            parts = _clusters.Explore(clusters, all);
         }
 
         if (parts.Exists(part => part.Worlds is null))
@@ -117,25 +133,6 @@ internal sealed class AccountSource : ITimelineSource
 
         var cells = parts.ConvertAll(part => WorldSummary.Cells(part.Worlds!, _asked));
         return cells.Count == 1 ? cells[0] : WorldSummary.Combine(cells, all);
-    }
-
-    private Exploration Explore(List<int> strands, bool all) =>
-        WorldExplorer.Explore(_reading, _asked, world => _evaluation.In(world, strands, all));
-
-    private static bool AreIndependent(List<Exploration> parts)
-    {
-        for (var i = 0; i < parts.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                if (!parts[i].IsIndependentOf(parts[j]))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
     }
 
     private Assessment BoundHit() =>

@@ -98,9 +98,7 @@ public static class Evaluator
         // Daily hours make an instant of every day, so that only those around the one asked about are looked at.
         private (long First, long Last)? Asked(PauseId pause, Instant at)
         {
-            var hasSchedule = view.Statements.Any(statement =>
-                AboutPause.Is(statement, pause) && statement.Acts.Any(HasSchedule)
-            );
+            var hasSchedule = view.About(pause).Any(statement => statement.Acts.Any(HasSchedule));
             var asked = Microseconds.Floor(at);
             var reach = Microseconds.Floor(CoverageTest.ScheduleReach);
             return hasSchedule

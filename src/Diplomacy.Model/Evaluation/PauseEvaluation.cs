@@ -4,16 +4,33 @@ namespace Diplomacy.Model;
 internal sealed class PauseEvaluation
 {
     private readonly DossierView _view;
+    private readonly Account _account;
+    private readonly Reading _reading;
     private readonly Moments _moments = new();
     private readonly Conduct? _conduct;
+    private readonly Capacities _capacities;
     private readonly EquatableArray<StatementId> _notUnderstood;
     private readonly bool _isUnderstood;
 
     public PauseEvaluation(DossierView view, Pause pause, Account account, Reading reading, Conduct? conduct)
+        : this(view, pause, account, reading, conduct, []) { }
+
+    private PauseEvaluation(
+        DossierView view,
+        Pause pause,
+        Account account,
+        Reading reading,
+        Conduct? conduct,
+        IReadOnlyList<int> script
+    )
     {
         _view = view;
+        _account = account;
+        _reading = reading;
         _conduct = conduct;
-        Facts = new PauseFacts(view, pause, new AccountWords(view, account), reading, _moments);
+        _capacities = new Capacities(view.Dossier.Index.Relations, script);
+        var words = new AccountWords(view, pause, account, _capacities);
+        Facts = new PauseFacts(words.View, pause, words, reading, _moments);
         IsSpokenOf = SpokenWords.Exist(Facts.Points);
         var unknown = view.Dossier.Index.UnrecognizedActors;
         _notUnderstood = Facts
@@ -44,15 +61,56 @@ internal sealed class PauseEvaluation
     /// <summary>Whether anybody in the account has spoken of the pause.</summary>
     public bool IsSpokenOf { get; }
 
+    /// <summary>Whether nobody has, whoever had authority when.</summary>
+    public bool IsSilent => !IsSpokenOf && _capacities.Trace.Count == 0;
+
+    /// <summary>Every class of worlds, whoever had authority when, at the instants asked about.</summary>
+    /// <param name="asked">The first and the last instant asked about.</param>
+    /// <param name="evaluate">What is asked of a world, of this evaluation or of one that decides authority otherwise.</param>
+    public Exploration Explore((long First, long Last) asked, Func<PauseEvaluation, World, Outcome> evaluate)
+    {
+        var (evaluation, script) = (this, new List<int>());
+        Exploration? all = null;
+        while (true)
+        {
+            var way = evaluation;
+            var found = WorldExplorer.Explore(_reading, asked, world => way.Outcome(world, evaluate));
+            all = all is null ? found : all.With(found);
+            if (all.Worlds is null || !WorldExplorer.Advance(way._capacities.Trace, script))
+            {
+                return all;
+            }
+
+            evaluation = new PauseEvaluation(_view, Pause, _account, _reading, _conduct, [.. script]);
+        }
+    }
+
+    private Outcome Outcome(World world, Func<PauseEvaluation, World, Outcome> evaluate)
+    {
+        _capacities.Constrain(world);
+        if (IsSpokenOf)
+        {
+            return evaluate(this, world);
+        }
+
+        // Where nobody who spoke had the authority to, nothing is known.
+        var silence = world.Answer(new Choice("nobody has spoken", 2, CauseKind.Silence, []));
+        return new Outcome(Phase.None) { Answer = silence == 0 };
+    }
+
     /// <summary>The statements that anything here may hang on, as far as they were weighed.</summary>
     public EquatableArray<StatementId> Statements =>
         Points.About.Select(word => word.Statement.Id).Distinct().Order().ToEquatableArray();
 
     /// <summary>What some strands come to in a world: whether one of them is in force, or all are.</summary>
-    public Outcome In(World world, IReadOnlyList<int> strands, bool all)
+    /// <param name="world">The world.</param>
+    /// <param name="strands">Their positions.</param>
+    /// <param name="all">Whether all are asked for.</param>
+    /// <param name="ordered">The strands whose windows must not end before they start.</param>
+    public Outcome In(World world, IReadOnlyList<int> strands, bool all, IReadOnlyList<int> ordered)
     {
         var pause = new PauseWorld(Facts, world);
-        pause.RequireOrder();
+        pause.RequireOrder(ordered);
         var outcome = new Outcome(Phase.None) { Answer = all };
         foreach (var i in strands)
         {
@@ -74,6 +132,13 @@ internal sealed class PauseEvaluation
             {
                 Answer = world.Answer(new Choice("not understood", 2, CauseKind.NotUnderstood, _notUnderstood)) == 0,
             };
+    }
+
+    /// <summary>Leaves only the worlds in which the windows of some strands do not end before they start.</summary>
+    public Outcome Ordered(World world, IReadOnlyList<int> ordered)
+    {
+        new PauseWorld(Facts, world).RequireOrder(ordered);
+        return new Outcome(Phase.None) { Answer = false };
     }
 
     /// <summary>The strands that must be looked at together, because they end each other or follow one rule.</summary>

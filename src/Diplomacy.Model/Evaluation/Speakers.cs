@@ -9,7 +9,7 @@ internal static class Speakers
         var relations = view.Dossier.Index.Relations;
         var times = new StatementTimes(view);
         var speakers = new SortedSet<ActorId>();
-        foreach (var statement in view.Statements.Where(s => view.IsCurrent(s.Id)))
+        foreach (var statement in view.About(pause).Where(view.IsActive))
         {
             var at = times.Of(statement).Bounds;
             foreach (var (speaker, principal) in Hands(statement))
@@ -20,7 +20,7 @@ internal static class Speakers
                     (!retracted || !AccountWords.IsUndone(act))
                     && PausePoints.Nested(act, principal).Any(mention => PausePoints.IsSpeaking(mention.Act, pause))
                 );
-                if (speaks && relations.MaySpeakFor(speaker, principal, at) == Truth.True)
+                if (speaks && relations.MaySpeakFor(speaker, principal, at) != Truth.False)
                 {
                     speakers.UnionWith(relations.FinalPrincipals(principal, at));
                 }

@@ -9,11 +9,20 @@ internal sealed class RelationGraph
 
     /// <summary>Whether the speaker had authority at that time: transitive over offices held and speaking for.</summary>
     public Truth MaySpeakFor(ActorId speaker, ActorId principal, Moment at) =>
-        Reaches(speaker, principal, at, relation => relation is HoldsOffice or SpeaksFor);
+        MaySpeakFor(speaker, principal, relation => relation.Valid.HoldsAt(at));
+
+    /// <summary>The same where it is known of each relation whether it held.</summary>
+    public Truth MaySpeakFor(ActorId speaker, ActorId principal, Func<Relation, Truth> holds) =>
+        Reached(speaker, relation => relation is HoldsOffice or SpeaksFor, holds)
+            .GetValueOrDefault(principal, Truth.False);
 
     /// <summary>Whether one is the other, or speaks for it by its nature (an office), not merely by who holds it.</summary>
     public Truth IsVoiceOf(ActorId voice, ActorId actor, Moment at) =>
-        Reaches(voice, actor, at, relation => relation is SpeaksFor);
+        IsVoiceOf(voice, actor, relation => relation.Valid.HoldsAt(at));
+
+    /// <summary>The same where it is known of each relation whether it held.</summary>
+    public Truth IsVoiceOf(ActorId voice, ActorId actor, Func<Relation, Truth> holds) =>
+        Reached(voice, relation => relation is SpeaksFor, holds).GetValueOrDefault(actor, Truth.False);
 
     /// <summary>What an actor is directly part of, at whatever time.</summary>
     public IEnumerable<PartOf> PartOf(ActorId part) => _from[part].OfType<PartOf>();
@@ -44,13 +53,10 @@ internal sealed class RelationGraph
 
     /// <summary>All that an actor speaks for by its nature, itself included, each with how true that is; what is false is left out.</summary>
     public IReadOnlyDictionary<ActorId, Truth> VoiceOf(ActorId voice, Moment at) =>
-        Reached(voice, at, relation => relation is SpeaksFor);
-
-    private Truth Reaches(ActorId from, ActorId to, Moment at, Func<Relation, bool> isStep) =>
-        Reached(from, at, isStep).GetValueOrDefault(to, Truth.False);
+        Reached(voice, relation => relation is SpeaksFor, relation => relation.Valid.HoldsAt(at));
 
     // The best truth over all paths, where a path is as true as its least true step.
-    private Dictionary<ActorId, Truth> Reached(ActorId from, Moment at, Func<Relation, bool> isStep)
+    private Dictionary<ActorId, Truth> Reached(ActorId from, Func<Relation, bool> isStep, Func<Relation, Truth> holds)
     {
         var best = new Dictionary<ActorId, Truth> { [from] = Truth.True };
         var queue = new Queue<ActorId>([from]);
@@ -58,7 +64,7 @@ internal sealed class RelationGraph
         {
             foreach (var relation in _from[current].Where(isStep))
             {
-                var truth = best[current].And(relation.Valid.HoldsAt(at));
+                var truth = best[current].And(holds(relation));
                 if (
                     truth != Truth.False
                     && (!best.TryGetValue(relation.To, out var known) || (known != truth && truth == Truth.True))

@@ -165,10 +165,10 @@ internal static partial class DiagnosticCases
                         ],
                     }
                 ),
-                "DM9005 $.statements[0].onBehalfOf",
-                "DM9005 $.statements[1].speaker",
-                "DM9005 $.statements[2].acts[0].performance.by",
-                "DM9005 $.statements[4].signatories[0].by"
+                "DM4005 $.statements[0].onBehalfOf",
+                "DM4005 $.statements[1].speaker",
+                "DM4005 $.statements[2].acts[0].performance.by",
+                "DM4005 $.statements[4].signatories[0].by"
             ),
         ];
 
@@ -181,29 +181,6 @@ internal static partial class DiagnosticCases
                     Say("b", "russia", new Retract("a"), new Report(new("russia", new Retract("a"))))
                 ),
                 "DM9006 $.statements[1].acts[1].performance.act"
-            ),
-            Case(
-                "observance over time that must go on",
-                Agrees(
-                    new Condition(ConditionRole.Continuing, Observed),
-                    Condition.Resolutive(new Not(new AllOf(Observed))),
-                    Condition.Precedent(Observed)
-                ),
-                $"DM9010 {Conditions}[0].fact",
-                $"DM9010 {Conditions}[1].fact.fact.facts[0]"
-            ),
-            Case(
-                "words on what was said to some",
-                With(
-                    Say(
-                        "a",
-                        "russia",
-                        new Confirm(new("ukraine", new Request(Strikes)) { To = ["russia"] }),
-                        new Decline(new("peskov", new Accept(Strikes)) { OnBehalfOf = "spokesman", To = ["ukraine"] }),
-                        new DenyAct(new("ukraine", new Accept(Strikes)) { To = ["russia"] })
-                    )
-                ),
-                "DM9008 $.statements[0].acts[1].about.to"
             ),
         ];
 }

@@ -40,4 +40,41 @@ public sealed class ConcurrentEvaluationTests
             );
         }
     }
+
+    [Fact]
+    public void One_verdict_works_out_its_parts_for_many_threads_as_for_one()
+    {
+        foreach (var @case in EvaluationGenerators.Cases().Generator.Sample(40))
+        {
+            foreach (var account in Reckoning.Accounts(@case))
+            {
+                var alone = PartsOf(Laws.Subject.Verdict(@case, account, @case.KnownAt), 0);
+                var shared = Laws.Subject.Verdict(@case, account, @case.KnownAt);
+                Parallel.For(
+                    0,
+                    12,
+                    new ParallelOptions { MaxDegreeOfParallelism = 6 },
+                    i => Assert.Equal(alone, PartsOf(shared, i))
+                );
+            }
+        }
+    }
+
+    // In another order for each, so that threads meet in the parts that are worked out when asked for.
+    private static string PartsOf(Verdict verdict, int turn)
+    {
+        var parts = new string[3];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var which = (i + turn) % parts.Length;
+            parts[which] = which switch
+            {
+                0 => $"{verdict.InFull}",
+                1 => string.Join('\n', verdict.Undertakings),
+                _ => $"{verdict.Explanation}",
+            };
+        }
+
+        return string.Join('\n', parts);
+    }
 }

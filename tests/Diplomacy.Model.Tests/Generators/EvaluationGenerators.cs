@@ -64,9 +64,11 @@ internal static class EvaluationGenerators
                 ? new StatementDice(dice, withDates).Throw(dice.Between(1, dice.Percent(30) ? 6 : 4))
                 : new ScriptDice(dice, theme, pauses[0], withDates).Throw();
         var known = statements.Select(s => s.KnownFrom).ToList();
+        var ground = Cast.With(pauses);
         return new EvaluationCase(
-            Cast.With(pauses) with
+            ground with
             {
+                Relations = dice.Percent(4) ? Tenures(ground.Relations, dice) : ground.Relations,
                 Statements = statements,
             },
             dice.Percent(70) ? known.Max() : dice.Of(known),
@@ -77,6 +79,15 @@ internal static class EvaluationGenerators
             Theme = theme,
             Seed = seed,
         };
+    }
+
+    /// <summary>The office held since, or until, an instant that may be known within bounds.</summary>
+    private static EquatableArray<Relation> Tenures(EquatableArray<Relation> relations, Dice dice)
+    {
+        var bound = Cast.Tick(dice.Between(0, 4));
+        var end = Moment.Between(bound, bound + (Cast.Step * dice.Below(3)));
+        var valid = dice.Percent(50) ? new ValidTime(Since: end) : new ValidTime(Until: end);
+        return relations.Select(r => r is HoldsOffice ? r with { Valid = valid } : r).ToEquatableArray();
     }
 
     private static Theme ThemeOf(Dice dice)

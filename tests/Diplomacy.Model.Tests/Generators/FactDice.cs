@@ -17,11 +17,10 @@ internal sealed class FactDice(Dice dice, TimeDice times, DeadlineDice deadlines
             ConditionRole.Resolutive
         );
         role = dice.Percent(4) ? ConditionRole.Maturity : role;
-        var isAnyRole = role is ConditionRole.Precedent or ConditionRole.Maturity;
-        var fact =
-            isAnyRole && dice.Percent(theme is Theme.Violations or Theme.Facts ? 35 : 8)
-                ? new ObservedFor(deadlines.Hours(1, 3))
-                : Fact(theme == Theme.Facts || dice.Percent(15) ? 1 : 0);
+        var observed = role is ConditionRole.Precedent or ConditionRole.Maturity ? 35 : 12;
+        var fact = dice.Percent(theme is Theme.Violations or Theme.Facts ? observed : observed / 4)
+            ? Observed()
+            : Fact(theme == Theme.Facts || dice.Percent(15) ? 1 : 0);
         return new Condition(role, fact)
         {
             OnFailure =
@@ -33,9 +32,13 @@ internal sealed class FactDice(Dice dice, TimeDice times, DeadlineDice deadlines
         };
     }
 
+    private ObservedFor Observed() => new(deadlines.Hours(1, 3));
+
     private Fact Fact(int depth) =>
         depth == 0
-            ? Single()
+            ? theme == Theme.Violations && dice.Percent(20)
+                ? Observed()
+                : Single()
             : dice.Below(5) switch
             {
                 0 => new AllOf(Fact(0), Fact(depth - 1)),

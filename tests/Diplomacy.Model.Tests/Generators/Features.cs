@@ -29,6 +29,15 @@ internal static class Features
             .. statements
                 .SelectMany(s => s.Signatories)
                 .Select(h => $"signed{(h.ReservedTerms is null ? "" : " with reservation")}"),
+            .. @case
+                .Dossier.Relations.SelectMany(r => new[] { r.Valid.Since, r.Valid.Until })
+                .Where(end => end is { IsExact: false })
+                .Select(_ => "tenure within bounds"),
+            .. statements.Where(s => !s.Addressees.IsEmpty).Select(_ => "addressees"),
+            .. statements
+                .SelectMany(s => s.Acts)
+                .Where(a => a is DenyAct or Decline && Points.Inner(a)!.To.Count > 0)
+                .Select(_ => "denied to some"),
             .. @case.Dossier.Pauses[0].Undertakings.Select(u => $"{u.Form}"),
             .. @case.Dossier.Pauses[0].Undertakings.Where(u => u.Quorum is not null).Select(_ => "quorum"),
             .. @case.Dossier.Pauses[0].Undertakings.Where(u => u.IsSeverable).Select(_ => "severable"),

@@ -3,6 +3,8 @@ namespace Diplomacy.Model.Tests.Generators;
 /// <summary>Throws acts that move a pause, and who makes them.</summary>
 internal sealed class MoveDice(Dice dice, TermsDice terms, Theme theme)
 {
+    private int _barePeriods;
+
     public (ActorId By, Act Act) Throw() =>
         theme switch
         {
@@ -28,7 +30,8 @@ internal sealed class MoveDice(Dice dice, TermsDice terms, Theme theme)
             < 7 => New() with { By = terms.Deadlines.Hours(1, 3) },
             7 => New() with { From = terms.Deadlines.Plain(6, 9), By = terms.Deadlines.Hours(1, 3) },
             8 => New() with { From = terms.Deadlines.Plain(5, 6), Until = terms.Deadlines.Plain(9, 10) },
-            _ => New(),
+            // As long as the first period once at most: what is as long as a vague period is known within bounds.
+            _ => _barePeriods++ == 0 ? New() : New() with { By = terms.Deadlines.Hours(1, 3) },
         };
 
     private Extend New() => new(Cast.Pause) { Undertakings = terms.Rules.Some(12) };

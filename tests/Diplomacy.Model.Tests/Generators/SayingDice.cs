@@ -46,7 +46,14 @@ internal sealed class SayingDice(Dice dice, TimeDice times)
             _ => (Cast.Holder, Cast.P, act),
         };
 
-    private Performance Spoken(ActorId by, Act act, Moment saidAt) => new(by, act) { At = At(saidAt) };
+    private Performance Spoken(ActorId by, Act act, Moment saidAt) =>
+        new(by, act) { At = At(saidAt), To = Addressees(20) };
+
+    /// <summary>At times, to whom something was said.</summary>
+    public EquatableArray<ActorId> Addressees(int percent) =>
+        !dice.Percent(percent) ? []
+        : dice.Percent(70) ? [Cast.Q]
+        : [Cast.Q, Cast.R];
 
     private Moment? At(Moment saidAt)
     {

@@ -140,6 +140,7 @@ internal sealed class ScriptDice
         var statement = new Statement($"s{_statements.Count}", speaker, said)
         {
             OnBehalfOf = principal,
+            Addressees = _saying.Addressees(15),
             SaidAt = saidAt,
             RecordedAt = Cast.Tick(1000),
             StatedKnownFrom = _dice.Percent(80)

@@ -40,19 +40,25 @@ internal static class Reckoning
         );
 
     /// <summary>
-    /// The same on a finer line. Vague instants that are only a length apart may have to lie between two ticks, all of them in
-    /// different places, so that a line of ticks shows too few worlds: never too many.
+    /// The same on other lines: longer ones and finer ones, from the cheapest on. Lengths that add up may reach beyond the usual line,
+    /// and vague instants that are only a length apart may have to lie between two ticks, all of them in different places, so that
+    /// a line shows too few worlds: never too many.
     /// </summary>
-    public static IReadOnlyList<ReferenceAnswer>? Finer(
+    public static IEnumerable<IReadOnlyList<ReferenceAnswer>> OnOtherLines(
         EvaluationCase @case,
         ReferenceAccount account,
         IReadOnlyList<long> ticks,
-        Conduct? conduct,
-        int parts
+        Conduct? conduct
     )
     {
         var line = LineOf(@case);
-        line = line with { Step = line.Step / parts, Margin = line.Margin * parts };
-        return Evaluate(@case, account, ticks, conduct, line, maxWorlds: 100_000);
+        foreach (var (parts, length) in new[] { (1, 2), (2, 1), (3, 1), (4, 1), (2, 2) })
+        {
+            var other = line with { Step = line.Step / parts, Margin = line.Margin * parts * length };
+            if (Evaluate(@case, account, ticks, conduct, other, maxWorlds: 100_000) is { } answers)
+            {
+                yield return answers;
+            }
+        }
     }
 }

@@ -22,6 +22,7 @@ internal sealed class ActEvidence
         _words = situation.Words;
         _question = question;
         var counting = _words.All.Where(w => (Performs(w) || IsAbout(w)) && _words.Counts(w, question.Point)).ToList();
+        counting = counting.Where(w => !IsBesideThePoint(w, counting)).ToList();
         Performed = counting.Where(w => Performs(w) && !w.IsConfirmed).ToList();
         Declined = counting.Where(w => w.Act is Decline && IsAbout(w)).ToList();
         Unauthorised = question.HearsUnauthorised
@@ -93,6 +94,15 @@ internal sealed class ActEvidence
                 )
             )
         );
+
+    /// <summary>Whether it is denied or left open only of some to whom it was said, while it was said to others too.</summary>
+    private bool IsBesideThePoint(Word word, List<Word> counting) =>
+        word.Act is DenyAct or Decline
+        && IsAbout(word)
+        && Points.Inner(word.Act)!.To is { IsEmpty: false } some
+        && counting.Any(w => Performs(w) && (SaidTo(w).Count == 0 || SaidTo(w).Any(to => !some.Contains(to))));
+
+    private static EquatableArray<ActorId> SaidTo(Word word) => word.Performance?.To ?? word.Statement.Addressees;
 
     private bool Performs(Word word) => word.Voice == _question.Performer && _question.IsIt(word.Act);
 

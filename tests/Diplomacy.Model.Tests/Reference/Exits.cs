@@ -7,14 +7,14 @@ internal sealed class Exits
     private readonly Strand _strand;
     private readonly long _first;
 
-    public Exits(World world, Strand strand)
+    public Exits(World world, Strand strand, bool isObservanceAside)
     {
         _world = world;
         _strand = strand;
         _first = Terminations()
             .Concat(Notices())
             .Concat(Releases())
-            .Append(strand.EndedByConditions)
+            .Append(strand.EndedByConditions(isObservanceAside))
             .Append(strand.Replaced)
             .Min();
     }

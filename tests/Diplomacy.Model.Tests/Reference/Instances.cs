@@ -9,6 +9,7 @@ internal sealed class Instances
     private readonly ActEvidence _evidence;
     private readonly PauseId _pause;
     private readonly List<(Word Word, List<(Statement Statement, ActorId Voice)> TakenBackBy)> _timed;
+    private readonly List<(Word Word, List<(Statement Statement, ActorId Voice)> TakenBackBy)> _unauthorised;
     private readonly List<Word> _speaking;
     private readonly List<Word> _timedDeclines;
 
@@ -16,9 +17,8 @@ internal sealed class Instances
     {
         _evidence = new ActEvidence(situation, question);
         _pause = pause;
-        _timed = _evidence.Timed.ConvertAll(w =>
-            (w, w.IsRecorded ? situation.View.RetractionsOf(w.Statement, w.Voice).ToList() : [])
-        );
+        _timed = WithRetractions(situation, _evidence.Timed);
+        _unauthorised = WithRetractions(situation, _evidence.Unauthorised);
         _speaking = _evidence.SpeakingOfIt.Count > 0 ? _evidence.SpeakingOfIt : _evidence.Declined;
         _timedDeclines = _speaking.Where(w => w.Act is Decline && Points.Inner(w.Act)!.At is not null).ToList();
     }
@@ -32,12 +32,7 @@ internal sealed class Instances
 
         if (_timed.Count > 0)
         {
-            return _timed.ConvertAll(t => new Instance(
-                t.Word.Act,
-                t.Word.Place,
-                times.Of(t.Word),
-                t.TakenBackBy.Count == 0 ? Line.Never : t.TakenBackBy.Min(r => times.Said(r.Statement, r.Voice))
-            ));
+            return _timed.ConvertAll(t => Done(t, times));
         }
 
         if (_timedDeclines.Count > 0)
@@ -51,8 +46,22 @@ internal sealed class Instances
             return _speaking.ConvertAll(w => Spoken(w, at)).DistinctBy(i => i.Act).ToList();
         }
 
-        return _evidence.Unauthorised.ConvertAll(w => new Instance(w.Act, w.Place, times.Of(w), Line.Never));
+        return _unauthorised.ConvertAll(u => Done(u, times));
     }
+
+    private static List<(Word, List<(Statement, ActorId)>)> WithRetractions(Situation situation, List<Word> words) =>
+        words.ConvertAll(w => (w, w.IsRecorded ? situation.View.RetractionsOf(w.Statement, w.Voice).ToList() : []));
+
+    private static Instance Done(
+        (Word Word, List<(Statement Statement, ActorId Voice)> TakenBackBy) said,
+        WorldTimes times
+    ) =>
+        new(
+            said.Word.Act,
+            said.Word.Place,
+            times.Of(said.Word),
+            said.TakenBackBy.Select(r => times.Said(r.Statement, r.Voice)).Append(Line.Never).Min()
+        );
 
     private static Instance Spoken(Word word, long at) =>
         new(Points.Inner(word.Act)!.Act, $"{word.Place}/performance", at, Line.Never);

@@ -64,7 +64,8 @@ internal sealed class Moves
     {
         if (ActTerms.Moving(act) is not null)
         {
-            return [(act, null)];
+            // A release from an obligation moves no undertaking.
+            return act is Release { Obligation: not null } ? [] : [(act, null)];
         }
 
         return act is Accept { Of: { } of } accept && _situation.View.Find(of) is { } accepted

@@ -18,7 +18,7 @@ internal sealed class Observance(World world, Strand strand)
         {
             if (
                 strand.Begun <= c - lasting
-                && IsUnendedBefore(c)
+                && IsUnendedIn(c - lasting, c)
                 && !violations.Exists(v => v.IsWithin(c - lasting, c))
             )
             {
@@ -29,12 +29,12 @@ internal sealed class Observance(World world, Strand strand)
         return Line.Never;
     }
 
-    /// <summary>Whether it neither expired nor was terminated before an instant.</summary>
-    private bool IsUnendedBefore(long instant)
+    /// <summary>Whether it is neither expired nor terminated throughout; what would end by this very observance aside.</summary>
+    private bool IsUnendedIn(long since, long until)
     {
-        for (var earlier = strand.Begun; earlier < instant; earlier += world.Line.Step)
+        for (var instant = since; instant < until; instant += world.Line.Step)
         {
-            if (strand.OwnEndAt(earlier) != (Line.Never, Line.Never))
+            if (strand.OwnEndAt(instant, isObservanceAside: true) != (Line.Never, Line.Never))
             {
                 return false;
             }

@@ -22,19 +22,63 @@ internal static class ReferenceEvaluator
         int maxWorlds
     )
     {
-        var situation = new Situation(dossier, query, line);
         var undertakings = dossier.Pauses.Single(p => p.Id == query.Pause).Undertakings.Select(u => u.Id).ToList();
-        if (!situation.IsSpokenOf)
+        var tallies = ticks.Select(_ => new Tally(undertakings)).ToList();
+        var worlds = 0;
+        if (!Capacities.AreDated(dossier))
         {
-            var silence = Tally.Silence(undertakings);
-            return ticks.Select(_ => silence).ToList();
+            return Explore(new Situation(dossier, query, line), ticks, undertakings, tallies, maxWorlds, ref worlds)
+                ? tallies.ConvertAll(t => t.Answer)
+                : null;
         }
 
+        var capacities = new Choices();
+        do
+        {
+            var @fixed = new Capacities(line, capacities).Fix(dossier);
+            if (capacities.IsDead)
+            {
+                continue;
+            }
+
+            var situation = new Situation(@fixed, query, line);
+            if (
+                situation.View.AreTimesConsistent
+                && !Explore(situation, ticks, undertakings, tallies, maxWorlds, ref worlds)
+            )
+            {
+                return null;
+            }
+        } while (capacities.MoveNext());
+
+        return tallies.ConvertAll(t => t.Answer);
+    }
+
+    private static bool Explore(
+        Situation situation,
+        IReadOnlyList<long> ticks,
+        List<UndertakingId> undertakings,
+        List<Tally> tallies,
+        int maxWorlds,
+        ref int worlds
+    )
+    {
+        if (!situation.IsSpokenOf)
+        {
+            tallies.ForEach(t => t.AddSilence());
+            return ++worlds <= maxWorlds;
+        }
+
+        if (situation.IsNotUnderstood)
+        {
+            tallies.ForEach(t => t.AddNotUnderstood());
+        }
+
+        var query = situation.Query;
         var choices = new Choices();
-        var tallies = ticks.Select(_ => new Tally(undertakings)).ToList();
         var strands = StrandSource.Of(situation, situation.PauseOf(query.Pause)).Count;
         var states = new StrandState[ticks.Count * strands];
-        var worlds = 0;
+        var first = worlds;
         do
         {
             var world = new World(situation, choices);
@@ -53,13 +97,13 @@ internal static class ReferenceEvaluator
                 }
             }
 
-            if (++worlds > maxWorlds || (worlds <= Tried && choices.Estimate > maxWorlds * Leeway))
+            if (++worlds > maxWorlds || (worlds - first <= Tried && choices.Estimate > maxWorlds * Leeway))
             {
-                return null;
+                return false;
             }
         } while (choices.MoveNext());
 
-        return tallies.ConvertAll(t => t.Answer(situation.IsNotUnderstood));
+        return true;
     }
 
     private static void StatesAt(

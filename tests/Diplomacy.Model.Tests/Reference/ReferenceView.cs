@@ -18,6 +18,10 @@ internal sealed class ReferenceView
 
     public List<Statement> Statements { get; }
 
+    /// <summary>Whether every statement can have been said when it must have been.</summary>
+    public bool AreTimesConsistent =>
+        Statements.TrueForAll(s => BoundsOf(s) is var (earliest, latest) && (earliest is null || earliest <= latest));
+
     public Statement? Find(StatementId id) => Statements.Find(s => s.Id == id);
 
     public bool IsAuthorised(Statement statement) =>

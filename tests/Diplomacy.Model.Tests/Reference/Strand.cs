@@ -12,6 +12,7 @@ internal sealed class Strand
     private readonly StrandConditions _conditions;
     private readonly Lazy<List<(long From, long Until)>> _windows;
     private readonly Lazy<Exits> _exits;
+    private readonly Lazy<Exits> _exitsAside;
     private readonly Lazy<Suspensions> _suspensions;
     private readonly Dictionary<Length, long> _observed = [];
 
@@ -26,7 +27,8 @@ internal sealed class Strand
         _conditions = new StrandConditions(world, this);
         Powers = new Powers(world, this);
         _windows = new(() => new Extensions(_world, this).Windows());
-        _exits = new(() => new Exits(_world, this));
+        _exits = new(() => new Exits(_world, this, isObservanceAside: false));
+        _exitsAside = new(() => new Exits(_world, this, isObservanceAside: true));
         _suspensions = new(() => new Suspensions(_world, this));
     }
 
@@ -118,8 +120,13 @@ internal sealed class Strand
         : EndAt(instant) ?? PhaseWithin(instant);
 
     /// <summary>Since when it is expired, or terminated, at an instant, ties aside; never where it is not.</summary>
-    public (long Expired, long Terminated) OwnEndAt(long instant) =>
-        (ExpiredAt(instant), Math.Min(_exits.Value.TerminatedAt(instant), _establishment.TakenBackAt(instant)));
+    /// <param name="instant">The instant.</param>
+    /// <param name="isObservanceAside">Whether conditions on having been observed count for nothing.</param>
+    public (long Expired, long Terminated) OwnEndAt(long instant, bool isObservanceAside = false)
+    {
+        var exits = isObservanceAside ? _exitsAside.Value : _exits.Value;
+        return (ExpiredAt(instant), Math.Min(exits.TerminatedAt(instant), _establishment.TakenBackAt(instant)));
+    }
 
     private ReferencePhase? EndAt(long instant)
     {
@@ -140,6 +147,11 @@ internal sealed class Strand
 
     private long ExpiredAt(long instant)
     {
+        if (_window.IsFindingEnd)
+        {
+            return Line.Never;
+        }
+
         var windows = _windows.Value;
         var since = Line.Never;
         for (var i = 0; i < windows.Count && windows[0].Until <= instant; i++)
@@ -163,7 +175,8 @@ internal sealed class Strand
     private long FirstAct(ActorId party) => ActsOf(party).Select(i => i.At).Append(Line.Never).Min();
 
     /// <summary>What ends it among its conditions.</summary>
-    public long EndedByConditions => _conditions.Ended;
+    public long EndedByConditions(bool isObservanceAside) =>
+        isObservanceAside ? _conditions.EndedWithoutObservance : _conditions.Ended;
 
     /// <summary>When a pause that replaces this one takes effect.</summary>
     public long Replaced => _pauseWorld.Replacing.Select(p => p.Effect).Append(Line.Never).Min();

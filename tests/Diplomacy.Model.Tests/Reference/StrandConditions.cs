@@ -21,12 +21,34 @@ internal sealed class StrandConditions(World world, Strand strand)
     private List<Condition> Suspending => _suspending ??= Of(ConditionRole.Continuing).Where(c => !Ends(c)).ToList();
 
     /// <summary>When a resolutive condition comes true, or a continuing one that ends first fails.</summary>
-    public long Ended =>
-        _ended ??= Of(ConditionRole.Resolutive)
+    public long Ended => _ended ??= FirstEnd(_ => true);
+
+    /// <summary>The same without the conditions that hang on how long it was observed.</summary>
+    public long EndedWithoutObservance => FirstEnd(c => !IsOnObservance(c.Fact));
+
+    private long FirstEnd(Func<Condition, bool> isAsked) =>
+        Of(ConditionRole.Resolutive)
+            .Where(isAsked)
             .Select(c => ComesTrue(c.Fact))
-            .Concat(Of(ConditionRole.Continuing).Where(Ends).Select(c => _facts.FirstFalse(c.Fact, strand.Begun)))
+            .Concat(
+                Of(ConditionRole.Continuing)
+                    .Where(isAsked)
+                    .Where(Ends)
+                    .Select(c => _facts.FirstFalse(c.Fact, strand.Begun))
+            )
             .Append(Line.Never)
             .Min();
+
+    private static bool IsOnObservance(Fact fact) =>
+        fact switch
+        {
+            ObservedFor => true,
+            AllOf all => all.Facts.Any(IsOnObservance),
+            AnyOf any => any.Facts.Any(IsOnObservance),
+            AtLeast some => some.Facts.Any(IsOnObservance),
+            Not not => IsOnObservance(not.Fact),
+            _ => false,
+        };
 
     /// <summary>Whether a long-stop has passed that a precedent condition did not come true before.</summary>
     public bool IsVoid(long instant) => Precedents.Exists(c => c.LongStop <= instant && c.True >= c.LongStop);
@@ -58,7 +80,7 @@ internal sealed class StrandConditions(World world, Strand strand)
 
     private long LongStop(Condition condition) =>
         condition.LongStop is { } stop
-            ? strand.Deadlines.Resolve(stop, $"{strand.ConditionsPath}/{condition.Fact}/longStop")
+            ? strand.Deadlines.Resolve(stop, $"{strand.ConditionsPath}/{Array.IndexOf(_all!, condition)}/longStop")
             : Line.Never;
 
     private bool Ends(Condition condition) =>

@@ -10,7 +10,23 @@ internal sealed class StrandWindow(World world, Strand strand)
 
     public long Start => _start ??= FindStart();
 
-    public long End => _end ??= FindEnd();
+    public long End
+    {
+        get
+        {
+            if (_end is not { } end)
+            {
+                IsFindingEnd = true;
+                _end = end = FindEnd();
+                IsFindingEnd = false;
+            }
+
+            return end;
+        }
+    }
+
+    /// <summary>Whether the end is being looked for: what it hangs on comes before it.</summary>
+    public bool IsFindingEnd { get; private set; }
 
     /// <summary>Whether it may end before it starts: what nobody said is picked so that it does not.</summary>
     public bool MayContradict =>

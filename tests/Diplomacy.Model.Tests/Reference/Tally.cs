@@ -25,28 +25,31 @@ internal sealed class Tally(IReadOnlyList<UndertakingId> undertakings)
     private readonly Seen _full = new();
     private readonly Seen[] _each = [.. undertakings.Select(_ => new Seen())];
 
-    public static ReferenceAnswer Silence(IReadOnlyList<UndertakingId> undertakings) =>
-        new(
-            Truth.Unknown,
-            Truth.Unknown,
-            nameof(ReferencePhase.None),
-            undertakings
-                .Select(u => new UndertakingAnswer(u, Truth.Unknown, nameof(ReferencePhase.None)))
-                .ToEquatableArray()
-        );
+    private bool _isNotUnderstood;
 
     /// <summary>The answer over all worlds; unknown throughout where something said is not understood.</summary>
-    public ReferenceAnswer Answer(bool isNotUnderstood)
-    {
-        Truth Of(Seen seen) => isNotUnderstood ? Truth.Unknown : seen.Truth;
-        return new(
+    public ReferenceAnswer Answer =>
+        new(
             Of(_pause),
             Of(_full),
             _pause.Phases,
             undertakings.Select((u, i) => new UndertakingAnswer(u, Of(_each[i]), _each[i].Phases)).ToEquatableArray(),
             _pause.IsEmpty
         );
+
+    public void AddNotUnderstood() => _isNotUnderstood = true;
+
+    /// <summary>Where nobody has spoken, nothing is known.</summary>
+    public void AddSilence()
+    {
+        foreach (var seen in _each.Append(_pause).Append(_full))
+        {
+            seen.Add(ReferencePhase.None, true);
+            seen.Add(ReferencePhase.None, false);
+        }
     }
+
+    private Truth Of(Seen seen) => _isNotUnderstood ? Truth.Unknown : seen.Truth;
 
     public void Add(ReadOnlySpan<StrandState> strands)
     {

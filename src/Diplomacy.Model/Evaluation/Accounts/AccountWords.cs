@@ -5,27 +5,30 @@ internal sealed class AccountWords
 {
     private readonly DossierView _view;
     private readonly DossierIndex _index;
+    private readonly Capacities _capacities;
     private readonly Account _account;
     private readonly List<Word> _words = [];
     private readonly List<Word> _unauthorized = [];
     private readonly Dictionary<UtteranceId, List<VagueInstant>> _carried = [];
-    private readonly ILookup<UtteranceId, Statement> _recordings;
+    private readonly Dictionary<Performance, VagueInstant> _capacityOf = new(ReferenceEqualityComparer.Instance);
 
-    public AccountWords(DossierView view, Account account)
+    public AccountWords(DossierView view, Pause pause, Account account, Capacities capacities)
     {
-        _view = view;
+        _view = view.Deciding(statement => IsAuthorized(statement.Speaker, statement.OnBehalfOf, Times!.Of(statement)));
+        _capacities = capacities;
         _index = view.Dossier.Index;
         _account = account;
-        Times = new StatementTimes(view);
-        var active = view.Statements.Where(s => view.IsCurrent(s.Id)).ToList();
-        _recordings = active.ToLookup(s => s.UtteranceOrOwn);
-        foreach (var statement in active)
+        Times = new StatementTimes(_view);
+        foreach (var statement in Bearing.On(_view, pause).Where(_view.IsActive))
         {
             Unfold(statement);
         }
 
         JoinUtterances();
     }
+
+    /// <summary>The view as it is where authority known within bounds is decided as in this account.</summary>
+    public DossierView View => _view;
 
     public StatementTimes Times { get; }
 
@@ -43,13 +46,15 @@ internal sealed class AccountWords
 
     /// <summary>Whether an actor is another, or speaks for it.</summary>
     public bool SpeaksAs(ActorId actor, ActorId other, VagueInstant at) =>
-        actor == other || _index.Relations.IsVoiceOf(actor, other, at.Bounds) == Truth.True;
+        actor == other || _capacities.IsVoiceOf(actor, other, at);
 
     /// <summary>The active statements that quote an utterance: that record it and are no paraphrase of it.</summary>
     public IEnumerable<Statement> QuotationsOf(UtteranceId utterance) =>
-        _recordings[utterance]
+        _view
+            .Recordings(utterance)
             .Where(s =>
-                _view.IsAuthorized(s)
+                _view.IsActive(s)
+                && _view.IsAuthorized(s)
                 && VoicesOf(s).Any(voice => ActsOf(s, voice).Any())
                 && !s.Acts.Any(act => act is Report report && report.Paraphrases == utterance)
             );
@@ -168,7 +173,7 @@ internal sealed class AccountWords
         }
 
         // Without a time of its own, a performance is in the capacity that the statement about it gives the performer.
-        var capacityAt = performance.At is { } at ? new VagueInstant(at, CauseKind.Start, []) : outer.CapacityAt;
+        var capacityAt = performance.At is null || quotation is not null ? CapacityOf(performance, outer) : time;
         var inner = outer with
         {
             Voice = performance.Principal,
@@ -180,6 +185,7 @@ internal sealed class AccountWords
             SaidAt = outer.Time,
             CapacityAt = capacityAt,
             Reserved = null,
+            To = performance.To,
             Paraphrases = utterance is { } named ? outer.Paraphrases.Add(named) : outer.Paraphrases,
         };
 
@@ -191,6 +197,23 @@ internal sealed class AccountWords
         {
             _unauthorized.Add(inner);
         }
+    }
+
+    /// <summary>When a performer must have had authority for what a word speaks of: at the time given, or when the word was said.</summary>
+    public VagueInstant CapacityOf(Performance performance, Word word)
+    {
+        if (performance.At is not { } at)
+        {
+            return word.CapacityAt;
+        }
+
+        if (!_capacityOf.TryGetValue(performance, out var instant))
+        {
+            instant = new VagueInstant(at, CauseKind.Start, [word.Statement.Id]);
+            _capacityOf.Add(performance, instant);
+        }
+
+        return instant;
     }
 
     // What is spoken of was performed no later than the word that speaks of it.
@@ -228,5 +251,5 @@ internal sealed class AccountWords
 
     /// <summary>Whether a speaker had recorded authority to speak for a principal.</summary>
     public bool IsAuthorized(ActorId speaker, ActorId? principal, VagueInstant at) =>
-        principal is not { } spokenFor || _index.Relations.MaySpeakFor(speaker, spokenFor, at.Bounds) == Truth.True;
+        principal is not { } spokenFor || _capacities.MaySpeakFor(speaker, spokenFor, at);
 }

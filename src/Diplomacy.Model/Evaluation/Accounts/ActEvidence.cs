@@ -11,6 +11,7 @@ internal sealed class ActEvidence
     private readonly List<Word> _unauthorized;
     private readonly List<Making> _makings;
     private readonly List<(ActorId Voice, VagueInstant SaidAt, Evidence Evidence, Word Word)> _own;
+    private readonly VoicesLast<(ActorId Voice, VagueInstant SaidAt, Evidence Evidence, Word Word)> _lastOwn;
 
     public ActEvidence(PausePoints points, Clarifications clarified, ActPoint point)
     {
@@ -18,10 +19,11 @@ internal sealed class ActEvidence
         _clarified = clarified;
         Point = point;
         _performed = [.. points.Performing(point)];
-        _denials = [.. points.WordsAbout<DenyAct>(point)];
-        _declines = [.. points.WordsAbout<Decline>(point)];
+        _denials = [.. points.WordsAbout<DenyAct>(point).Where(Concerns)];
+        _declines = [.. points.WordsAbout<Decline>(point).Where(Concerns)];
         _unauthorized = point.IsBinding ? [.. points.Unauthorized(point)] : [];
         _own = [.. OwnWords()];
+        _lastOwn = new(_own, word => word.Voice, word => word.SaidAt, (left, right) => left.Evidence == right.Evidence);
         _makings = Makings();
         var said = _performed.Concat(_denials).Concat(_declines).Concat(_unauthorized);
         Statements = said.Select(word => word.Statement.Id).Distinct().Order().ToEquatableArray();
@@ -54,14 +56,12 @@ internal sealed class ActEvidence
     {
         if (_own.Count > 0)
         {
-            var last = LastWords.OfEachVoice(
-                _own,
-                word => word.Voice,
-                word => word.SaidAt,
-                (left, right) => left.Evidence == right.Evidence,
-                world
-            );
-            var evidence = last.Aggregate(Evidence.Silent, (all, word) => all | word.Evidence);
+            var evidence = Evidence.Silent;
+            foreach (var word in _lastOwn.In(world))
+            {
+                evidence |= word.Evidence;
+            }
+
             return evidence == Evidence.For
                 || (evidence == Evidence.Conflicting && IsChosen(world, CauseKind.ConflictingSources));
         }
@@ -99,6 +99,14 @@ internal sealed class ActEvidence
         return timed.Count > 0 ? [.. timed.Select(Timed)]
             : words.Count == 0 ? []
             : Once(words);
+    }
+
+    // A word on what was said to some says nothing of what was said to others, or to nobody named.
+    private bool Concerns(Word word)
+    {
+        var some = Performance.Within(word.Act)!.To;
+        return some.IsEmpty
+            || _performed.TrueForAll(performed => !performed.To.IsEmpty && performed.To.All(some.Contains));
     }
 
     private Act ActOf(Word word) => Point.Performed(word.Act is Decline decline ? decline.About.Act : word.Act)!;

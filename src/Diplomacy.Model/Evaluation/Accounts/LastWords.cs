@@ -18,9 +18,17 @@ internal static class LastWords
     ) => [.. words.GroupBy(voiceOf).SelectMany(ofVoice => Of([.. ofVoice], saidAt, isSame, world))];
 
     /// <summary>The last of the words; at one instant all that were said then.</summary>
-    public static List<T> Of<T>(List<T> words, Func<T, VagueInstant> saidAt, Func<T, T, bool> isSame, World world)
+    public static List<T> Of<T>(List<T> words, Func<T, VagueInstant> saidAt, Func<T, T, bool> isSame, World world) =>
+        OfCandidates(Candidates(words, saidAt), saidAt, isSame, world);
+
+    /// <summary>The last of words of which any may be the last.</summary>
+    public static List<T> OfCandidates<T>(
+        List<T> candidates,
+        Func<T, VagueInstant> saidAt,
+        Func<T, T, bool> isSame,
+        World world
+    )
     {
-        var candidates = Candidates(words, saidAt);
         if (candidates.TrueForAll(word => isSame(word, candidates[0])))
         {
             return candidates;
@@ -50,9 +58,16 @@ internal static class LastWords
         return last;
     }
 
-    // What certainly was said before some other word is not the last. Contradictory bounds leave no world, so any will do.
-    private static List<T> Candidates<T>(List<T> words, Func<T, VagueInstant> saidAt)
+    /// <summary>
+    /// The words that were not certainly said before some other. Contradictory bounds leave no world, so any will do.
+    /// </summary>
+    public static List<T> Candidates<T>(List<T> words, Func<T, VagueInstant> saidAt)
     {
+        if (words.Count == 1)
+        {
+            return words;
+        }
+
         var floor = words.Max(word => saidAt(word).Bounds.EarliestMicroseconds ?? long.MinValue);
         var candidates = words.Where(word => (saidAt(word).Latest ?? long.MaxValue) >= floor).ToList();
         return candidates.Count > 0 ? candidates : words;

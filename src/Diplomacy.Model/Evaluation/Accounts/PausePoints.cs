@@ -54,7 +54,7 @@ internal sealed class PausePoints
                 Performance.Within(word.Act) is { } performance
                 && point.Matches(performance.Act)
                 && point.IsBy(_words, performance.Principal, word.CapacityAt)
-                && _words.IsAuthorized(performance.By, performance.OnBehalfOf, word.CapacityAt)
+                && _words.IsAuthorized(performance.By, performance.OnBehalfOf, _words.CapacityOf(performance, word))
                 && Counts(word, point)
             );
 

@@ -8,6 +8,8 @@ internal sealed class Term<T>
     private readonly IReadOnlyList<List<TermWord>> _ranks;
     private readonly List<TermWord> _denied;
     private readonly Func<Terms, T> _valueOf;
+    private VoicesLast<TermWord>? _first;
+    private (List<TermWord> Last, (T, List<TermWord>) Value)? _known;
 
     public Term(string name, TermWords words, Func<Terms, bool> says, Func<Terms, T> valueOf)
     {
@@ -41,27 +43,40 @@ internal sealed class Term<T>
     /// <summary>The value in a world, with the words that give it; null when nobody said it.</summary>
     public (T Value, List<TermWord> Words)? In(World world)
     {
+        if (_ranks.Count == 0)
+        {
+            return null;
+        }
+
+        if (_denied.Count == 0)
+        {
+            _first ??= Last(_ranks[0]);
+            return Chosen(_first.In(world), world);
+        }
+
         foreach (var rank in _ranks)
         {
-            var words = _denied.Count == 0 ? rank : rank.FindAll(word => !IsDenied(word, world));
+            var words = rank.FindAll(word => !IsDenied(word, world));
             if (words.Count > 0)
             {
-                return Last(words, world);
+                return Chosen(Last(words).In(world), world);
             }
         }
 
         return null;
     }
 
-    private (T Value, List<TermWord> Words)? Last(List<TermWord> words, World world)
+    private VoicesLast<TermWord> Last(List<TermWord> words) =>
+        new(words, word => word.Voice, word => word.SaidAt, (left, right) => ValueOf(left).Equals(ValueOf(right)));
+
+    private (T Value, List<TermWord> Words)? Chosen(List<TermWord> last, World world)
     {
-        var last = LastWords.OfEachVoice(
-            words,
-            word => word.Voice,
-            word => word.SaidAt,
-            (left, right) => ValueOf(left).Equals(ValueOf(right)),
-            world
-        );
+        // The same list again has the same value, unless it is a choice.
+        if (_known is { } known && ReferenceEquals(known.Last, last))
+        {
+            return known.Value;
+        }
+
         var values = last.Select(ValueOf).Distinct().ToList();
         var chosen = 0;
         if (values.Count > 1)
@@ -71,7 +86,13 @@ internal sealed class Term<T>
             chosen = world.Answer(new Choice(key, values.Count, CauseKind.ConflictingSources, statements));
         }
 
-        return (values[chosen], [.. last.Where(word => ValueOf(word).Equals(values[chosen]))]);
+        var value = (values[chosen], last.FindAll(word => ValueOf(word).Equals(values[chosen])));
+        if (values.Count == 1)
+        {
+            _known = (last, value);
+        }
+
+        return value;
     }
 
     private bool IsDenied(TermWord word, World world) =>

@@ -27,6 +27,9 @@ internal sealed record Word(ActorId Voice, Act Act, VagueInstant Time, Statement
     /// <summary>The utterances that it is part of a paraphrase of, from the outermost report inwards.</summary>
     public EquatableArray<UtteranceId> Paraphrases { get; init; }
 
+    /// <summary>To whom it was said, as far as that is recorded.</summary>
+    public EquatableArray<ActorId> To { get; init; } = Statement.Addressees;
+
     /// <summary>The terms that a signatory holds instead of those that the act states; null when it has no such reservation.</summary>
     public Terms? Reserved { get; init; }
 

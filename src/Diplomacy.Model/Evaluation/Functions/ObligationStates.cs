@@ -6,13 +6,11 @@ namespace Diplomacy.Model;
 internal sealed class ObligationStates
 {
     private readonly PauseEvaluation _evaluation;
-    private readonly Reading _reading;
     private readonly Instant _at;
 
     public ObligationStates(DossierView view, Pause pause, Account account, Reading reading, Instant at)
     {
         _evaluation = new PauseEvaluation(view, pause, account, reading, null);
-        _reading = reading;
         _at = at;
     }
 
@@ -52,6 +50,12 @@ internal sealed class ObligationStates
         if (Explore(obligation, releases, state => true, found) is not { } worlds)
         {
             return (Every, [new Cause(CauseKind.SplittingBound, _evaluation.Statements)]);
+        }
+
+        // Where nobody who spoke may have had the authority to, nothing is known of it.
+        if (worlds.Exists(world => !found.ContainsKey(world.Outcome)))
+        {
+            return (Every, [new Cause(CauseKind.NoAuthority, _evaluation.Statements)]);
         }
 
         var states = worlds.Select(world => found[world.Outcome]).Distinct().Order().ToEquatableArray();
@@ -99,13 +103,18 @@ internal sealed class ObligationStates
     {
         var at = Microseconds.Floor(_at);
         var speaks = _evaluation.Statements[0];
-        return WorldExplorer
+        var releasesOf = new Dictionary<PauseEvaluation, ObligationReleases> { [_evaluation] = releases };
+        return _evaluation
             .Explore(
-                _reading,
                 (at, at),
-                world =>
+                (evaluation, world) =>
                 {
-                    var state = new ObligationWorld(_evaluation.Facts, obligation, releases, speaks, world).State;
+                    if (!releasesOf.TryGetValue(evaluation, out var own))
+                    {
+                        releasesOf.Add(evaluation, own = new ObligationReleases(evaluation.Facts, obligation));
+                    }
+
+                    var state = new ObligationWorld(evaluation.Facts, obligation, own, speaks, world).State;
                     var outcome = new Outcome(Phase.None) { Answer = isWanted(state) };
                     found[outcome] = state;
                     return outcome;

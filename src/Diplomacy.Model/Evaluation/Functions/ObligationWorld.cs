@@ -20,7 +20,7 @@ internal sealed class ObligationWorld
     {
         _world = world;
         var pause = new PauseWorld(facts, world);
-        pause.RequireOrder();
+        pause.RequireOrder(Enumerable.Range(0, facts.Strands.Count));
         _bound = [.. pause.Strands.Where(strand => strand.Established.At is not null)];
         _trigger = Trigger(pause.Strands, obligation.Id);
         _fulfilled = facts.Facts.Deliveries.Reached(obligation.CountedAs, obligation.Quantity, world) ?? Limit.Never;

@@ -53,6 +53,17 @@ internal sealed class DeadlineResolver(AccountFacts facts)
     public Limit Move(Limit origin, Length length, bool isAfter, string key, StatementId statement, World world) =>
         Move(origin, length, isAfter, origin.Zone is { } zone ? [zone] : [], key, statement, world);
 
+    /// <summary>How far a length from an instant in a zone always reaches, in microseconds; null where that hangs on a calendar.</summary>
+    public static long? ShiftOf(Length length, string? zone) => ShiftOf(length, zone is null ? [] : [zone]);
+
+    private static long? ShiftOf(Length length, EquatableArray<string> zones)
+    {
+        var move = new CalendarMove(length.Period, isAfter: true);
+        return !move.HasMonths && (!move.HasDays || length.Elapsed == Elapsed.Exact || zones.IsEmpty)
+            ? (long)Microseconds.Of(length.Period)
+            : null;
+    }
+
     private Limit Move(
         Limit origin,
         Length length,
@@ -69,9 +80,8 @@ internal sealed class DeadlineResolver(AccountFacts facts)
         }
 
         var move = new CalendarMove(length.Period, isAfter);
-        if (!move.HasMonths && (!move.HasDays || length.Elapsed == Elapsed.Exact || zones.IsEmpty))
+        if (ShiftOf(length, zones) is { } exact)
         {
-            var exact = (long)Microseconds.Of(length.Period);
             return origin with { At = at.Plus(isAfter ? exact : -exact) };
         }
 

@@ -7,6 +7,7 @@ internal sealed class EventTrack
     private readonly Moments _moments;
     private readonly Point _now;
     private readonly List<Word> _words;
+    private readonly VoicesLast<Word> _last;
 
     public EventTrack(EventId @event, PausePoints points, Moments moments, Point now)
     {
@@ -21,6 +22,12 @@ internal sealed class EventTrack
                 && points.Counts(word, $"event/{@event}", mention => Claimed(mention.Act)?.Event == @event)
             ),
         ];
+        _last = new(
+            _words,
+            word => word.Voice,
+            word => word.Time,
+            (left, right) => Claimed(left.Act) == Claimed(right.Act)
+        );
         Statements = _words.Select(word => word.Statement.Id).Distinct().Order().ToEquatableArray();
     }
 
@@ -34,13 +41,7 @@ internal sealed class EventTrack
             return InSilence(silence, terms, world);
         }
 
-        var last = LastWords.OfEachVoice(
-            _words,
-            word => word.Voice,
-            word => word.Time,
-            (left, right) => Claimed(left.Act) == Claimed(right.Act),
-            world
-        );
+        var last = _last.In(world);
         var occurring = last.FindAll(word => Claimed(word.Act)!.Occurred);
         if (occurring.Count < last.Count && (occurring.Count == 0 || !Chosen("whether", 2, last, world).Equals(0)))
         {

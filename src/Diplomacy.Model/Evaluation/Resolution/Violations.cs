@@ -55,13 +55,7 @@ internal sealed class Violations
     // The last words that say so, if the violation counts.
     private static List<ViolationWord> Affirming(Alleged alleged, World world)
     {
-        var last = LastWords.OfEachVoice(
-            alleged.Words,
-            word => word.Word.Voice,
-            word => word.Word.Time,
-            (left, right) => left.Occurred == right.Occurred,
-            world
-        );
+        var last = alleged.Last.In(world);
         var affirming = last.FindAll(word => word.Occurred);
         if (affirming.Count == 0 || affirming.Count == last.Count)
         {
@@ -165,5 +159,14 @@ internal sealed class Violations
         Moment? Until,
         string Key,
         List<ViolationWord> Words
-    );
+    )
+    {
+        public VoicesLast<ViolationWord> Last { get; } =
+            new(
+                Words,
+                word => word.Word.Voice,
+                word => word.Word.Time,
+                (left, right) => left.Occurred == right.Occurred
+            );
+    }
 }

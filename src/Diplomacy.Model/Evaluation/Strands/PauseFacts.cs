@@ -30,9 +30,7 @@ internal sealed class PauseFacts
         ReplacedBy =
         [
             .. view
-                .Dossier.Pauses.Where(other =>
-                    other.Relations.Any(r => r.Kind == PauseRelationKind.Replaces && r.Other == pause.Id)
-                )
+                .Dossier.Index.Replacements[pause.Id]
                 .Select(other => new PauseFacts(view, other, words, reading, moments)),
         ];
     }

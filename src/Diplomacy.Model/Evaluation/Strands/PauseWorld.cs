@@ -22,17 +22,17 @@ internal sealed class PauseWorld
     /// <summary>Whether some rule may name other undertakings than the one whose terms say it.</summary>
     public bool HasSharedRules => _facts.HasSharedRules;
 
-    /// <summary>Leaves out the worlds in which a window ends before it starts.</summary>
-    public void RequireOrder()
+    /// <summary>Leaves out the worlds in which the window of one of some strands, or of a replacing pause, ends before it starts.</summary>
+    public void RequireOrder(IEnumerable<int> strands)
     {
-        foreach (var strand in Strands)
+        foreach (var i in strands)
         {
-            strand.RequireOrder();
+            Strands[i].RequireOrder();
         }
 
         foreach (var pause in ReplacedBy)
         {
-            pause.RequireOrder();
+            pause.RequireOrder(Enumerable.Range(0, pause.Strands.Count));
         }
     }
 

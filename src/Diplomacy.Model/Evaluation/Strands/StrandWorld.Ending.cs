@@ -6,14 +6,30 @@ internal sealed partial class StrandWorld
     // Expired or terminated, by whatever came first, its own or a tie's; terminated when both came at once.
     private Phase? Ending(Point at)
     {
-        var endings = OwnEndings(at).Concat(Ties().SelectMany(tied => tied.OwnEndings(at))).Distinct().ToList();
+        List<(Point At, Phase Phase)>? endings = null;
+        foreach (var ending in OwnEndings(at))
+        {
+            (endings ??= []).Add(ending);
+        }
+
+        foreach (var tied in Ties())
+        {
+            foreach (var ending in tied.OwnEndings(at))
+            {
+                (endings ??= []).Add(ending);
+            }
+        }
+
+        if (endings is null)
+        {
+            return null;
+        }
+
         var expiries = endings.FindAll(ending => ending.Phase == Model.Phase.Expired);
-        var terminations = endings.FindAll(ending => ending.Phase == Model.Phase.Terminated);
-        return endings.Count == 0 ? null
-            : expiries.Count == 0 ? Model.Phase.Terminated
-            : terminations.Exists(termination => expiries.TrueForAll(e => _world.IsAtOrAfter(e.At, termination.At)))
-                ? Model.Phase.Terminated
-            : Model.Phase.Expired;
+        var isTerminated = endings.Exists(ending =>
+            ending.Phase == Model.Phase.Terminated && expiries.TrueForAll(e => _world.IsAtOrAfter(e.At, ending.At))
+        );
+        return isTerminated ? Model.Phase.Terminated : Model.Phase.Expired;
     }
 
     // Mutual undertakings end together, unless the terms say otherwise.
@@ -169,6 +185,11 @@ internal sealed partial class StrandWorld
         for (var i = 0; i < said.Count; i++)
         {
             var own = ConditionKey(key, i);
+            if (_isObserving && HangsOnObservance(said[i].Fact))
+            {
+                continue;
+            }
+
             if (said[i].Role == ConditionRole.Resolutive)
             {
                 yield return FirstTrue(said[i].Fact, own, statements);

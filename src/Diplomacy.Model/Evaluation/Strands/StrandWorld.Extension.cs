@@ -35,8 +35,14 @@ internal sealed partial class StrandWorld
             .ToList();
         var used = new HashSet<Move>();
         Limit? before = null;
-        for (var i = 0; i < MostPeriods && periods[^1].End.At is { } last; i++)
+        for (var i = 0; periods[^1].End.At is { } last; i++)
         {
+            if (i == MostPeriods)
+            {
+                _world.GiveUp();
+                return periods;
+            }
+
             var (start, end) = periods[^1];
             var made = extends.FindAll(extend =>
                 !used.Contains(extend)
@@ -86,144 +92,10 @@ internal sealed partial class StrandWorld
             return said;
         }
 
-        foreach (var (of, rule) in ExtensionRules)
-        {
-            if (rule is { Mode: ExtensionMode.Automatic } && !IsStopped(of, rule, end))
-            {
-                var next = NextPeriod(end, rule);
-                if (!IsLater(next, end))
-                {
-                    return null;
-                }
-
-                next = Capped(IsSettled(end, extends) ? Limit.Never : next);
-                return IsLater(next, end) ? next : null;
-            }
-        }
-
-        return null;
+        return ByItself(end, extends);
     }
 
     private bool IsLater(Limit next, Limit end) => next.At is null || !Has(next, end.At!.Value);
-
-    // Without a word to come that could change it, it goes on for ever, or to its cap.
-    private bool IsSettled(Limit end, List<Move> extends) =>
-        extends.TrueForAll(extend => Has(Time(extend.Making), end.At!.Value))
-        && !ExtensionRules.Exists(rule => rule.Rule is { } said && Notices(rule.Of, said).Any());
-
-    // The first extension made after the end that opens a further window.
-    private (Limit Start, Limit End)? Revival(List<Move> extends, HashSet<Move> used, Limit end)
-    {
-        var late = InOrder(
-            extends.FindAll(extend =>
-                !used.Contains(extend)
-                && Moves.From(extend.Making.Act) is not null
-                && !Has(Time(extend.Making), end.At!.Value)
-            )
-        );
-        for (var i = 1; i <= late.Count; i++)
-        {
-            var now = Time(late[i - 1].Making);
-            if (i < late.Count && Has(Time(late[i].Making), now.At!.Value))
-            {
-                continue;
-            }
-
-            var counting = Counting(LastOfEach(late[..i]), now);
-            if (Chosen(counting) is not { } chosen)
-            {
-                continue;
-            }
-
-            var from = From(chosen.Making);
-            if (from.At is { } opened && EndOf(chosen, from) is var until && IsLater(until, new Limit(opened)))
-            {
-                used.UnionWith(counting);
-                return (from, until);
-            }
-        }
-
-        return null;
-    }
-
-    private List<Move> InOrder(List<Move> moves)
-    {
-        var ordered = new List<Move>(moves.Count);
-        foreach (var move in moves)
-        {
-            var position = ordered.Count;
-            while (
-                position > 0
-                && !_world.IsAtOrAfter(Time(move.Making).At!.Value, Time(ordered[position - 1].Making).At!.Value)
-            )
-            {
-                position--;
-            }
-
-            ordered.Insert(position, move);
-        }
-
-        return ordered;
-    }
-
-    // Of each performer the last that it made; what it made at one instant differs from world to world.
-    private List<Move> LastOfEach(List<Move> made) => [.. made.GroupBy(move => move.By).Select(of => Last([.. of]))];
-
-    private Move Last(List<Move> moves)
-    {
-        var last = LastWords.Of(
-            moves,
-            move => move.Making.Time,
-            (left, right) => left.Making.Act == right.Making.Act,
-            _world
-        );
-        var acts = last.Select(move => move.Making.Act).Distinct().ToList();
-        if (acts.Count == 1)
-        {
-            return last[0];
-        }
-
-        var statements = last.Select(move => move.Making.Word.Statement.Id).Distinct().Order().ToEquatableArray();
-        var key = $"extension of {string.Join('|', last.Select(move => $"{move.By} {KeyOf(move.Making)}"))}";
-        var which = _world.Answer(new Choice(key, acts.Count, CauseKind.ConflictingSources, statements));
-        return last.Find(move => move.Making.Act == acts[which])!;
-    }
-
-    // Those that the rules let move the end, and own voices' whatever the rules.
-    private List<Move> Counting(List<Move> last, Limit end)
-    {
-        var standing = last.FindAll(move => !IsTakenBack(move.Making, end));
-        return
-        [
-            .. ExtensionRules
-                .SelectMany(rule => CountingUnder(rule.Of, rule.Rule, standing))
-                .Concat(standing.Where(move => Covers(_strand, move) && _strand.IsClaim(move)))
-                .Distinct(),
-        ];
-    }
-
-    private List<Move> CountingUnder(StrandWorld of, ExtensionRule? rule, List<Move> standing)
-    {
-        var holders = _pause.HoldersOf(of, rule);
-        var made = standing.FindAll(move =>
-            Covers(of._strand, move)
-            && (rule is not null || of._strand.IsReachedBy(move))
-            && holders.Any(holder => _strand.IsBy(move, holder))
-        );
-        var needsAll = rule?.Mode is ExtensionMode.ByConsent or ExtensionMode.ByGuarantor;
-        return needsAll && !holders.All(holder => made.Exists(move => _strand.IsBy(move, holder))) ? [] : made;
-    }
-
-    private static bool Covers(Strand strand, Move move) =>
-        Moves.Named(move.Making.Act) is var named && (named.IsEmpty || named.Contains(strand.Undertaking.Id));
-
-    // The party's own first, else the last.
-    private Move? Chosen(List<Move> counting)
-    {
-        var own = counting.FindAll(move => _strand.IsBy(move, _strand.Party));
-        var first = own.Count > 0 ? own : counting;
-        return first.Count == 0 ? null : Last(first);
-    }
 
     private Limit EndOf(Move move, Limit from)
     {
@@ -260,64 +132,4 @@ internal sealed partial class StrandWorld
             .Concat(_strand.Terms.Window.Statements)
             .Concat(_strand.Moved(MoveKind.Extend))
             .First();
-
-    private Limit NextPeriod(Limit from, ExtensionRule? rule)
-    {
-        if ((rule?.Period ?? Said.Length) is { } length)
-        {
-            return Deadlines.Move(from, length, true, $"{WindowKey}/period", RuleStatement, _world);
-        }
-
-        if (Start.At is not { } start || End.At is not { } end || from.At is not { } at)
-        {
-            return Limit.Never;
-        }
-
-        if (start.Variable == end.Variable)
-        {
-            return new Limit(at.Plus(end.Shift - start.Shift), from.Zone);
-        }
-
-        // As long as the first period, whose length differs from world to world: exact for one period, after that any later instant.
-        var isFirst = at == end;
-        var next = _world.PointOf(
-            Facts.Moments.Of(
-                $"{WindowKey}/period {(isFirst ? "next" : "after next")}",
-                Moment.Unknown,
-                CauseKind.End,
-                RuleStatement
-            )
-        );
-        if (isFirst)
-        {
-            _world.RequireSameDistance(next, at, end, start);
-        }
-        else
-        {
-            _world.Require(next, at);
-        }
-
-        return new Limit(next, from.Zone);
-    }
-
-    // Whether notice in time stops it from being prolonged by itself.
-    private bool IsStopped(StrandWorld of, ExtensionRule rule, Limit end)
-    {
-        var latest = rule.NoticeBefore is { } before
-            ? Deadlines.Move(end, before, false, $"{WindowKey}/noticeBefore", RuleStatement, _world)
-            : end;
-        return Notices(of, rule).Any(notice => Has(Time(notice), latest.At!.Value) && !IsTakenBack(notice, end));
-    }
-
-    private IEnumerable<Making> Notices(StrandWorld of, ExtensionRule rule)
-    {
-        var holders = _pause.HoldersOf(of, rule).Concat(of._strand.Required).ToList();
-        return _strand
-            .Made(MoveKind.GiveNotice, _world)
-            .Where(move =>
-                (rule.StopsOnModification || ((GiveNotice)move.Making.Act).Notice != NoticeKind.Modify)
-                && (holders.Exists(holder => _strand.IsBy(move, holder)) || _strand.IsClaim(move))
-            )
-            .Select(move => move.Making);
-    }
 }

@@ -277,37 +277,4 @@ internal sealed partial class StrandWorld
                 );
         }
     }
-
-    // The first end of a stretch of the length without a violation, within what is started and not ended.
-    private Limit ObservedAt(ObservedFor observed)
-    {
-        var length = (long)Microseconds.Of(observed.Length.Period);
-        if (Later(Established, Start).At is not { } begun)
-        {
-            return Limit.Never;
-        }
-
-        var violations = Facts.Violations.By([.. _strand.Observers], _world).ToList();
-        var from = begun;
-        while (true)
-        {
-            var at = from.Plus(length);
-            Point? restart = null;
-            foreach (var (since, until) in violations)
-            {
-                var isWithin = _world.IsAtOrAfter(at.Plus(-1), since) && !_world.IsAtOrAfter(from, until);
-                if (isWithin && (restart is not { } known || _world.IsAtOrAfter(until, known)))
-                {
-                    restart = until;
-                }
-            }
-
-            if (restart is not { } next)
-            {
-                return OwnEndings(at.Plus(-1)).Any() ? Limit.Never : new Limit(at);
-            }
-
-            from = next;
-        }
-    }
 }

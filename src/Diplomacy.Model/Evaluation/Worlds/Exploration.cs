@@ -6,6 +6,16 @@ namespace Diplomacy.Model;
 /// <param name="Instants">The vague instants that came into it.</param>
 internal sealed record Exploration(List<WorldClass>? Worlds, HashSet<string> Choices, HashSet<VagueInstant> Instants)
 {
+    /// <summary>Both together.</summary>
+    public Exploration With(Exploration other) =>
+        new(
+            Worlds is null || other.Worlds is null || Worlds.Count + other.Worlds.Count > WorldExplorer.Limit
+                ? null
+                : [.. Worlds, .. other.Worlds],
+            [.. Choices, .. other.Choices],
+            [.. Instants, .. other.Instants]
+        );
+
     /// <summary>Whether nothing that differs from world to world is in both.</summary>
     public bool IsIndependentOf(Exploration other) =>
         !Choices.Overlaps(other.Choices) && !Instants.Overlaps(other.Instants);

@@ -37,6 +37,9 @@ internal sealed class World
     /// <summary>Whether no world satisfies what was asked of this one.</summary>
     public bool IsImpossible { get; private set; }
 
+    /// <summary>Whether it would take more steps than are taken to say what holds in this world.</summary>
+    public bool IsGivenUp { get; private set; }
+
     public IReadOnlyList<(int Answer, int Count)> Trace => _trace;
 
     public IReadOnlyList<(Choice Choice, int Answer)> Choices => _choices;
@@ -66,6 +69,9 @@ internal sealed class World
         _choices.Add((choice, answer));
         return answer;
     }
+
+    /// <summary>Notes the answer to a choice that was made before this world was begun.</summary>
+    public void Give(Choice choice, int answer) => _choices.Add((choice, answer));
 
     /// <summary>The option of a question in this world.</summary>
     public string Answer(Question question, CauseKind cause, EquatableArray<StatementId> statements) =>
@@ -113,6 +119,19 @@ internal sealed class World
     public void Require(Point later, Point earlier) =>
         IsImpossible |=
             IsImpossible || !Bounds.Constrain(earlier.Variable, later.Variable, later.Shift - earlier.Shift);
+
+    /// <summary>Says that a bound was hit, so that nothing is known of any world.</summary>
+    public void GiveUp() => IsGivenUp = true;
+
+    /// <summary>Bounds on how much later one instant is than another, in microseconds; null when there is no upper one.</summary>
+    public (long Least, long? Most) Between(Point earlier, Point later)
+    {
+        var shift = later.Shift - earlier.Shift;
+        return (
+            -(Bounds.Distance(earlier.Variable, later.Variable) ?? 0) + shift,
+            Bounds.Distance(later.Variable, earlier.Variable) + shift
+        );
+    }
 
     /// <summary>Leaves only worlds in which one instant is as far from another as a third from a fourth, as far as bounds tell.</summary>
     public void RequireSameDistance(Point later, Point earlier, Point end, Point start)

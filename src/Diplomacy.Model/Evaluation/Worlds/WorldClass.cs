@@ -73,6 +73,12 @@ internal sealed class WorldClass
     /// <summary>Whether two classes, asked about one instant, have some order of all vague instants in common.</summary>
     public bool SharesOrder(WorldClass other, long at)
     {
+        // What was explored apart names its instants apart: then nothing is known against it.
+        if (!ReferenceEquals(_variables, other._variables))
+        {
+            return true;
+        }
+
         var here = Bounds.Copy();
         return here.Constrain(Point.AskedAbout.Variable, Point.Epoch, at)
             && here.Constrain(Point.Epoch, Point.AskedAbout.Variable, -at)

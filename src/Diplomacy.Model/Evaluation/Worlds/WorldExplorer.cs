@@ -17,6 +17,11 @@ internal static class WorldExplorer
         {
             var world = new World(reading, variables, script, asked);
             var outcome = evaluate(world);
+            if (world.IsGivenUp)
+            {
+                break;
+            }
+
             choices.UnionWith(world.Choices.Select(choice => choice.Choice.Key));
             if (!world.IsImpossible)
             {
@@ -32,8 +37,11 @@ internal static class WorldExplorer
         return new Exploration(null, choices, [.. variables.Keys]);
     }
 
-    // The next script in depth-first order: the last answer that has a next one takes it, and what followed is dropped.
-    private static bool Advance(IReadOnlyList<(int Answer, int Count)> trace, List<int> script)
+    /// <summary>
+    /// The next script in depth-first order: the last answer that has a next one takes it, and what followed is dropped; false if
+    /// there is none.
+    /// </summary>
+    public static bool Advance(IReadOnlyList<(int Answer, int Count)> trace, List<int> script)
     {
         var last = trace.Count - 1;
         while (last >= 0 && trace[last].Answer + 1 == trace[last].Count)

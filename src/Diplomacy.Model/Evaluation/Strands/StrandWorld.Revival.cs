@@ -1,0 +1,60 @@
+namespace Diplomacy.Model;
+
+/// <content>Windows opened again by extensions made after the end.</content>
+internal sealed partial class StrandWorld
+{
+    // The first extension made after the end that opens a further window.
+    private (Limit Start, Limit End)? Revival(List<Move> extends, HashSet<Move> used, Limit end)
+    {
+        var late = InOrder(
+            extends.FindAll(extend =>
+                !used.Contains(extend)
+                && Moves.From(extend.Making.Act) is not null
+                && !Has(Time(extend.Making), end.At!.Value)
+            )
+        );
+        for (var i = 1; i <= late.Count; i++)
+        {
+            var now = Time(late[i - 1].Making);
+            if (i < late.Count && Has(Time(late[i].Making), now.At!.Value))
+            {
+                continue;
+            }
+
+            var counting = Counting(LastOfEach(late[..i]), now);
+            if (Chosen(counting) is not { } chosen)
+            {
+                continue;
+            }
+
+            var from = From(chosen.Making);
+            if (from.At is { } opened && EndOf(chosen, from) is var until && IsLater(until, new Limit(opened)))
+            {
+                used.UnionWith(counting);
+                return (from, until);
+            }
+        }
+
+        return null;
+    }
+
+    private List<Move> InOrder(List<Move> moves)
+    {
+        var ordered = new List<Move>(moves.Count);
+        foreach (var move in moves)
+        {
+            var position = ordered.Count;
+            while (
+                position > 0
+                && !_world.IsAtOrAfter(Time(move.Making).At!.Value, Time(ordered[position - 1].Making).At!.Value)
+            )
+            {
+                position--;
+            }
+
+            ordered.Insert(position, move);
+        }
+
+        return ordered;
+    }
+}

@@ -1,0 +1,117 @@
+using NodaTime;
+
+namespace Diplomacy.Model.Tests.Evaluation;
+
+using static SmallDossiers;
+using Assert = Xunit.Assert;
+
+/// <summary>Shapes that grow: the answers are right, and the number of kinds of possible worlds does not explode.</summary>
+public sealed class ManyStatementsTests
+{
+    [Fact]
+    public void A_chain_of_two_thousand_extensions_ends_with_the_last()
+    {
+        var statements = Enumerable
+            .Range(0, 2_000)
+            .Select(i => Say(10 + i, $"extension-{i}", "bound", new Extend("p") { By = Length.FromDays(1) }))
+            .Prepend(Say(5, "commitment", "bound", Commit(8, 11)));
+        var view = Of([.. statements]).AsKnownAt(Day(3_000));
+
+        Assert.Equal(Truth.True, view.Evaluate("p", Day(2_009), Bound).InForce);
+        Assert.Equal(Truth.False, view.Evaluate("p", Day(2_010), Bound).InForce);
+    }
+
+    [Fact]
+    public void Two_thousand_contradicting_claims_leave_what_the_party_itself_said_last()
+    {
+        var statements = Enumerable
+            .Range(0, 2_000)
+            .Select(i => Say(6 + (i % 50), $"claim-{i}", i % 2 == 0 ? "outlet" : "other", Claims(20 + (i % 40))))
+            .Append(Say(60, "last", "bound", Claims(90)))
+            .Prepend(Say(5, "commitment", "bound", Commit(8, 70)));
+        var view = Of([.. statements]).AsKnownAt(Day(100));
+
+        Assert.Equal(Truth.True, view.Evaluate("p", Day(80), Bound).InForce);
+        Assert.Equal(Truth.False, view.Evaluate("p", Day(80), Account.Of("other")).InForce);
+        Assert.Equal(Truth.Unknown, view.Evaluate("p", Day(80)).InForce);
+    }
+
+    [Fact]
+    public void Thirty_accounts_of_one_pause_each_have_their_own_end()
+    {
+        var actors = Enumerable.Range(0, 30).Select(i => (Actor)new State($"state-{i}", $"State {i}")).ToList();
+        var dossier = Of([
+            Say(5, "commitment", "bound", Commit(8, 70)),
+            .. actors.Select((actor, i) => Say(6, $"claim-{i}", actor.Id.Value, Claims(20 + i))),
+        ]);
+        var view = (dossier with { Actors = dossier.Actors.AddRange(actors.ToEquatableArray()) }).AsKnownAt(Day(100));
+
+        var verdict = view.Evaluate("p", Day(35));
+
+        Assert.Equal(31, verdict.Accounts.Count);
+        Assert.Equal(14, verdict.Accounts.Count(account => account.InForce == Truth.True && account.Account != Bound));
+        Assert.Contains(verdict.Causes, cause => cause.Kind == CauseKind.AccountsConflict);
+    }
+
+    [Fact]
+    public void Ten_open_questions_of_one_end_are_told_apart()
+    {
+        var date = Deadline.Until(new LocalDate(2026, 2, 1), "Europe/Moscow", "Europe/Kyiv");
+        var ends = Enumerable.Range(0, 5).Select(i => (Deadline)(date with { Key = $"limit-{i}" }));
+        var terms = new Terms { Window = new Window(Deadline.At(Day(8)), new EarliestOfDeadline([.. ends])) };
+        var view = Of(Say(5, "a", "bound", new Commit("p") { Terms = terms })).AsKnownAt(Day(10));
+
+        Assert.Equal(Truth.True, view.Evaluate("p", Instant.FromUtc(2026, 1, 31, 20, 59), Bound).InForce);
+        var open = view.Evaluate("p", Instant.FromUtc(2026, 1, 31, 21, 30), Bound);
+        Assert.Equal(Truth.Unknown, open.InForce);
+        Assert.Equal(10, open.OpenQuestions.Count);
+        Assert.Equal(Truth.False, view.Evaluate("p", Instant.FromUtc(2026, 2, 1, 22, 0), Bound).InForce);
+    }
+
+    [Fact]
+    public void Two_parties_with_ten_open_questions_each_are_looked_at_one_by_one()
+    {
+        var date = Deadline.Until(new LocalDate(2026, 2, 1), "Europe/Moscow", "Europe/Kyiv");
+        Statement Agree(string id, string speaker) =>
+            Say(
+                5,
+                id,
+                speaker,
+                new Commit("p")
+                {
+                    Terms = new Terms
+                    {
+                        Undertaking = $"of-{speaker}",
+                        Window = new Window(
+                            Deadline.At(Day(8)),
+                            new EarliestOfDeadline([
+                                .. Enumerable.Range(0, 5).Select(i => (Deadline)(date with { Key = $"{id}-{i}" })),
+                            ])
+                        ),
+                    },
+                }
+            );
+        var dossier = Of(Agree("a", "bound"), Agree("b", "other")) with
+        {
+            Pauses =
+            [
+                new Pause("p")
+                {
+                    Undertakings =
+                    [
+                        new Undertaking("of-bound", Form.Unilateral, "bound"),
+                        new Undertaking("of-other", Form.Unilateral, "other"),
+                    ],
+                },
+            ],
+        };
+
+        var open = dossier.AsKnownAt(Day(10)).Evaluate("p", Instant.FromUtc(2026, 1, 31, 21, 30), Bound);
+
+        Assert.Equal(Truth.Unknown, open.InForce);
+        Assert.DoesNotContain(open.Causes, cause => cause.Kind == CauseKind.SplittingBound);
+        Assert.Equal(20, open.OpenQuestions.Count);
+    }
+
+    private static AssertClaim Claims(int until) => new(new TermsClaim("p", Terms(8, until)));
+}
