@@ -15,7 +15,12 @@ internal sealed class Replay
             _tokens.Add(
                 reader.TokenType switch
                 {
-                    JsonTokenType.PropertyName => (reader.TokenType, JsonEncodedText.Encode(reader.GetString()!), null, 0),
+                    JsonTokenType.PropertyName => (
+                        reader.TokenType,
+                        JsonEncodedText.Encode(reader.GetString()!),
+                        null,
+                        0
+                    ),
                     JsonTokenType.String => (reader.TokenType, default, reader.GetString(), 0),
                     JsonTokenType.Number => (reader.TokenType, default, null, reader.GetInt64()),
                     _ => (reader.TokenType, default, null, 0),

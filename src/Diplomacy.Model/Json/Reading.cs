@@ -34,6 +34,11 @@ internal sealed partial class Reading
     /// <summary>Everything found wrong, with line and position where the document is at hand.</summary>
     public EquatableArray<Diagnostic> Diagnostics(ReadOnlySpan<byte> document)
     {
+        if (_diagnostics.Count == 0)
+        {
+            return [];
+        }
+
         var located = new List<Diagnostic>(_diagnostics.Count);
         foreach (var (at, diagnostic) in _diagnostics)
         {

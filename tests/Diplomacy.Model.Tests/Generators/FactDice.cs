@@ -62,10 +62,7 @@ internal sealed class FactDice(Dice dice, TimeDice times, DeadlineDice deadlines
             },
         };
 
-    private Fact Other() =>
-        dice.Percent(50) ? Fulfilled()
-        : dice.Percent(75) ? new Stated(dice.Of(Cast.P, Cast.Q), Remark)
-        : new UnrecognizedFact("weather");
+    private Fact Other() => dice.Percent(50) ? Fulfilled() : new Stated(dice.Of(Cast.P, Cast.Q), Remark);
 
     private Occurred Occurred() =>
         new(dice.Percent(80) ? Cast.Summit : Cast.Exchange, Silence(10))
