@@ -31,5 +31,6 @@ internal sealed class SchemaBook
     }
 
     /// <summary>A list of texts.</summary>
-    public static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];
+    public static JsonArray Texts(IEnumerable<string> texts) =>
+        new([.. texts.Select(text => (JsonNode?)JsonValue.Create(text))]);
 }
