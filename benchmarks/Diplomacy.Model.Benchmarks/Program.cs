@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Diplomacy.Model.Benchmarks.Growth;
 using Diplomacy.Model.Benchmarks.Json;
 using Diplomacy.Model.Benchmarks.Time;
 
@@ -10,6 +11,10 @@ if (args is ["time-ratios"])
 else if (args is ["json-ratios"])
 {
     JsonRatios.Run(Console.Out);
+}
+else if (args is ["growth"])
+{
+    GrowthTable.Run(Console.Out);
 }
 else
 {

@@ -48,6 +48,11 @@ internal static class DiplomacyCli
             EvaluateCommand.Create(session),
             ExplainCommand.Create(session),
             TimelineCommand.Create(session),
+            LintCommand.Create(session),
+            DueCommand.Create(session),
+            CompareCommand.Create(session),
+            MergeCommand.Create(session),
+            RedactCommand.Create(session),
         };
         root.Directives.Clear();
         var help = root.Options.OfType<HelpOption>().Single();

@@ -19,14 +19,24 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
           Plain text when redirected; tables and trees on a terminal. With --json one JSON object, refusals included:
             validate   {valid, diagnostics[]}
             evaluate   {verdicts[]} with --at, else
-                       {tables[{pause, knownAt, instants[], stretchesLeftOut, rows[{account, answers[], dependsOn[]}]}]}
+                       {tables[{pause, knownAt, isPartial, instants[], stretchesLeftOut, rows[{account, answers[],
+                       dependsOn[]}]}]}
             explain    {explanations[{verdict, explanation{text, truth, statement, sources[], children[]}}]}
-            timeline   {timelines[{pause, knownAt, account, segments[{start, end, inForce, phases[], causes[]}]}]}
+            timeline   {timelines[{pause, knownAt, isPartial, account, segments[{start, end, inForce, phases[], causes[]}]}]}
+            lint       {findings[{code, path, message, pause, undertaking, question, options[], secondsAtStake}]}
+            due        {from, until, knownAt, items[{kind, pause, undertaking, obligation, repliesTo, earliest, latest,
+                       isWithin, who[], accounts[{account}], statements[]}], incomplete[], knownTo, withheld}
+            compare    {terms[{pause, undertaking, party, term, agreement, first, second}]}
+            merge, redact   the dossier itself, with --json or without
             refusal    {diagnostics[{code, severity, path, message}]}
-          A verdict is {pause, at, knownAt, account, inForce, phases[], isProjection, interval{start, end},
-          nextChange{earliest, latest}, causes[{kind, statements[], question}], presumptions[], openQuestions[{kind, key,
+          A verdict is {pause, at, knownAt, account, inForce, phases[], isProjection, isPartial, interval{start,
+          end}, nextChange{earliest, latest}, causes[{kind, statements[], question}], presumptions[], openQuestions[{kind, key,
           answers{option: truth}}], accounts[], stamp}. Truths are the words true, false and unknown; an account of null
           is several combined; a start or end of null is open. Enumerations are camelCase words.
+
+        Withheld:
+          Of a dossier that statements were withheld from, headings say "partial" and isPartial is true where these may bear
+          on the answer; withheld is {count, pauses[]}, pauses being null where that is not told, or null.
 
         Pictures:
           timeline draws a lane for each account: in characters above its tables, with --svg and --html into files of
@@ -37,7 +47,7 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
 
         Exit codes:
           0  answered
-          1  the dossier has errors: not read, or not valid
+          1  the dossier has errors: not read, or not valid; or two dossiers contradict each other
           2  wrong usage: an option, or a pause or actor that the dossier does not have
           3  the file cannot be read
           4  a picture cannot be written

@@ -38,5 +38,8 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
         }
     }
 
+    /// <summary>Tells of something beside an answer, which never changes it.</summary>
+    public void Note(string text) => WriteError($"Note: {text}");
+
     private void WriteError(string text) => Error.Write(SafeText.Of(text) + "\n");
 }

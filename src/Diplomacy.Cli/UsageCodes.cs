@@ -21,6 +21,18 @@ internal static class UsageCodes
     /// <summary>An option needs another one.</summary>
     public const string MissingOption = "DC2006";
 
+    /// <summary>The dossier has no such statement.</summary>
+    public const string UnknownStatement = "DC2007";
+
+    /// <summary>The value of an option is no IANA zone.</summary>
+    public const string NotAZone = "DC2008";
+
+    /// <summary>The value of an option is none of the words that it may be.</summary>
+    public const string NotAWord = "DC2009";
+
+    /// <summary>Two dossiers have one identifier with different content.</summary>
+    public const string MergeConflict = "DC1001";
+
     /// <summary>The file cannot be read.</summary>
     public const string UnreadableFile = "DC3001";
 

@@ -9,12 +9,14 @@ namespace Diplomacy.Cli;
 /// <param name="Instants">The instants, in order.</param>
 /// <param name="LeftOut">How many stretches with answers of their own have no instant.</param>
 /// <param name="Rows">The accounts, the combined one last.</param>
+/// <param name="IsPartial">Whether statements that may bear on them were withheld.</param>
 internal sealed record Comparison(
     PauseId Pause,
     Instant KnownAt,
     IReadOnlyList<Instant> Instants,
     int LeftOut,
-    IReadOnlyList<ComparisonRow> Rows
+    IReadOnlyList<ComparisonRow> Rows,
+    bool IsPartial
 )
 {
     public static Comparison Of(PauseAnswer answer)
@@ -29,7 +31,8 @@ internal sealed record Comparison(
             answer.View.KnownAt,
             instants,
             leftOut,
-            [.. timelines.Select(timeline => Row(timeline, instants, answer))]
+            [.. timelines.Select(timeline => Row(timeline, instants, answer))],
+            answer.Withheld is not null
         );
     }
 

@@ -63,6 +63,7 @@ internal static class TimelineCommand
             {
                 json.WriteString("pause", pair.Answer.Pause.Value);
                 json.WriteString("knownAt", Phrases.Of(pair.Answer.View.KnownAt));
+                json.WriteBoolean("isPartial", pair.Answer.Withheld is not null);
                 VerdictJson.WriteAccount(json, pair.Timeline.Account);
                 json.WriteObjects(
                     "segments",

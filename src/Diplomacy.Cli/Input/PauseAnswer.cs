@@ -31,6 +31,11 @@ internal sealed record PauseAnswer
     /// <summary>What the answer is about, as a heading.</summary>
     public string Heading =>
         $"{Pause}, known at {Phrases.Of(View.KnownAt)}"
+        + (View.KnownTo is { } actor ? $" to {actor}" : "")
         + (View.RecordedBy is { } recorded ? $", recorded by {Phrases.Of(recorded)}" : "")
-        + (Reading.IsEmpty ? "" : $", reading {Reading}");
+        + (Reading.IsEmpty ? "" : $", reading {Reading}")
+        + (Withheld is { } withheld ? $" (partial: {withheld})" : "");
+
+    /// <summary>What was withheld from the dossier that may bear on the answer; null when nothing.</summary>
+    public Withheld? Withheld => View.Dossier.Withheld is { } withheld && withheld.MayBearOn(Pause) ? withheld : null;
 }

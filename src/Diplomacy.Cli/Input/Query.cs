@@ -21,7 +21,7 @@ internal sealed class Query
     {
         // With nothing on record any knowledge time gives the same answer.
         var everything = dossier.Statements.Select(s => s.KnownFrom).DefaultIfEmpty(NodaConstants.UnixEpoch).Max();
-        View = dossier.AsKnownAt(selection.KnownAt ?? everything, selection.RecordedBy);
+        View = ViewOf(dossier, selection.KnownAt ?? everything, selection);
         _selection = selection;
         Pauses = pauses;
         _accounts = accounts;
@@ -30,7 +30,7 @@ internal sealed class Query
 
     private Query(Query asked, Instant known)
     {
-        View = asked.View.Dossier.AsKnownAt(known, asked.View.RecordedBy);
+        View = ViewOf(asked.View.Dossier, known, asked._selection);
         Pauses = asked.Pauses;
         _selection = asked._selection;
         _accounts = asked._accounts;
@@ -76,6 +76,12 @@ internal sealed class Query
             {
                 accounts.Add(Account.Of(found[0]));
             }
+        }
+
+        if (selection.KnownTo is { } knower && !actors.Any(id => Is(id.Value, knower)))
+        {
+            var all = actors.Select(id => id.Value);
+            errors.Add(Unknown("--known-to", UsageCodes.UnknownActor, "actor", knower, all));
         }
 
         refusal = errors.Count == 0 ? null : Refusal.WrongUsage(errors);
@@ -161,6 +167,11 @@ internal sealed class Query
         : _isPreference ? View.Timeline(pause, Accounts.Preferring(_accounts), reading)
         : _accounts.Count > 1 ? View.Timeline(pause, Accounts.SideBySide(_accounts), reading)
         : null;
+
+    private static DossierView ViewOf(Dossier dossier, Instant known, Selection selection) =>
+        selection.KnownTo is { } actor
+            ? dossier.AsKnownAt(known, new ActorId(actor), selection.RecordedBy)
+            : dossier.AsKnownAt(known, selection.RecordedBy);
 
     private static bool Is(string id, string name) => string.Equals(id, name, StringComparison.Ordinal);
 

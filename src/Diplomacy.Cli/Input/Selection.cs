@@ -14,6 +14,9 @@ internal sealed record Selection
 
     public Instant? RecordedBy { get; init; }
 
+    /// <summary>Whose knowledge it is; null for all that is on record.</summary>
+    public string? KnownTo { get; init; }
+
     /// <summary>According to whom; empty for everybody who has spoken.</summary>
     public IReadOnlyList<string> Actors { get; init; } = [];
 

@@ -29,6 +29,12 @@ internal sealed class SelectionOptions(string? at) : CommonOptions
         HelpName = "instant",
     };
 
+    private readonly Option<string?> _knownTo = new("--known-to")
+    {
+        Description = "Only what this actor could know of: public statements, and private ones by their audience.",
+        HelpName = "actor",
+    };
+
     private readonly Option<string[]> _accordingTo = new("--according-to")
     {
         Description = "According to this actor; may be repeated. Everybody who has spoken of the pause if left out.",
@@ -59,6 +65,7 @@ internal sealed class SelectionOptions(string? at) : CommonOptions
 
         command.Add(_knownAt);
         command.Add(_recordedBy);
+        command.Add(_knownTo);
         command.Add(_accordingTo);
         command.Add(_prefer);
         command.Add(_reading);
@@ -80,6 +87,7 @@ internal sealed class SelectionOptions(string? at) : CommonOptions
             At = at is null ? null : InstantOf(parsed, _at, errors),
             KnownAt = InstantOf(parsed, _knownAt, errors),
             RecordedBy = InstantOf(parsed, _recordedBy, errors),
+            KnownTo = parsed.GetValue(_knownTo),
             Actors = [.. actors.Distinct(StringComparer.Ordinal)],
             IsPreference = isPreference,
             Readings = ReadingsOf(parsed, errors),

@@ -9,6 +9,7 @@ internal static class ComparisonJson
     {
         json.WriteString("pause", comparison.Pause.Value);
         json.WriteString("knownAt", Phrases.Of(comparison.KnownAt));
+        json.WriteBoolean("isPartial", comparison.IsPartial);
         json.WriteTexts("instants", comparison.Instants.Select(Phrases.Of));
         json.WriteNumber("stretchesLeftOut", comparison.LeftOut);
         json.WriteObjects(

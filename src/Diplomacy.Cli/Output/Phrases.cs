@@ -47,6 +47,36 @@ internal static class Phrases
             _ => "not known",
         };
 
+    public static string Of(DueKind kind) =>
+        kind switch
+        {
+            DueKind.Start => "starts",
+            DueKind.End => "ends",
+            DueKind.Renewal => "goes on by itself",
+            DueKind.NoticeAgainstRenewal => "last moment for notice against going on",
+            DueKind.NoticeToLeave => "last moment for notice to leave before the end",
+            DueKind.Termination => "is terminated",
+            DueKind.Obligation => "obligation due",
+            DueKind.Reply => "reply due",
+            DueKind.LongStop => "condition due",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of thing that falls due."),
+        };
+
+    public static string Of(TermAgreement agreement) =>
+        agreement switch
+        {
+            TermAgreement.Same => "same",
+            TermAgreement.DifferInWhatIsOpen => "differ in what is open",
+            TermAgreement.OnlyInFirst => "only in the first",
+            TermAgreement.OnlyInSecond => "only in the second",
+            TermAgreement.Differ => "differ",
+            _ => throw new ArgumentOutOfRangeException(nameof(agreement), agreement, "Not a way to agree."),
+        };
+
+    /// <summary>A length of time in hours, such as <c>25 hours</c> or <c>1.5 hours</c>.</summary>
+    public static string Hours(Duration duration) =>
+        string.Create(CultureInfo.InvariantCulture, $"{duration.TotalHours:0.######} hours");
+
     public static string Count(int count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

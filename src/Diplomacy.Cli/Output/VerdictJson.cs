@@ -20,6 +20,7 @@ internal static class VerdictJson
         WriteAccount(json, verdict.Account);
         WriteAssessment(json, verdict.Assessment);
         json.WriteBoolean("isProjection", verdict.IsProjection);
+        json.WriteBoolean("isPartial", verdict.IsPartial);
         json.WriteStartObject("interval");
         WriteInstant(json, "start", verdict.Interval.HasStart ? verdict.Interval.Start : null);
         WriteInstant(json, "end", verdict.Interval.HasEnd ? verdict.Interval.End : null);
@@ -33,6 +34,31 @@ internal static class VerdictJson
         WriteInstant(json, "recordedBy", verdict.Stamp.RecordedBy);
         json.WriteString("timeZoneVersion", verdict.Stamp.TimeZoneVersion);
         json.WriteString("libraryVersion", verdict.Stamp.LibraryVersion);
+        json.WriteString("knownTo", verdict.Stamp.KnownTo?.Value);
+        WriteWithheld(json, verdict.Stamp.Withheld);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What was left out of the dossier, or null.</summary>
+    public static void WriteWithheld(Utf8JsonWriter json, Withheld? withheld)
+    {
+        if (withheld is null)
+        {
+            json.WriteNull("withheld");
+            return;
+        }
+
+        json.WriteStartObject("withheld");
+        json.WriteNumber("count", withheld.Count);
+        if (withheld.Pauses is { } pauses)
+        {
+            json.WriteTexts("pauses", pauses.Select(id => id.Value));
+        }
+        else
+        {
+            json.WriteNull("pauses");
+        }
+
         json.WriteEndObject();
     }
 

@@ -25,6 +25,11 @@ internal static class VerdictReport
         }
 
         yield return new Field("Projection", verdict.IsProjection ? "yes: if nobody says anything more" : "no");
+        if (verdict.IsPartial)
+        {
+            yield return new Field("Partial", $"yes: {verdict.Stamp.Withheld}, with which the answer might be another");
+        }
+
         yield return new Field("Computed", $"{verdict.Stamp}");
     }
 

@@ -25,6 +25,7 @@ public sealed partial record Dossier
         Lists = original.Lists;
         Statements = original.Statements;
         UnrecognizedMembers = original.UnrecognizedMembers;
+        Withheld = original.Withheld;
     }
 
     /// <summary>Who speaks, is bound or is spoken for.</summary>
@@ -44,6 +45,10 @@ public sealed partial record Dossier
 
     /// <summary>What was said.</summary>
     public StatementLog Statements { get; init; }
+
+    /// <summary>That statements were left out before it was handed on, as <see cref="Redaction"/> does; null when none were.</summary>
+    /// <remarks>Verdicts on the pauses that these may bear on say that they are partial (<c>Verdict.IsPartial</c>).</remarks>
+    public Withheld? Withheld { get; init; }
 
     // Built on first use; building it twice at once is harmless, because both are equal.
     internal DossierIndex Index => _index ?? MakeIndex();
@@ -69,7 +74,28 @@ public sealed partial record Dossier
     public DossierView AsKnownAt(Instant known, Instant? recordedBy = null)
     {
         Index.ThrowIfInvalid();
-        return new DossierView(this, known, recordedBy);
+        return new DossierView(this, known, recordedBy, knownTo: null);
+    }
+
+    /// <summary>
+    /// The view of what an actor knew at an instant: of the statements with <see cref="Statement.KnownFrom"/> at or before it, the public ones
+    /// and those that the actor, or one with recorded authority to speak for it when they were said, made, signed or could know of.
+    /// </summary>
+    /// <param name="known">The knowledge time; statements known from exactly then are in.</param>
+    /// <param name="knownTo">The actor.</param>
+    /// <param name="recordedBy">If given, only statements that the keeper had recorded at or before it.</param>
+    /// <remarks>
+    /// Who could know of a statement is its <see cref="Statement.Audience"/> and its own side: speaker, principal and signatories. An addressee
+    /// who is not in the audience is taken not to have been reached. Nobody knows of a statement before its <see cref="Statement.KnownFrom"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The dossier has no such actor.</exception>
+    /// <exception cref="InvalidDossierException">The dossier has errors.</exception>
+    public DossierView AsKnownAt(Instant known, ActorId knownTo, Instant? recordedBy = null)
+    {
+        Index.ThrowIfInvalid();
+        return Index.Actors.ContainsKey(knownTo)
+            ? new DossierView(this, known, recordedBy, knownTo)
+            : throw new ArgumentException($"The dossier has no actor '{knownTo}'.", nameof(knownTo));
     }
 
     /// <summary>A new dossier with one more statement. It shares its content with this one, however large that is.</summary>
@@ -89,11 +115,12 @@ public sealed partial record Dossier
         && Pauses == other.Pauses
         && Lists == other.Lists
         && Statements == other.Statements
+        && Withheld == other.Withheld
         && UnrecognizedMembers == other.UnrecognizedMembers;
 
     /// <inheritdoc />
     public override int GetHashCode() =>
-        HashCode.Combine(Actors, Relations, Places, Pauses, Lists, Statements, UnrecognizedMembers);
+        HashCode.Combine(Actors, Relations, Places, Pauses, Lists, Statements, Withheld, UnrecognizedMembers);
 
     // Whoever grew without being looked at is passed over, so that nobody holds on to every step of a growing dossier.
     private Dossier Grown(StatementLog statements) =>
@@ -121,5 +148,6 @@ public sealed partial record Dossier
 
     /// <summary>Counts such as <c>12 actors, 9 places, 2 pauses, 20 statements</c>.</summary>
     public override string ToString() =>
-        $"{Actors.Count} actors, {Places.Count} places, {Pauses.Count} pauses, {Statements.Count} statements";
+        $"{Actors.Count} actors, {Places.Count} places, {Pauses.Count} pauses, {Statements.Count} statements"
+        + (Withheld is null ? "" : $", {Withheld}");
 }

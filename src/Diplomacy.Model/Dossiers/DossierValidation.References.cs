@@ -126,6 +126,20 @@ internal static partial class DossierValidation
         );
     }
 
+    private static void CheckWithheld(DossierScan scan)
+    {
+        var withheld = scan.Dossier.Withheld;
+        foreach (var (pause, path) in Items(withheld?.Pauses ?? [], "$.withheld.pauses"))
+        {
+            CheckPause(scan, pause, path);
+        }
+
+        foreach (var (statement, path) in Items(withheld?.Named ?? [], "$.withheld.named"))
+        {
+            _ = CheckGiven(scan, statement.ToString(), path);
+        }
+    }
+
     private static void CheckActs(DossierScan scan)
     {
         foreach (var site in scan.Acts)

@@ -90,7 +90,7 @@ internal static partial class DossierValidation
         CheckKnown<StatementId>(
             scan,
             statement,
-            scan.Index.Statements.ContainsKey,
+            id => scan.Index.Statements.ContainsKey(id) || scan.Dossier.Withheld?.Named.Contains(id) == true,
             DiagnosticCodes.UnknownStatement,
             "statement",
             path

@@ -14,6 +14,7 @@ internal static partial class DossierValidation
         CheckPlaces(scan);
         CheckPauses(scan);
         CheckLists(scan);
+        CheckWithheld(scan);
         CheckCircles(scan);
         CheckSaid(scan);
         return new ValidationResult(

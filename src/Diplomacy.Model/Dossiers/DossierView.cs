@@ -15,11 +15,12 @@ public sealed partial class DossierView
     private readonly long? _recorded;
     private Statement[]? _statements;
 
-    internal DossierView(Dossier dossier, Instant knownAt, Instant? recordedBy)
+    internal DossierView(Dossier dossier, Instant knownAt, Instant? recordedBy, ActorId? knownTo)
     {
         Dossier = dossier;
         KnownAt = knownAt;
         RecordedBy = recordedBy;
+        KnownTo = knownTo;
         _index = dossier.Index.Statements;
 
         // What is stored is whole microseconds, so the fraction of what is asked never matters.
@@ -32,6 +33,7 @@ public sealed partial class DossierView
         Dossier = view.Dossier;
         KnownAt = view.KnownAt;
         RecordedBy = view.RecordedBy;
+        KnownTo = view.KnownTo;
         _index = view._index;
         _known = view._known;
         _recorded = view._recorded;
@@ -49,6 +51,9 @@ public sealed partial class DossierView
     /// <summary>The keeper's time up to which records are in; null for all.</summary>
     public Instant? RecordedBy { get; }
 
+    /// <summary>The actor whose knowledge it is; null for that of whoever the dossier serves.</summary>
+    public ActorId? KnownTo { get; }
+
     /// <summary>The statements known, replaced and retracted ones included, in the order of their identifiers.</summary>
     /// <remarks>They are collected when first asked for, which takes time and memory in proportion to their number.</remarks>
     public EquatableArray<Statement> Statements => new(_statements ??= Visible(_index.InOrder()));
@@ -61,11 +66,15 @@ public sealed partial class DossierView
 
     /// <summary>Text such as <c>20 statements known at 2026-01-31T00:00:00Z</c>.</summary>
     public override string ToString() =>
-        $"{Statements.Count} statements known at {NodaTime.Text.InstantPattern.ExtendedIso.Format(KnownAt)}";
+        $"{Statements.Count} statements known at {NodaTime.Text.InstantPattern.ExtendedIso.Format(KnownAt)}"
+        + (KnownTo is { } actor ? $" to {actor}" : "")
+        + (Dossier.Withheld is { } withheld ? $", {withheld}" : "");
 
     // Every question of what is in the view is decided here.
     private bool IsVisible(StatementEntry entry) =>
-        entry.Known <= _known && (_recorded is not { } recorded || entry.Recorded <= recorded);
+        entry.Known <= _known
+        && (_recorded is not { } recorded || entry.Recorded <= recorded)
+        && (KnownTo is not { } actor || Audiences.Includes(entry.Statement, actor, Dossier.Index.Relations));
 
     // In the order of identifiers, so that the order of appending never shows.
     private Statement[] Visible(IEnumerable<StatementEntry> inOrderOfKnowing)

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>Asks a dossier what changed between two knowledge times.</summary>
+/// <summary>Asks a dossier what changed between two knowledge times, how two of its texts compare, and what a draft leaves open.</summary>
 public static class DossierFunctions
 {
     extension(Dossier dossier)
@@ -31,5 +31,62 @@ public static class DossierFunctions
             var known = dossier.AsKnownAt(after).Known(pause, account);
             return new VerdictDiffs(dossier, known, account, reading ?? Reading.None, after).Since(before);
         }
+
+        /// <summary>The terms that two statements state, term by term: two texts, or one text in two languages.</summary>
+        /// <param name="first">The one.</param>
+        /// <param name="second">The other.</param>
+        /// <remarks>
+        /// Of each its own acts count, of which the later go first; what signatories reserve and what it reports of others do not. How terms
+        /// compare is said at <c>Terms.CompareWith</c>.
+        /// </remarks>
+        /// <exception cref="ArgumentException">The dossier has not both statements.</exception>
+        public TermsComparison CompareTexts(StatementId first, StatementId second)
+        {
+            var (ones, others) = (dossier.TextOf(first), dossier.TextOf(second));
+            var comparer = new TermsComparer(dossier.Index.Gazetteer);
+            return new TermsComparison([
+                .. ones.Concat(others)
+                    .Select(text => (text.Pause, text.Undertaking))
+                    .Distinct()
+                    .SelectMany(key =>
+                        comparer
+                            .Compare(In(ones, key), In(others, key))
+                            .Select(term => term with { Pause = key.Pause, Undertaking = key.Undertaking })
+                    ),
+            ]);
+        }
+
+        /// <summary>
+        /// What a statement leaves open or unsaid as the text of a pause: everything that a drafter may want to mend before signature.
+        /// </summary>
+        /// <param name="draft">The statement: the draft, recorded as an offer, say.</param>
+        /// <param name="bases">When what limits are counted from was, or will be; null when nothing of that is known.</param>
+        /// <param name="reading">The answers to open questions that are settled; null for none.</param>
+        /// <returns>
+        /// The findings in the order of the text. What is missing is looked for only where it states terms as a whole: in a Commit, an Offer, a
+        /// Request, a Demand, a CallFor, or an Accept that does not say of what.
+        /// </returns>
+        /// <exception cref="ArgumentException">The dossier has no such statement.</exception>
+        public EquatableArray<LintFinding> Lint(
+            StatementId draft,
+            DeadlineBases? bases = null,
+            Reading? reading = null
+        ) =>
+            dossier.Index.Statements.Find(draft) is { } entry
+                ? new DraftLinter(dossier, bases ?? DeadlineBases.None, reading ?? Reading.None).Lint(
+                    entry.Statement,
+                    entry.Position
+                )
+                : throw new ArgumentException($"The dossier has no statement '{draft}'.", nameof(draft));
+
+        private IReadOnlyList<(PauseId Pause, UndertakingId? Undertaking, Terms Terms)> TextOf(StatementId id) =>
+            dossier.Index.Statements.GetValueOrDefault(id) is { } statement
+                ? StatementTerms.Of(statement)
+                : throw new ArgumentException($"The dossier has no statement '{id}'.", nameof(id));
     }
+
+    private static Terms? In(
+        IReadOnlyList<(PauseId Pause, UndertakingId? Undertaking, Terms Terms)> texts,
+        (PauseId Pause, UndertakingId? Undertaking) key
+    ) => texts.FirstOrDefault(text => text.Pause == key.Pause && text.Undertaking == key.Undertaking).Terms;
 }

@@ -12,6 +12,12 @@ public sealed partial record Stamp(Instant KnownAt, Instant? RecordedBy, string 
     // What the dossier's hash is worked out of when it is asked for, so that evaluation does not pay for it.
     internal StampContent Content { get; init; } = StampContent.Nothing;
 
+    /// <summary>The actor whose knowledge the view is of; null for that of whoever the dossier serves.</summary>
+    public ActorId? KnownTo { get; init; }
+
+    /// <summary>What was left out of the dossier before it was asked; null when nothing was.</summary>
+    public Withheld? Withheld { get; init; }
+
     internal static Stamp Of(DossierView view) =>
         new(
             view.KnownAt,
@@ -21,9 +27,12 @@ public sealed partial record Stamp(Instant KnownAt, Instant? RecordedBy, string 
         )
         {
             Content = new StampContent(view.Dossier),
+            KnownTo = view.KnownTo,
+            Withheld = view.Dossier.Withheld,
         };
 
     /// <summary>Text such as <c>known at 2026-01-31T00:00:00Z, TZDB: 2026f, Diplomacy.Model 0.1.0</c>.</summary>
     public override string ToString() =>
-        $"known at {NodaTime.Text.InstantPattern.ExtendedIso.Format(KnownAt)}, {TimeZoneVersion}, Diplomacy.Model {LibraryVersion}";
+        $"known at {NodaTime.Text.InstantPattern.ExtendedIso.Format(KnownAt)}{(KnownTo is { } actor ? $" to {actor}" : "")}, {TimeZoneVersion}, Diplomacy.Model {LibraryVersion}"
+        + (Withheld is null ? "" : $", {Withheld}");
 }

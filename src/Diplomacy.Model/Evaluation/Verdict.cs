@@ -79,6 +79,12 @@ public sealed partial class Verdict
     /// <summary>Whether the instant lies after what is known: the verdict says what holds if nobody says anything more.</summary>
     public bool IsProjection => At > Stamp.KnownAt;
 
+    /// <summary>
+    /// Whether it was given without knowing everything on record: statements were withheld from the dossier
+    /// (<see cref="Stamp.Withheld"/>) that may bear on the pause. With them the answer might be another, a definite one too.
+    /// </summary>
+    public bool IsPartial => Stamp.Withheld is { } withheld && withheld.MayBearOn(Pause);
+
     /// <summary>The maximal interval around the instant with the same assessment, half-open; an open end has none.</summary>
     public required Interval Interval { get; init; }
 
@@ -107,5 +113,6 @@ public sealed partial class Verdict
     public override string ToString() =>
         $"{Pause} at {NodaTime.Text.InstantPattern.ExtendedIso.Format(At)}"
         + (Account is null ? "" : $" according to {Account}")
-        + $": {Assessment}";
+        + $": {Assessment}"
+        + (IsPartial ? $", partial: {Stamp.Withheld}" : "");
 }

@@ -78,6 +78,91 @@ public static class ViewFunctions
         public ObservanceReport Observance(PauseId pause, Account account, Interval? interval = null) =>
             new Observances(view, view.Known(pause, account), account).In(interval);
 
+        /// <summary>The terms of a pause as two accounts have them, for each bound party of each undertaking, term by term.</summary>
+        /// <remarks>
+        /// Where the voices of an account differ, or their order is not known, it has several values on a term. How terms compare is said
+        /// at <c>Terms.CompareWith</c>.
+        /// </remarks>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the accounts.</exception>
+        public TermsComparison CompareAccounts(PauseId pause, Account first, Account second, Reading? reading = null)
+        {
+            var known = view.Known(pause, first);
+            _ = view.Known(pause, second);
+            var ones = new AccountTerms(view, known, first, reading ?? Reading.None);
+            var others = new AccountTerms(view, known, second, reading ?? Reading.None);
+            var comparer = new TermsComparer(view.Dossier.Index.Gazetteer);
+            return new TermsComparison([
+                .. from undertaking in known.Undertakings
+                from party in undertaking.Bound.Distinct().Order()
+                from part in TermParts.All
+                let compared = comparer.Compare(
+                    part,
+                    ones.Of(undertaking.Id, party, part),
+                    others.Of(undertaking.Id, party, part)
+                )
+                where compared is not null
+                select compared with
+                {
+                    Pause = pause,
+                    Undertaking = undertaking.Id,
+                    Party = party,
+                },
+            ]);
+        }
+
+        /// <summary>
+        /// What falls due from one instant to another, across the pauses of the dossier: starts, ends, prolongations, the last moments to give
+        /// notice, obligations, replies and long-stops; with who must act, or may, by then, and according to whom.
+        /// </summary>
+        /// <param name="from">The first instant.</param>
+        /// <param name="until">The instant after the last.</param>
+        /// <param name="pause">The pause; null for all.</param>
+        /// <param name="account">The account; null for that of every actor that has spoken of a pause.</param>
+        /// <param name="reading">The answers to open questions; null for none.</param>
+        /// <returns>What falls due, or may, in the order of the earliest instants at which it may.</returns>
+        /// <exception cref="ArgumentException">
+        /// The dossier has no such pause, or not an actor of the account, or the instants are the wrong way round.
+        /// </exception>
+        public DueReport FallingDue(
+            Instant from,
+            Instant until,
+            PauseId? pause = null,
+            Account? account = null,
+            Reading? reading = null
+        ) => new DueFinder(view, reading ?? Reading.None).Between(from, until, pause, account);
+
+        /// <summary>What falls due on some days: from the start of the first to the end of the last.</summary>
+        /// <param name="first">The first day.</param>
+        /// <param name="last">The last day, itself in, because people say Monday to Friday.</param>
+        /// <param name="zone">The zone whose days they are.</param>
+        /// <param name="pause">The pause; null for all.</param>
+        /// <param name="account">The account; null for that of every actor that has spoken of a pause.</param>
+        /// <param name="reading">The answers to open questions; null for none.</param>
+        /// <exception cref="ArgumentNullException">The zone is null.</exception>
+        /// <exception cref="ArgumentException">
+        /// The dossier has no such pause, or not an actor of the account, or the days are the wrong way round.
+        /// </exception>
+        public DueReport FallingDue(
+            LocalDate first,
+            LocalDate last,
+            DateTimeZone zone,
+            PauseId? pause = null,
+            Account? account = null,
+            Reading? reading = null
+        )
+        {
+            ArgumentNullException.ThrowIfNull(zone);
+            return last < first
+                ? throw new ArgumentException("The last day is before the first; swap them.", nameof(last))
+                : view.FallingDue(
+                    zone.AtStartOfDay(first).ToInstant(),
+                    zone.AtStartOfDay(last.PlusDays(1)).ToInstant(),
+                    pause,
+                    account,
+                    reading
+                );
+        }
+
         // Asking for the timeline's parts refuses what the dossier does not have, in the words of the evaluator.
         internal Pause Known(PauseId pause, Account account)
         {

@@ -8,3 +8,6 @@ namespace Diplomacy.Model;
 
 [JsonConverter(typeof(DiplomacyJsonConverter<Dossier>))]
 public sealed partial record Dossier;
+
+[JsonConverter(typeof(DiplomacyJsonConverter<Withheld>))]
+public sealed partial record Withheld;

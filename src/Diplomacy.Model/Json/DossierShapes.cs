@@ -92,6 +92,16 @@ internal static class DossierShapes
             };
         });
 
+    public static Shape<Withheld> Withheld { get; } =
+        new(m =>
+        {
+            var count = m.Required("count", w => w.Count, Codecs.Count);
+            // Null is that it is not told; an empty list would be none.
+            var pauses = m.Optional("pauses", w => w.Pauses, Codecs.List(Ids.Pause));
+            var named = m.List("named", w => w.Named, Ids.Statement);
+            return d => new Withheld(d.Get(count)) { Pauses = d.Get(pauses), Named = d.Get(named) };
+        });
+
     public static Codec<Dossier> Dossier => DossierCodec.Instance;
 
     public static Shape<Dossier> DossierMembers { get; } =
@@ -105,6 +115,7 @@ internal static class DossierShapes
             var pauses = m.List("pauses", s => s.Pauses, PauseShapes.Pause);
             var lists = m.List("lists", s => s.Lists, PartyShapes.List);
             var statements = m.List("statements", s => s.Statements.ToEquatableArray(), Statement);
+            var withheld = m.Optional("withheld", s => s.Withheld, Withheld);
             return d => new Dossier
             {
                 Actors = d.Get(actors),
@@ -113,6 +124,7 @@ internal static class DossierShapes
                 Pauses = d.Get(pauses),
                 Lists = d.Get(lists),
                 Statements = d.Get(statements),
+                Withheld = d.Get(withheld),
             };
         });
 }

@@ -104,6 +104,7 @@ internal static class FormatTypes
         Add(all, DossierShapes.Wording);
         Add(all, DossierShapes.Source);
         Add(all, DossierShapes.Signature);
+        Add(all, DossierShapes.Withheld);
     }
 
     private static void AddFamilies(Dictionary<Type, FormatType> all)

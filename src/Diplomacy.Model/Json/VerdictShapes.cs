@@ -90,9 +90,13 @@ internal static class VerdictShapes
             var recorded = m.Optional("recordedBy", s => s.RecordedBy, TimeCodecs.AnyInstant);
             var zones = m.Required("timeZoneVersion", s => s.TimeZoneVersion, Ids.Text);
             var library = m.Required("libraryVersion", s => s.LibraryVersion, Ids.Text);
+            var actor = m.Optional("knownTo", s => s.KnownTo, Ids.Actor);
+            var withheld = m.Optional("withheld", s => s.Withheld, DossierShapes.Withheld);
             return d => new Stamp(d.Get(known), d.Get(recorded), d.Get(zones), d.Get(library))
             {
                 Content = new StampContent(d.Get(dossier)),
+                KnownTo = d.Get(actor),
+                Withheld = d.Get(withheld),
             };
         });
 

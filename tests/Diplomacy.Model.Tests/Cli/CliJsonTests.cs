@@ -26,6 +26,7 @@ public sealed class CliJsonTests
                 "phases",
                 "causes",
                 "isProjection",
+                "isPartial",
                 "interval",
                 "nextChange",
                 "presumptions",

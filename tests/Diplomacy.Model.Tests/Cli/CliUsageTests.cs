@@ -99,7 +99,7 @@ public sealed class CliUsageTests
     [InlineData("a\0b")]
     public void A_file_that_cannot_be_read_has_an_exit_code_of_its_own(string file)
     {
-        foreach (var command in new[] { "validate", "evaluate", "explain", "timeline" })
+        foreach (var command in new[] { "validate", "evaluate", "explain", "timeline", "lint", "compare", "redact" })
         {
             var run = CliRun.Of(command, file);
 

@@ -63,7 +63,7 @@ internal sealed class ActMap(Func<Moment, Moment> moment, Func<Terms, Terms> ter
             Act = Map(performance.Act),
         };
 
-    private Moment? Map(Moment? value) => value is { } known ? moment(known) : null;
+    public Moment? Map(Moment? value) => value is { } known ? moment(known) : null;
 
     private Terms? Map(Terms? value) =>
         value is null

@@ -65,21 +65,27 @@ internal static class EvaluationGenerators
                 : new ScriptDice(dice, theme, pauses[0], withDates).Throw();
         var known = statements.Select(s => s.KnownFrom).ToList();
         var ground = Cast.With(pauses);
-        return new EvaluationCase(
-            ground with
-            {
-                Relations = dice.Percent(4) ? Tenures(ground.Relations, dice) : ground.Relations,
-                Statements = statements,
-            },
-            dice.Percent(70) ? known.Max() : dice.Of(known),
-            ConductOf(dice)
-        )
+        var dossier = ground with
+        {
+            Relations = dice.Percent(4) ? Tenures(ground.Relations, dice) : ground.Relations,
+            Statements = statements,
+        };
+        return new EvaluationCase(Sound(dossier), dice.Percent(70) ? known.Max() : dice.Of(known), ConductOf(dice))
         {
             Reading = dice.Percent(20) ? [Answer(dice)] : [],
             Theme = theme,
             Seed = seed,
         };
     }
+
+    /// <summary>Replies may put what is accepted after its acceptance: then nothing is a reply.</summary>
+    private static Dossier Sound(Dossier dossier) =>
+        dossier.Validate().Any(d => d.Severity == Severity.Error)
+            ? dossier with
+            {
+                Statements = dossier.Statements.Select(s => s with { InReplyTo = null }).ToEquatableArray(),
+            }
+            : dossier;
 
     /// <summary>The office held since, or until, an instant that may be known within bounds.</summary>
     private static EquatableArray<Relation> Tenures(EquatableArray<Relation> relations, Dice dice)

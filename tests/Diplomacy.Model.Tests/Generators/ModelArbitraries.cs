@@ -17,6 +17,7 @@ public static class ModelArbitraries
             .. Without(dossier.Lists).Select(lists => dossier with { Lists = lists }),
             .. Each(dossier.Statements.ToEquatableArray(), Shrink)
                 .Select(statements => dossier with { Statements = statements }),
+            .. dossier.Withheld is null ? (Dossier[])[] : [dossier with { Withheld = null }],
         ];
 
     private static IEnumerable<Pause> Shrink(Pause pause) =>

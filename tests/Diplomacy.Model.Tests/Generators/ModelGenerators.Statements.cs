@@ -89,6 +89,7 @@ public static partial class ModelGenerators
         from pauses in Some(Pauses)
         from lists in Some(Lists)
         from statements in Some(Statements)
+        from withheld in MaybeText(WithheldOnes)
         select new Dossier
         {
             Actors = actors,
@@ -97,7 +98,14 @@ public static partial class ModelGenerators
             Pauses = pauses,
             Lists = lists,
             Statements = statements,
+            Withheld = withheld,
         };
+
+    public static Gen<Withheld> WithheldOnes =>
+        from count in Gen.Choose(1, 1_000)
+        from pauses in Maybe(Some(PauseIds))
+        from named in Some(StatementIds)
+        select new Withheld(count) { Pauses = pauses, Named = named };
 
     public static Gen<Performance> PerformanceOf(int depth) =>
         from performer in ActorIds

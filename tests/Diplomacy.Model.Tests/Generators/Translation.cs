@@ -22,7 +22,19 @@ internal static class Translation
         return @case with
         {
             KnownAt = @case.KnownAt + amount,
-            Dossier = @case.Dossier with { Statements = statements },
+            Dossier = @case.Dossier with
+            {
+                Statements = statements,
+                Relations =
+                [
+                    .. @case.Dossier.Relations.Select(r =>
+                        r with
+                        {
+                            Valid = new ValidTime(map.Map(r.Valid.Since), map.Map(r.Valid.Until)),
+                        }
+                    ),
+                ],
+            },
         };
     }
 

@@ -21,7 +21,8 @@ public sealed class DossierJsonRobustnessTests
     [Fact]
     public void The_samples_have_every_kind_of_act_and_claim()
     {
-        var text = string.Concat(s_samples.Select(sample => DiplomacyJson.Write(sample)));
+        var more = ModelGenerators.Dossiers.Sample(100, new FsCheck.Rnd(20260202), 60);
+        var text = string.Concat(s_samples.Concat(more).Select(sample => DiplomacyJson.Write(sample)));
         var kinds = (
             "state organization armedGroup office person holdsOffice speaksFor partOf area placeSet toponym moment date dateTime partialDate offset upon while earliestOf latestOf perDelivery"
             + " commit offer request demand callFor accept refuse extend release promiseNotice suspend resume terminate giveNotice amend designate clarify threaten warn welcome condemn"

@@ -184,7 +184,9 @@ public sealed class ToleranceTests
     }
 
     private static bool MayGrow(JsonObject members) =>
-        !IsClosed(members) && !IsText(members) && members.GetPropertyNameOrNull() is not ("valid" or "during");
+        !IsClosed(members)
+        && !IsText(members)
+        && members.GetPropertyNameOrNull() is not ("valid" or "during" or "withheld");
 
     // Hours have an until, too, and stay open.
     private static bool IsClosed(JsonObject members) =>

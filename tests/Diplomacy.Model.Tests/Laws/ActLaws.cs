@@ -55,6 +55,12 @@ public sealed class ActLaws
         Check(
             (@case, dice) =>
             {
+                // A report of a termination that gives no time speaks of the one on record, once there is one.
+                if (@case.Acts().Any(act => act is Terminate))
+                {
+                    return;
+                }
+
                 var ending = @case.Says(
                     "ending",
                     dice.Of(Cast.P, Cast.Q),

@@ -54,6 +54,7 @@ public sealed class ReadmeTests
     [InlineData("DESIGN.md")]
     [InlineData("CONTRIBUTING.md")]
     [InlineData("docs/aot.md")]
+    [InlineData("docs/functions.md")]
     [InlineData("docs/versioning.md")]
     [InlineData("samples/kyiv-2026.md")]
     public void Relative_links_lead_somewhere(string page)

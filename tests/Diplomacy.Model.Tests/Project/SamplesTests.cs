@@ -13,6 +13,11 @@ public sealed class SamplesTests
     [InlineData("record.cs", "True\nFalse\n")]
     [InlineData("compare.cs", "agency: True\nnorth: True\nsouth: False\n")]
     [InlineData(
+        "due.cs",
+        "[2026-04-15T21:00:00Z, 2026-04-16T21:00:00Z] NoticeToLeave of truce/main: north\n"
+            + "[2026-04-16T21:00:00Z, 2026-04-17T21:00:00Z] End of truce/main: north\n"
+    )]
+    [InlineData(
         "next.cs",
         "2026-04-12T21:00:00Z: Unknown\n2026-04-13T21:00:00Z: False\n"
             + "boundary:s1/end (exclusive | inclusive): 1:00:00:00 at stake\n"

@@ -39,7 +39,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         {
             Title = query.View.Dossier.Pauses.First(candidate => candidate.Id == pause).ToString(),
             Pause = pause,
-            Basis = Basis(),
+            Basis = Basis(pause),
             Axis = AxisOf(table, marks),
             Lanes = lanes,
             Answers = table.Answers,
@@ -89,12 +89,22 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         return PictureAxis.Of([.. said], [.. changes], query.View.KnownAt);
     }
 
-    private string Basis()
+    private string Basis(PauseId pause)
     {
         var parts = new List<string>();
+        if (query.View.KnownTo is { } actor)
+        {
+            parts.Add($"to {actor}");
+        }
+
         if (query.View.RecordedBy is { } recorded)
         {
             parts.Add($"recorded by {Phrases.Of(recorded)}");
+        }
+
+        if (query.View.Dossier.Withheld is { } withheld && withheld.MayBearOn(pause))
+        {
+            parts.Add($"partial: {withheld}");
         }
 
         if (!query.Reading.IsEmpty)

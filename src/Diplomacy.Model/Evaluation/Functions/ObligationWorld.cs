@@ -32,27 +32,29 @@ internal sealed class ObligationWorld
     }
 
     // What came first decides. At one instant: over before triggered, violated, fulfilled, released.
-    public ObligationState State
+    public ObligationState State => StateAt(Point.AskedAbout);
+
+    /// <summary>The instant at which it would be violated, unless somebody acts; null when it was settled before, or never falls due.</summary>
+    public Point? FallsDue =>
+        Limit.Later(_due, _trigger, _world).At is { } at && StateAt(at) == ObligationState.Violated ? at : null;
+
+    private ObligationState StateAt(Point at)
     {
-        get
+        var violated = Limit.Later(_due, _trigger, _world);
+        if (Has(_fulfilled, at) && !IsLost(_fulfilled, violated) && !IsBefore(_released, _fulfilled))
         {
-            var at = Point.AskedAbout;
-            var violated = Limit.Later(_due, _trigger, _world);
-            if (Has(_fulfilled, at) && !IsLost(_fulfilled, violated) && !IsBefore(_released, _fulfilled))
-            {
-                return ObligationState.Fulfilled;
-            }
-
-            if (Has(_released, at) && !IsLost(_released, violated))
-            {
-                return ObligationState.Released;
-            }
-
-            return Lapsed(at) is { } over ? over
-                : Has(violated, at) ? ObligationState.Violated
-                : Has(_trigger, at) ? ObligationState.Detached
-                : ObligationState.Conditional;
+            return ObligationState.Fulfilled;
         }
+
+        if (Has(_released, at) && !IsLost(_released, violated))
+        {
+            return ObligationState.Released;
+        }
+
+        return Lapsed(at) is { } over ? over
+            : Has(violated, at) ? ObligationState.Violated
+            : Has(_trigger, at) ? ObligationState.Detached
+            : ObligationState.Conditional;
     }
 
     private Limit Trigger(IReadOnlyList<StrandWorld> strands, ObligationId obligation)

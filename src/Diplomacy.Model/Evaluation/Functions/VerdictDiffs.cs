@@ -73,7 +73,9 @@ internal sealed class VerdictDiffs
                 {
                     Statements = [.. _dossier.Statements.Where(s => !without.Contains(s.Id))],
                 };
-        return AccountSource.Compute(new DossierView(dossier, known, null), _pause, _account, _reading, null).Timeline;
+        return AccountSource
+            .Compute(new DossierView(dossier, known, recordedBy: null, knownTo: null), _pause, _account, _reading, null)
+            .Timeline;
     }
 
     private static bool Differ(PauseTimeline left, PauseTimeline right) => Changes(left, right).Any();

@@ -55,6 +55,20 @@ internal sealed class Strand
         return found;
     }
 
+    /// <summary>Whether anything is said of acts of one of some kinds that move it.</summary>
+    public bool IsMoved(params ReadOnlySpan<MoveKind> kinds)
+    {
+        foreach (var ((kind, _), evidence) in _moves)
+        {
+            if (kinds.Contains(kind) && !evidence.Statements.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Weighs the evidence on every act that could move it, before worlds are explored.</summary>
     public void Prepare()
     {

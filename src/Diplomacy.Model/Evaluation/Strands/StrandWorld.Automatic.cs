@@ -13,7 +13,7 @@ internal sealed partial class StrandWorld
     private int _steps;
 
     // The end to which a rule prolongs by itself; null when none does, or it is stopped, or has reached its cap.
-    private Limit? ByItself(Limit end, List<Move> extends)
+    private Limit? ByItself(Limit end, ComingMoves coming)
     {
         foreach (var (of, rule) in ExtensionRules)
         {
@@ -25,7 +25,7 @@ internal sealed partial class StrandWorld
                     return null;
                 }
 
-                var following = Following(end, extends);
+                var following = Following(end, coming);
                 next = Capped(following is { At: { } word } ? UpTo(word, end, next, rule) : Limit.Never);
                 return IsLater(next, end) ? next : null;
             }
@@ -35,16 +35,15 @@ internal sealed partial class StrandWorld
     }
 
     // The first instant after an end at which a word could change how it goes on; never if none can.
-    private Limit Following(Limit end, List<Move> extends)
+    private Limit Following(Limit end, ComingMoves coming)
     {
-        var first = extends.Select(extend => Time(extend.Making)).Where(at => !Has(at, end.At!.Value));
         var notices =
             from rule in ExtensionRules
             where rule.Rule is { Mode: ExtensionMode.Automatic }
             from notice in Notices(rule.Of, rule.Rule!)
             where !Has(Time(notice), Latest(rule.Rule!, end))
             select Effective(rule.Rule!, Time(notice), end);
-        return first.Concat(notices).Aggregate(Limit.Never, Earlier);
+        return coming.Next.Concat(notices).Aggregate(Limit.Never, Earlier);
     }
 
     // From when on an end is late enough for a notice to stop it: exact where the time for notice is, else the next end is.

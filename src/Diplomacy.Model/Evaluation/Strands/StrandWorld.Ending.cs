@@ -82,7 +82,7 @@ internal sealed partial class StrandWorld
 
     private IEnumerable<Limit> Exits()
     {
-        if (!_strand.Moved(MoveKind.Terminate, MoveKind.GiveNotice).Any() && !_pause.HasSharedRules)
+        if (!_strand.IsMoved(MoveKind.Terminate, MoveKind.GiveNotice) && !_pause.HasSharedRules)
         {
             return [];
         }

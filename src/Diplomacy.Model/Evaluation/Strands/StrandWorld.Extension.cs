@@ -7,6 +7,7 @@ internal sealed partial class StrandWorld
     private const int MostPeriods = 4_000;
 
     private List<(StrandWorld Of, ExtensionRule? Rule)>? _extensionRules;
+    private StatementId? _ruleStatement;
 
     /// <summary>The window, with its end as last extended, and those that extensions made after the end opened.</summary>
     private List<(Limit Start, Limit End)> Periods => _periods ??= FindPeriods();
@@ -25,16 +26,9 @@ internal sealed partial class StrandWorld
             return periods;
         }
 
-        var extends = ExtensionRules
-            .Select(rule => rule.Of)
-            .Append(this)
-            .Distinct()
-            .SelectMany(of => of._strand.Made(MoveKind.Extend, _world))
-            .DistinctBy(move => (move.By, move.Making.Act, move.Making.Word.Key))
-            .Where(MayCount)
-            .ToList();
-        var used = new HashSet<Move>();
-        Limit? before = null;
+        var extends = Extends();
+        var coming = new ComingMoves(extends, _world);
+        var used = new HashSet<Move>(ReferenceEqualityComparer.Instance);
         for (var i = 0; periods[^1].End.At is { } last; i++)
         {
             if (i == MostPeriods)
@@ -44,20 +38,16 @@ internal sealed partial class StrandWorld
             }
 
             var (start, end) = periods[^1];
-            var made = extends.FindAll(extend =>
-                !used.Contains(extend)
-                && Has(Time(extend.Making), last)
-                && !(before is { At: { } bound } && _world.IsAtOrAfter(bound, _world.PointOf(extend.Making.Time)))
-            );
-            if (NextEnd(made, end, extends) is { } next)
+            // Those made in the period: after the end before it, which those that had come by then were.
+            var made = coming.TakeUntil(last);
+            made.RemoveAll(used.Contains);
+            if (NextEnd(made, end, coming) is { } next)
             {
                 periods[^1] = (start, next);
-                before = end;
             }
             else if (Revival(extends, used, end) is { } revived)
             {
                 periods.Add(revived);
-                before = end;
             }
             else
             {
@@ -68,6 +58,17 @@ internal sealed partial class StrandWorld
         return periods;
     }
 
+    // The extensions that may count, by whichever undertaking's rule.
+    private List<Move> Extends() =>
+        ExtensionRules
+            .Select(rule => rule.Of)
+            .Append(this)
+            .Distinct()
+            .SelectMany(of => of._strand.Made(MoveKind.Extend, _world))
+            .DistinctBy(move => (move.By, move.Making.Act, move.Making.Word.Key))
+            .Where(MayCount)
+            .ToList();
+
     // An act of one who neither is asked by a rule nor speaks for this account never counts.
     private bool MayCount(Move move) =>
         _strand.IsClaim(move)
@@ -77,11 +78,11 @@ internal sealed partial class StrandWorld
 
     // Without an extension on record or a rule that prolongs by itself, nothing moves the end.
     private bool MayBeProlonged =>
-        _strand.Moved(MoveKind.Extend).Any()
+        _strand.IsMoved(MoveKind.Extend)
         || _strand.Terms.Extension.Values.Any(rule => rule.Mode == ExtensionMode.Automatic);
 
     // The end that follows; null when this one is the last.
-    private Limit? NextEnd(List<Move> made, Limit end, List<Move> extends)
+    private Limit? NextEnd(List<Move> made, Limit end, ComingMoves coming)
     {
         if (
             Chosen(Counting(LastOfEach(made), end)) is { } chosen
@@ -92,7 +93,7 @@ internal sealed partial class StrandWorld
             return said;
         }
 
-        return ByItself(end, extends);
+        return ByItself(end, coming);
     }
 
     private bool IsLater(Limit next, Limit end) => next.At is null || !Has(next, end.At!.Value);
@@ -127,7 +128,7 @@ internal sealed partial class StrandWorld
             );
 
     private StatementId RuleStatement =>
-        ExtensionRules
+        _ruleStatement ??= ExtensionRules
             .SelectMany(rule => rule.Of._strand.Terms.Extension.Statements)
             .Concat(_strand.Terms.Window.Statements)
             .Concat(_strand.Moved(MoveKind.Extend))

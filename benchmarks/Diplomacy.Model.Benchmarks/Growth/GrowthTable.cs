@@ -1,0 +1,65 @@
+using System.Diagnostics;
+
+namespace Diplomacy.Model.Benchmarks.Growth;
+
+/// <summary>How the cost of an answer grows with what is on record: each shape at several sizes, against its smallest.</summary>
+internal static class GrowthTable
+{
+    private const int Rounds = 15;
+
+    /// <summary>Writes the table in Markdown.</summary>
+    public static void Run(TextWriter output)
+    {
+        output.WriteLine("| shape | size | time of a whole evaluation | to the smallest | size to the smallest |");
+        output.WriteLine("|---|---|---|---|---|");
+        Shape(
+            output,
+            "chain of extensions by one party, its account",
+            [125, 250, 500, 1_000, 2_000],
+            Shapes.Extensions
+        );
+        Shape(output, "contradicting claims of others, the party's account", [125, 500, 2_000], Shapes.Claims);
+        Shape(output, "star of accounts over one set of terms, side by side", [4, 8, 16, 32], Shapes.Accounts);
+        Shape(output, "open questions of one end, one party", [2, 4, 6, 8, 10], Shapes.QuestionsOfOneParty);
+        Shape(output, "open questions of each of two parties", [2, 4, 6, 8, 10], Shapes.QuestionsOfTwoParties);
+        Shape(
+            output,
+            "statements about other pauses beside ten about this one",
+            [1_000, 10_000, 100_000],
+            Shapes.Others
+        );
+    }
+
+    private static void Shape(TextWriter output, string name, int[] sizes, Func<int, Func<Truth>> make)
+    {
+        var asks = sizes.Select(make).ToList();
+        var times = sizes.Select(_ => new double[Rounds]).ToList();
+        foreach (var ask in asks)
+        {
+            _ = ask();
+        }
+
+        // The sizes take turns, so that each sees the machine at the same speed.
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < asks.Count; i++)
+            {
+                var since = Stopwatch.GetTimestamp();
+                _ = asks[i]();
+                times[i][round] = Stopwatch.GetElapsedTime(since).TotalMicroseconds;
+            }
+        }
+
+        var medians = times.ConvertAll(of => of.Order().ElementAt(Rounds / 2));
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"| {name} | {sizes[i]:#,0} | {medians[i]:#,0} µs | {medians[i] / medians[0]:0.0} | {(double)sizes[i] / sizes[0]:0.0} |"
+                )
+            );
+        }
+
+        output.Flush();
+    }
+}

@@ -1,0 +1,161 @@
+using System.CommandLine;
+using System.Text.Json;
+using Diplomacy.Model;
+using NodaTime;
+
+namespace Diplomacy.Cli;
+
+/// <summary><c>diplomacy due FILE</c>: what falls due between two instants or days, and who must act.</summary>
+internal sealed class DueCommand
+{
+    private static readonly IReadOnlyList<IReadOnlyList<string>> s_headers =
+    [
+        ["Earliest"],
+        ["Latest"],
+        ["What"],
+        ["Of"],
+        ["Who"],
+        ["According to"],
+    ];
+
+    private readonly Option<string?> _from = new("--from")
+    {
+        Description = "The first instant, or the first day.",
+        HelpName = "instant or day",
+        Required = true,
+    };
+
+    private readonly Option<string?> _until = new("--until")
+    {
+        Description = "The instant after the last, or the last day, itself in.",
+        HelpName = "instant or day",
+        Required = true,
+    };
+
+    private readonly Option<string?> _zone = new("--zone")
+    {
+        Description = "The zone whose days they are, such as Europe/Kyiv.",
+        HelpName = "zone",
+    };
+
+    private readonly Option<string?> _accordingTo = new("--according-to")
+    {
+        Description = "According to this actor; everybody who has spoken of the pause if left out.",
+        HelpName = "actor",
+    };
+
+    public static Command Create(Session session) => new DueCommand().Make(session);
+
+    private Command Make(Session session)
+    {
+        var options = new ViewOptions();
+        return FunctionCommand.Create(
+            session,
+            "due",
+            "What falls due between two instants or days: ends, last moments for notice, obligations, replies.",
+            options,
+            command =>
+            {
+                command.Add(_from);
+                command.Add(_until);
+                command.Add(_zone);
+                command.Add(_accordingTo);
+            },
+            (_, dossier, values) =>
+            {
+                var view = options.ViewOf(values, dossier);
+                var zone = values.ZoneOf(_zone);
+                var from = values.EdgeOf(_from, zone, isEnd: false);
+                var until = values.EdgeOf(_until, zone, isEnd: true);
+                var pause = values.PauseOf(options.Pause);
+                var actor = values.ActorOf(_accordingTo);
+                var reading = values.ReadingOf(options.Reading);
+                if (until < from)
+                {
+                    values.Fail(
+                        _until,
+                        UsageCodes.NotAnInstant,
+                        "The end is before the start; swap --from and --until."
+                    );
+                }
+
+                return from is { } first && until is { } last && last >= first
+                    ? asJson =>
+                        Answer(
+                            session,
+                            view.FallingDue(first, last, pause, actor is { } a ? Account.Of(a) : null, reading),
+                            asJson
+                        )
+                    : null;
+            }
+        );
+    }
+
+    private static void Answer(Session session, DueReport due, bool asJson)
+    {
+        if (asJson)
+        {
+            JsonOutput.Write(session.Output, json => Write(json, due));
+            return;
+        }
+
+        var report = session.Report;
+        var withheld = due.Stamp.Withheld is { } missing ? $" (partial: {missing})" : "";
+        report.Heading(
+            $"From {Phrases.Of(due.Interval.Start)} until {Phrases.Of(due.Interval.End)}, known at {Phrases.Of(due.Stamp.KnownAt)}"
+                + (due.Stamp.KnownTo is { } actor ? $" to {actor}" : "")
+                + withheld
+        );
+        if (due.Items.IsEmpty)
+        {
+            report.Line("Nothing falls due.");
+        }
+        else
+        {
+            report.Table(new ReportTable(s_headers, [.. due.Items.Select(Row)]));
+        }
+
+        if (!due.Incomplete.IsEmpty)
+        {
+            report.Line($"More may fall due, which could not be worked out: {string.Join(", ", due.Incomplete)}.");
+        }
+    }
+
+    private static IReadOnlyList<string> Row(DueItem item) =>
+        [
+            Phrases.Start(item.When.Earliest),
+            Phrases.Start(item.When.Latest),
+            $"{Phrases.Of(item.Kind)}{(item.IsWithin == Truth.True ? "" : ", perhaps")}",
+            item.Subject,
+            string.Join(", ", item.Who),
+            string.Join(", ", item.AccordingTo),
+        ];
+
+    private static void Write(Utf8JsonWriter json, DueReport due)
+    {
+        json.WriteString("from", Phrases.Of(due.Interval.Start));
+        json.WriteString("until", Phrases.Of(due.Interval.End));
+        json.WriteString("knownAt", Phrases.Of(due.Stamp.KnownAt));
+        json.WriteObjects(
+            "items",
+            due.Items,
+            item =>
+            {
+                json.WriteString("kind", VerdictJson.Word(item.Kind));
+                json.WriteString("pause", item.Pause?.Value);
+                json.WriteString("undertaking", item.Undertaking?.Value);
+                json.WriteString("obligation", item.Obligation?.Value);
+                json.WriteString("repliesTo", item.RepliesTo?.Value);
+                VerdictJson.WriteInstant(json, "earliest", item.When.Earliest);
+                VerdictJson.WriteInstant(json, "latest", item.When.Latest);
+                json.WriteString("isWithin", VerdictJson.Word(item.IsWithin));
+                json.WriteTexts("who", item.Who.Select(who => who.Value));
+                json.WriteObjects("accounts", item.AccordingTo, account => VerdictJson.WriteAccount(json, account));
+                VerdictJson.WriteStatements(json, item.Statements);
+            }
+        );
+        json.WriteTexts("incomplete", due.Incomplete.Select(pause => pause.Value));
+        json.WriteString("knownTo", due.Stamp.KnownTo?.Value);
+        VerdictJson.WriteWithheld(json, due.Stamp.Withheld);
+    }
+}

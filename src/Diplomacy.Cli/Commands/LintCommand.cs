@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.Text.Json;
+using Diplomacy.Model;
+
+namespace Diplomacy.Cli;
+
+/// <summary><c>diplomacy lint FILE</c>: what drafts leave open or unsaid, before signature.</summary>
+internal sealed class LintCommand
+{
+    private readonly Option<string[]> _statements = new("--statement")
+    {
+        Description = "Which text; may be repeated. Every statement that states terms of the pause if left out.",
+        HelpName = "id",
+    };
+
+    private readonly Option<string?> _signed = new("--signed")
+    {
+        Description = "When it will be signed, to count limits from.",
+        HelpName = "instant",
+    };
+
+    public static Command Create(Session session) => new LintCommand().Make(session);
+
+    private Command Make(Session session)
+    {
+        var options = new ViewOptions();
+        return FunctionCommand.Create(
+            session,
+            "lint",
+            "What a draft leaves open or unsaid before signature, with the hours at stake.",
+            options,
+            command =>
+            {
+                command.Add(_statements);
+                command.Add(_signed);
+            },
+            (_, dossier, values) =>
+            {
+                var view = options.ViewOf(values, dossier);
+                var pause = values.PauseOf(options.Pause);
+                var reading = values.ReadingOf(options.Reading);
+                var named = values.StatementsOf(_statements);
+                var bases = values.InstantOf(_signed) is { } signed
+                    ? DeadlineBases.None.With(Anchor.Signature, Moment.Exactly(Moment.FloorToMicrosecond(signed)))
+                    : DeadlineBases.None;
+                return asJson =>
+                {
+                    var texts = named.Count > 0 ? named : [.. view.Statements.Select(statement => statement.Id)];
+                    var findings = texts
+                        .SelectMany(id => dossier.Lint(id, bases, reading))
+                        .Where(finding => pause is null || finding.Pause == pause)
+                        .ToList();
+                    Answer(session, findings, asJson);
+                };
+            }
+        );
+    }
+
+    private static void Answer(Session session, List<LintFinding> findings, bool asJson)
+    {
+        if (asJson)
+        {
+            JsonOutput.Write(
+                session.Output,
+                json => json.WriteObjects("findings", findings, finding => Write(json, finding))
+            );
+            return;
+        }
+
+        foreach (var finding in findings)
+        {
+            session.Report.Line($"{finding.Code} at {finding.Path}: {finding.Message}{AtStake(finding)}");
+        }
+
+        session.Report.Line($"{Phrases.Count(findings.Count, "finding")}.");
+    }
+
+    private static string AtStake(LintFinding finding) =>
+        finding.AtStake is { } stake ? $" At stake: {Phrases.Hours(stake)}." : "";
+
+    private static void Write(Utf8JsonWriter json, LintFinding finding)
+    {
+        json.WriteString("code", finding.Code);
+        json.WriteString("path", finding.Path);
+        json.WriteString("message", finding.Message);
+        json.WriteString("pause", finding.Pause?.Value);
+        json.WriteString("undertaking", finding.Undertaking?.Value);
+        json.WriteString("question", finding.Question is { } question ? Phrases.Of(question) : null);
+        json.WriteTexts("options", finding.Question?.Options.ToArray() ?? []);
+        if (finding.AtStake is { } stake)
+        {
+            json.WriteNumber("secondsAtStake", stake.TotalSeconds);
+        }
+        else
+        {
+            json.WriteNull("secondsAtStake");
+        }
+    }
+}

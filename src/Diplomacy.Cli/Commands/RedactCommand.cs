@@ -1,0 +1,88 @@
+using System.CommandLine;
+using Diplomacy.Model;
+using Diplomacy.Model.Json;
+
+namespace Diplomacy.Cli;
+
+/// <summary><c>diplomacy redact FILE</c>: the dossier without confidential statements, labelled so.</summary>
+internal sealed class RedactCommand
+{
+    private readonly Option<string[]> _statements = new("--statement")
+    {
+        Description = "Withholds this statement; may be repeated.",
+        HelpName = "id",
+    };
+
+    private readonly Option<string[]> _channels = new("--channel")
+    {
+        Description = "Withholds what was said this way: public, private, telephone or written; may be repeated.",
+        HelpName = "channel",
+    };
+
+    private readonly Option<string?> _reader = new("--reader")
+    {
+        Description = "Withholds what this actor could not know of.",
+        HelpName = "actor",
+    };
+
+    private readonly Option<bool> _private = new("--private")
+    {
+        Description = "Withholds every statement that had an audience.",
+    };
+
+    private readonly Option<bool> _hidePauses = new("--hide-pauses")
+    {
+        Description = "Does not tell which pauses' answers are partial: all are.",
+    };
+
+    public static Command Create(Session session) => new RedactCommand().Make(session);
+
+    private Command Make(Session session) =>
+        FunctionCommand.Create(
+            session,
+            "redact",
+            "The dossier, as JSON, without confidential statements; its verdicts say that they are partial.",
+            new CommonOptions(),
+            command =>
+            {
+                command.Add(_statements);
+                command.Add(_channels);
+                command.Add(_reader);
+                command.Add(_private);
+                command.Add(_hidePauses);
+            },
+            (parsed, dossier, values) =>
+            {
+                var ids = values.StatementsOf(_statements).ToEquatableArray();
+                var channels = Channels(parsed, values);
+                var reader = values.ActorOf(_reader);
+                var (isPrivate, tellsPauses) = (parsed.GetValue(_private), !parsed.GetValue(_hidePauses));
+                return _ =>
+                {
+                    var redacted = dossier.Withhold(ids, tellsPauses).Withhold(channels, tellsPauses);
+                    redacted = reader is { } actor ? redacted.WithholdFrom(actor, tellsPauses) : redacted;
+                    redacted = isPrivate ? redacted.WithholdPrivate(tellsPauses) : redacted;
+                    session.Output.Write(DiplomacyJson.Write(redacted, indented: true) + "\n");
+                };
+            }
+        );
+
+    private EquatableArray<Channel> Channels(ParseResult parsed, OptionValues values)
+    {
+        var channels = new List<Channel>();
+        foreach (var word in parsed.GetValue(_channels) ?? [])
+        {
+            var found = Enum.GetValues<Channel>()
+                .Where(channel => string.Equals(VerdictJson.Word(channel), word, StringComparison.Ordinal))
+                .ToList();
+            channels.AddRange(found);
+            if (found.Count == 0)
+            {
+                var all = string.Join(", ", Enum.GetValues<Channel>().Select(VerdictJson.Word));
+                values.Fail(_channels, UsageCodes.NotAWord, $"'{word}' is no channel; write one of {all}.");
+            }
+        }
+
+        return channels.ToEquatableArray();
+    }
+}

@@ -1,0 +1,130 @@
+using System.CommandLine;
+using Diplomacy.Model;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Diplomacy.Cli;
+
+/// <summary>Reads the values of options against a dossier, and collects everything wrong with them.</summary>
+internal sealed class OptionValues(ParseResult parsed, Dossier dossier)
+{
+    private readonly List<Diagnostic> _errors = [];
+
+    /// <summary>What is wrong; null when nothing is.</summary>
+    public Refusal? Refusal => _errors.Count == 0 ? null : Refusal.WrongUsage(_errors);
+
+    public Instant? InstantOf(Option<string?> option)
+    {
+        if (parsed.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        var result = InstantPattern.ExtendedIso.Parse(text);
+        if (!result.Success)
+        {
+            Fail(
+                option,
+                UsageCodes.NotAnInstant,
+                $"'{text}' is not an instant: write ISO 8601 in UTC, such as 2026-01-31T21:30:00Z."
+            );
+        }
+
+        return result.Success ? result.Value : null;
+    }
+
+    /// <summary>An instant, or an edge of a day: the start of it, or the end.</summary>
+    public Instant? EdgeOf(Option<string?> option, DateTimeZone? zone, bool isEnd)
+    {
+        if (parsed.GetValue(option) is not { } text || LocalDatePattern.Iso.Parse(text) is not { Success: true } date)
+        {
+            return InstantOf(option);
+        }
+
+        if (zone is null)
+        {
+            Fail(option, UsageCodes.MissingOption, $"'{text}' is a day: name the zone whose day it is with --zone.");
+            return null;
+        }
+
+        return zone.AtStartOfDay(isEnd ? date.Value.PlusDays(1) : date.Value).ToInstant();
+    }
+
+    public DateTimeZone? ZoneOf(Option<string?> option)
+    {
+        var id = parsed.GetValue(option);
+        var zone = id is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
+        if (id is not null && zone is null)
+        {
+            Fail(option, UsageCodes.NotAZone, $"'{id}' is no zone: write an IANA id, such as Europe/Kyiv.");
+        }
+
+        return zone;
+    }
+
+    public PauseId? PauseOf(Option<string?> option) =>
+        Known(option, UsageCodes.UnknownPause, "pause", [.. dossier.Pauses.Select(pause => pause.Id.Value)]) is { } id
+            ? new PauseId(id)
+            : default(PauseId?);
+
+    public ActorId? ActorOf(Option<string?> option) =>
+        Known(option, UsageCodes.UnknownActor, "actor", Actors) is { } id ? new ActorId(id) : default(ActorId?);
+
+    public IReadOnlyList<ActorId> ActorsOf(Option<string[]> option) =>
+        [.. All(option, UsageCodes.UnknownActor, "actor", Actors).Select(id => new ActorId(id))];
+
+    public IReadOnlyList<StatementId> StatementsOf(Option<string[]> option) =>
+        [
+            .. All(
+                    option,
+                    UsageCodes.UnknownStatement,
+                    "statement",
+                    [.. dossier.Statements.Select(statement => statement.Id.Value)]
+                )
+                .Select(id => new StatementId(id)),
+        ];
+
+    public Reading ReadingOf(Option<string[]> option)
+    {
+        var reading = Reading.None;
+        foreach (var text in parsed.GetValue(option) ?? [])
+        {
+            try
+            {
+                reading = reading.Fix(text);
+            }
+            catch (FormatException wrong)
+            {
+                Fail(option, UsageCodes.NotAReading, wrong.Message);
+            }
+        }
+
+        return reading;
+    }
+
+    public void Fail(Option option, string code, string message) =>
+        _errors.Add(UsageErrors.At(option.Name, code, message));
+
+    private IReadOnlyList<string> Actors => [.. dossier.Actors.Select(actor => actor.Id.Value)];
+
+    private string? Known(Option<string?> option, string code, string what, IReadOnlyList<string> all) =>
+        parsed.GetValue(option) is { } id ? Known(option, id, code, what, all) : null;
+
+    private IEnumerable<string> All(Option<string[]> option, string code, string what, IReadOnlyList<string> all) =>
+        (parsed.GetValue(option) ?? [])
+            .Distinct(StringComparer.Ordinal)
+            .Select(id => Known(option, id, code, what, all))
+            .OfType<string>();
+
+    private string? Known(Option option, string id, string code, string what, IReadOnlyList<string> all)
+    {
+        if (all.Contains(id, StringComparer.Ordinal))
+        {
+            return id;
+        }
+
+        var has = all.Count == 0 ? "none" : string.Join(", ", all.Order(StringComparer.Ordinal));
+        Fail(option, code, $"The dossier has no {what} '{id}'; it has {has}.");
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+namespace Diplomacy.Model;
+
+/// <summary>Puts two dossiers together, as two desks keep them.</summary>
+public static class Merging
+{
+    extension(Dossier dossier)
+    {
+        /// <summary>
+        /// Both dossiers in one. What is equal in both is kept once; what has one identifier and different content is a conflict, for a person to
+        /// settle; statements that are probably one under two identifiers are listed.
+        /// </summary>
+        /// <remarks>
+        /// Apart from the order, it does not matter which is merged into which. A dossier merged with itself is itself. What was withheld from one
+        /// stays withheld from both, as nobody can tell whether the other has all of it. The result is not validated.
+        /// </remarks>
+        /// <exception cref="ArgumentNullException">The other dossier is null.</exception>
+        public MergeResult Merge(Dossier other)
+        {
+            ArgumentNullException.ThrowIfNull(other);
+            var conflicts = Conflicts(dossier, other).ToEquatableArray();
+            return new MergeResult(
+                conflicts.IsEmpty ? Union(dossier, other) : null,
+                conflicts,
+                ProbableDuplicates.Between(dossier.Statements, other.Statements)
+            );
+        }
+    }
+
+    private static IEnumerable<MergeConflict> Conflicts(Dossier left, Dossier right) =>
+        [
+            .. MergedItems.Actors.Conflicts(left.Actors, right.Actors),
+            .. MergedItems.Places.Conflicts(left.Places, right.Places),
+            .. MergedItems.Pauses.Conflicts(left.Pauses, right.Pauses),
+            .. MergedItems.Lists.Conflicts(left.Lists, right.Lists),
+            .. MergedItems.Statements.Conflicts(left.Statements, right.Statements),
+        ];
+
+    private static Dossier Union(Dossier left, Dossier right)
+    {
+        var statements = Union<Statement>(left.Statements, right.Statements);
+        return left with
+        {
+            Actors = Union<Actor>(left.Actors, right.Actors),
+            Relations = Union<Relation>(left.Relations, right.Relations),
+            Places = Union<Place>(left.Places, right.Places),
+            Pauses = Union<Pause>(left.Pauses, right.Pauses),
+            Lists = Union<ActorList>(left.Lists, right.Lists),
+            Statements = statements,
+            Withheld = Union(left.Withheld, right.Withheld, statements),
+        };
+    }
+
+    // What one dossier has twice stays twice.
+    private static EquatableArray<T> Union<T>(IReadOnlyList<T> left, IReadOnlyList<T> right)
+        where T : notnull
+    {
+        var there = new Dictionary<T, int>();
+        foreach (var item in left)
+        {
+            there[item] = there.GetValueOrDefault(item) + 1;
+        }
+
+        var result = new List<T>(left);
+        foreach (var item in right)
+        {
+            if (there.GetValueOrDefault(item) is var count and > 0)
+            {
+                there[item] = count - 1;
+            }
+            else
+            {
+                result.Add(item);
+            }
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    private static Withheld? Union(Withheld? left, Withheld? right, EquatableArray<Statement> statements)
+    {
+        if (left == right)
+        {
+            return left;
+        }
+
+        var there = statements.Select(statement => statement.Id).ToHashSet();
+        Withheld[] both = [.. new[] { left, right }.OfType<Withheld>()];
+        return new Withheld(both.Max(withheld => withheld.Count))
+        {
+            Pauses = both.All(withheld => withheld.Pauses is not null)
+                ? both.SelectMany(withheld => withheld.Pauses!.Value).Distinct().Order().ToEquatableArray()
+                : null,
+            Named = both.SelectMany(withheld => withheld.Named)
+                .Where(id => !there.Contains(id))
+                .Distinct()
+                .Order()
+                .ToEquatableArray(),
+        };
+    }
+}

@@ -1,0 +1,124 @@
+namespace Diplomacy.Model;
+
+/// <summary>On the answers about which pauses statements may bear: rather one too many than one too few.</summary>
+internal sealed class RedactionReach(Dossier dossier)
+{
+    private readonly StatementIndex _index = dossier.Index.Statements;
+
+    /// <summary>The pauses on which statements of the dossier may bear.</summary>
+    public IEnumerable<PauseId> PausesOf(List<Statement> statements)
+    {
+        var all = dossier.Pauses.Select(pause => pause.Id);
+        var awaitsWords = AwaitsWords();
+        var tied = Tied(statements);
+        return tied.Exists(statement => MayBearOnAny(statement, awaitsWords))
+            ? all
+            : Related([.. tied.SelectMany(AboutPause.PausesOf)]);
+    }
+
+    /// <summary>The statements that a statement names.</summary>
+    public static IEnumerable<StatementId> Named(Statement statement) =>
+        Subjects
+            .Of(statement)
+            .Where(subject => IsLink(subject.Kind))
+            .Select(subject => new StatementId(subject.Id))
+            .Where(id => id != default);
+
+    private static bool IsLink(SubjectKind kind) =>
+        kind
+            is SubjectKind.Reply
+                or SubjectKind.Supersession
+                or SubjectKind.Retraction
+                or SubjectKind.Acceptance
+                or SubjectKind.Refusal;
+
+    // Statements, and those that they are tied to: by naming or being named, or by recording or paraphrasing one utterance.
+    private List<Statement> Tied(List<Statement> statements)
+    {
+        var found = new Dictionary<StatementId, Statement>();
+        var open = new Queue<Statement>(statements);
+        while (open.TryDequeue(out var next))
+        {
+            if (found.TryAdd(next.Id, next))
+            {
+                foreach (var other in Ties(next).SelectMany(_index.About))
+                {
+                    open.Enqueue(other.Statement);
+                }
+            }
+        }
+
+        return [.. found.Values];
+    }
+
+    private static IEnumerable<Subject> Ties(Statement statement)
+    {
+        yield return Subject.ReplyTo(statement.Id);
+        yield return Subject.SupersessionOf(statement.Id);
+        yield return Subject.RetractionOf(statement.Id);
+        yield return Subject.AcceptanceOf(statement.Id);
+        yield return Subject.RefusalOf(statement.Id);
+        foreach (var named in Named(statement))
+        {
+            yield return Subject.Named(named);
+        }
+
+        foreach (var subject in Subjects.Of(statement))
+        {
+            if (subject.Kind is SubjectKind.Recording or SubjectKind.Paraphrase)
+            {
+                yield return subject with
+                {
+                    Kind = SubjectKind.Recording,
+                };
+                yield return subject with
+                {
+                    Kind = SubjectKind.Paraphrase,
+                };
+            }
+        }
+    }
+
+    // Events, states and conduct are of no pause; and where terms wait for a word, any claim may be it.
+    private static bool MayBearOnAny(Statement statement, bool awaitsWords) =>
+        ActSite
+            .Of(statement, 0)
+            .Any(site =>
+                (awaitsWords && site.Claim is not null)
+                || (site.Act.PauseNamed is null && site.Act is not Retract && Performance.Within(site.Act) is null)
+            );
+
+    private bool AwaitsWords() =>
+        dossier
+            .Statements.SelectMany(
+                (statement, i) => ActSite.Of(statement, i).SelectMany(TermsSite.Of).Concat(TermsSite.Of(statement, "$"))
+            )
+            .SelectMany(site => site.Facts)
+            .Any(site => site.Fact is Stated);
+
+    // A pause may hang on those that it is related to, either way.
+    private HashSet<PauseId> Related(HashSet<PauseId> pauses)
+    {
+        var open = new Queue<PauseId>(pauses);
+        var found = new HashSet<PauseId>(pauses);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var pause in dossier.Pauses)
+            {
+                foreach (var relation in pause.Relations)
+                {
+                    var other =
+                        pause.Id == next ? relation.Other
+                        : relation.Other == next ? pause.Id
+                        : default(PauseId?);
+                    if (other is { } related && found.Add(related))
+                    {
+                        open.Enqueue(related);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Diplomacy.Model;
+
+/// <summary>That statements were left out of a dossier: how many, and on which pauses' answers they may bear.</summary>
+/// <param name="Count">How many, at least: of two copies merged, each without others, the larger number is kept.</param>
+/// <exception cref="ArgumentOutOfRangeException">The count is less than one.</exception>
+public sealed partial record Withheld(int Count)
+{
+    /// <summary>How many, at least.</summary>
+    public int Count
+    {
+        get;
+        init => field = Positive(value);
+    } = Positive(Count);
+
+    /// <summary>The pauses on whose answers they may bear, in the order of their identifiers; null when that is not told: then on any.</summary>
+    public EquatableArray<PauseId>? Pauses { get; init; }
+
+    /// <summary>Those of them that statements in the dossier name (as answered, replaced, accepted …), in the order of their identifiers.</summary>
+    public EquatableArray<StatementId> Named { get; init; }
+
+    /// <summary>Whether what is withheld may bear on the answers about a pause.</summary>
+    public bool MayBearOn(PauseId pause) => Pauses is not { } told || told.Contains(pause);
+
+    /// <summary>Text such as <c>2 statements withheld</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Count} statement{(Count == 1 ? "" : "s")} withheld");
+
+    private static int Positive(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        return value;
+    }
+}

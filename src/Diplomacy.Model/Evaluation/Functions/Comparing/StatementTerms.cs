@@ -1,0 +1,29 @@
+namespace Diplomacy.Model;
+
+/// <summary>The terms that a text states itself, undertaking by undertaking; what it reports of others' is not its own.</summary>
+internal static class StatementTerms
+{
+    public static IReadOnlyList<(PauseId Pause, UndertakingId? Undertaking, Terms Terms)> Of(Statement statement)
+    {
+        var found = new List<(PauseId Pause, UndertakingId? Undertaking, Terms Terms)>();
+        foreach (var site in ActSite.Of(statement, 0).Where(site => site.Outer is null))
+        {
+            if (site is not { Pause: var (pause, _), Terms: var (terms, _) })
+            {
+                continue;
+            }
+
+            var known = found.FindIndex(one => one.Pause == pause && one.Undertaking == terms.Undertaking);
+            if (known < 0)
+            {
+                found.Add((pause, terms.Undertaking, terms));
+            }
+            else
+            {
+                found[known] = (pause, terms.Undertaking, TermParts.Over(terms, found[known].Terms));
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,173 @@
+namespace Diplomacy.Model;
+
+/// <content>What falls due of the strand in one world.</content>
+internal sealed partial class StrandWorld
+{
+    /// <summary>What falls due, in the periods that begin before an instant; what is over before then does not.</summary>
+    /// <param name="until">The instant, in microseconds.</param>
+    public IEnumerable<Fall> Falls(long until) => [.. Starts(), .. Ends(until), .. Terminations(), .. LongStops()];
+
+    private bool IsOverBefore(Point at) => Ending(at.Plus(-1)) is not null;
+
+    private IEnumerable<Fall> Starts()
+    {
+        if (Said.Start is { At: { } start } && Established.At is not null && !IsOverBefore(start))
+        {
+            yield return new Fall(DueKind.Start, "start", start, [_strand.Party], [.. _strand.Terms.Window.Statements]);
+        }
+    }
+
+    // Period by period as they follow on each other, by word or by themselves.
+    private IEnumerable<Fall> Ends(long until)
+    {
+        if (Established.At is null || End.At is null || (Said.End is null && Said.Length is null))
+        {
+            yield break;
+        }
+
+        foreach (var fall in Renewals(until))
+        {
+            yield return fall;
+        }
+
+        // A window that goes on for ever has no last end; what is over before then neither.
+        for (var i = 0; i < Periods.Count; i++)
+        {
+            if (Periods[i].End is { At: { } at } end && !IsOverBefore(at))
+            {
+                foreach (var fall in LastEnd(end, at, FormattableString.Invariant($"window {i}")))
+                {
+                    yield return fall;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Fall> LastEnd(Limit end, Point at, string key)
+    {
+        yield return new Fall(DueKind.End, key, at, Prolongers(), [.. WindowStatements]);
+        foreach (var (of, exit) in _pause.ExitRulesOf(this))
+        {
+            if (exit?.NoticePeriod is { } period)
+            {
+                IReadOnlyList<StatementId> saying = [.. of._strand.Terms.Exit.Statements];
+                var last = Deadlines.Move(end, period, false, $"{WindowKey}/noticeToLeave", saying[0], _world);
+                yield return new Fall(
+                    DueKind.NoticeToLeave,
+                    $"{key} by {of._strand.Undertaking.Id}",
+                    last.At!.Value,
+                    PauseWorld.HoldersOf(of, exit),
+                    saying
+                );
+            }
+        }
+    }
+
+    private IEnumerable<StatementId> WindowStatements =>
+        _strand.Terms.Window.Statements.Concat(_strand.Terms.Extension.Statements);
+
+    // Period by period, as one follows on the other by itself, until both its end and the last moment for notice are past an instant.
+    private IEnumerable<Fall> Renewals(long until)
+    {
+        var coming = new ComingMoves(Extends(), _world);
+        var end = End;
+        for (var i = 0; end.At is { } at && !IsOverBefore(at); i++)
+        {
+            if (i == MostPeriods)
+            {
+                _world.GiveUp();
+                yield break;
+            }
+
+            var made = coming.TakeUntil(at);
+            if (
+                Chosen(Counting(LastOfEach(made), end)) is { } chosen
+                && EndOf(chosen, end) is var said
+                && IsLater(said, end)
+            )
+            {
+                end = said;
+                continue;
+            }
+
+            var (of, rule) = ExtensionRules.Find(rule =>
+                rule.Rule is { Mode: ExtensionMode.Automatic } automatic && !IsStopped(rule.Of, automatic, end)
+            );
+            if (rule is null || Capped(NextPeriod(end, rule)) is var next && !IsLater(next, end))
+            {
+                yield break;
+            }
+
+            var notice = rule.NoticeBefore is { } length
+                ? Deadlines.Move(end, length, false, $"{WindowKey}/noticeBefore", RuleStatement, _world)
+                : end;
+            if (IsPast(at, until) && IsPast(notice.At!.Value, until))
+            {
+                yield break;
+            }
+
+            var key = FormattableString.Invariant($"period {i}");
+            IReadOnlyList<StatementId> statements = [.. WindowStatements];
+            IReadOnlyList<ActorId> holders = [.. _pause.HoldersOf(of, rule).Concat(of._strand.Required).Distinct()];
+            yield return new Fall(DueKind.Renewal, key, at, [_strand.Party], statements);
+            yield return new Fall(DueKind.NoticeAgainstRenewal, key, notice.At!.Value, holders, statements);
+            end = Capped(NextPeriod(end, rule));
+        }
+    }
+
+    // What has no first instant is not followed further.
+    private bool IsPast(Point point, long until) => LeastOf(point) is not { } least || least >= until;
+
+    private long? LeastOf(Point point) =>
+        point.IsExact ? point.Shift : _world.Bounds.Least(point.Variable) + point.Shift;
+
+    private IReadOnlyList<ActorId> Prolongers() =>
+        [.. ExtensionRules.SelectMany(rule => _pause.HoldersOf(rule.Of, rule.Rule)).Distinct()];
+
+    private IEnumerable<Fall> Terminations()
+    {
+        foreach (var exit in Exits())
+        {
+            if (exit.At is { } at && Established.At is not null && !IsOverBefore(at))
+            {
+                IReadOnlyList<StatementId> statements =
+                [
+                    .. _strand.Moved(MoveKind.Terminate, MoveKind.GiveNotice).Distinct().Order(),
+                ];
+                yield return new Fall(DueKind.Termination, "termination", at, [], statements);
+            }
+        }
+    }
+
+    // What has come true by the knowledge time is settled; what comes later is nobody's word yet.
+    private IEnumerable<Fall> LongStops()
+    {
+        var (said, statements, key) = Conditions;
+        for (var i = 0; i < said.Count; i++)
+        {
+            if (said[i] is not { Role: ConditionRole.Precedent, LongStop: not null })
+            {
+                continue;
+            }
+
+            var own = ConditionKey(key, i);
+            if (
+                LongStop(said[i], own, statements).At is { } at
+                && !Has(FirstTrue(said[i].Fact, own, statements), Facts.Now)
+            )
+            {
+                yield return new Fall(DueKind.LongStop, own, at, [.. Doers(said[i].Fact).Distinct()], [.. statements]);
+            }
+        }
+    }
+
+    private IEnumerable<ActorId> Doers(Fact fact) =>
+        fact switch
+        {
+            Stated stated => [stated.Actor],
+            Fulfilled fulfilled => _strand
+                .Facts.Pause.Obligations.Where(obligation => obligation.Id == fulfilled.Obligation)
+                .Select(obligation => obligation.Debtor),
+            _ => fact.Parts.SelectMany(Doers),
+        };
+}

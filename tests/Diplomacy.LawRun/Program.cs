@@ -1,0 +1,80 @@
+using System.Globalization;
+using Diplomacy.LawRun;
+using Diplomacy.Model.Tests.Generators;
+using Diplomacy.Model.Tests.Laws;
+using Diplomacy.Model.Tests.Reference;
+using EvaluatorSubject = Diplomacy.Model.Tests.Laws.Subject;
+
+// Law 1 at length, outside the tests: the evaluator against the possible-worlds reference, case after case, on all cores.
+// One seed is looked at again by giving it after "case".
+if (args is ["case", var one])
+{
+    var @case = EvaluationGenerators.FromSeed(ulong.Parse(one, CultureInfo.InvariantCulture));
+    Console.WriteLine(@case);
+    var alone = new LawTally();
+    Compare(@case, alone);
+    Console.WriteLine(alone);
+    return alone.IsClean ? 0 : 1;
+}
+
+if (args is not [var count, var start])
+{
+    Console.Error.WriteLine("Give the number of cases and the number of the first, such as: 100000 1; or: case SEED");
+    return 2;
+}
+
+var (cases, first) = (
+    long.Parse(count, CultureInfo.InvariantCulture),
+    ulong.Parse(start, CultureInfo.InvariantCulture)
+);
+var tally = new LawTally();
+Parallel.For(
+    0,
+    cases,
+    new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+    // Neighbouring numbers make seeds far apart (the golden ratio as a 64-bit fraction).
+    i => Compare(EvaluationGenerators.FromSeed((first + (ulong)i) * 0x9E37_79B9_7F4A_7C15UL), tally)
+);
+Console.WriteLine(tally);
+Console.WriteLine(tally.Themes);
+return tally.IsClean ? 0 : 1;
+
+static void Compare(EvaluationCase @case, LawTally tally)
+{
+    var ticks = Reckoning.LineOf(@case).Asked().ToList();
+    var accounts = Reckoning.Accounts(@case);
+    var (leftOut, answers, difference) = (0, 0, (string?)null);
+    foreach (var account in accounts)
+    {
+        if (Reckoning.Evaluate(@case, account, ticks) is not { } expected)
+        {
+            leftOut++;
+            continue;
+        }
+
+        var actual = EvaluatorSubject.Evaluate(@case, account, ticks)!;
+        answers += ticks.Count;
+        if (
+            Differing(actual, expected) is { } i
+            && !Reckoning.OnOtherLines(@case, account, ticks, null).Any(other => Differing(actual, other) is null)
+        )
+        {
+            difference ??= $"{account} at {Line.ToInstant(ticks[i])}: {actual[i]}, but {expected[i]} by worlds";
+        }
+    }
+
+    tally.Add(@case, accounts.Count, leftOut, answers, difference);
+}
+
+static int? Differing(IReadOnlyList<ReferenceAnswer> actual, IReadOnlyList<ReferenceAnswer> expected)
+{
+    for (var i = 0; i < expected.Count; i++)
+    {
+        if (actual[i] with { IsContradictory = expected[i].IsContradictory } != expected[i])
+        {
+            return i;
+        }
+    }
+
+    return null;
+}

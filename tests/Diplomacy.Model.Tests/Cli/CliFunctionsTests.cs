@@ -1,0 +1,333 @@
+using System.Text.Json;
+using Diplomacy.Model.Json;
+
+namespace Diplomacy.Model.Tests.Cli;
+
+using Assert = Xunit.Assert;
+
+/// <summary>The commands <c>lint</c>, <c>due</c>, <c>compare</c>, <c>merge</c> and <c>redact</c>.</summary>
+public sealed class CliFunctionsTests
+{
+    private static Dossier Private { get; } =
+        CliDossiers.Kyiv with
+        {
+            Statements =
+            [
+                CliDossiers.Kyiv.Statements[0],
+                CliDossiers.Kyiv.Statements[1] with
+                {
+                    Audience = ["russia"],
+                    Channel = Channel.Telephone,
+                },
+            ],
+        };
+
+    [Fact]
+    public void Lint_lists_what_a_draft_leaves_open_with_hours_at_stake()
+    {
+        var run = CliRun.On(CliDossiers.Kyiv, "lint");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            [
+                "DL1001 at $.statements[0].acts[0].terms.window.end: Whether that day is in is not said. Say so, or an hour. At stake: 24 hours.",
+                "DL1002 at $.statements[0].acts[0].terms.window.end: Whose clock it is in is not said. Name one zone. At stake: 1 hours.",
+            ],
+            run.Lines.Take(2)
+        );
+        Assert.Equal("5 findings.", run.Lines[^1]);
+    }
+
+    [Fact]
+    public void Lint_answers_in_json_and_of_what_is_asked_only()
+    {
+        var run = CliRun.On(CliDossiers.Kyiv, "lint", "--json", "--statement", "A1", "--reading", "boundary=inclusive");
+
+        var finding = run.Json.GetProperty("findings")[0];
+        Assert.Equal("DL1002", finding.GetProperty("code").GetString());
+        Assert.Equal(3600, finding.GetProperty("secondsAtStake").GetDouble());
+        Assert.Equal("zone:A1/end", finding.GetProperty("question").GetString());
+        Assert.Equal(
+            0,
+            CliRun
+                .On(CliDossiers.Kyiv, "lint", "--json", "--statement", "B1")
+                .Json.GetProperty("findings")
+                .GetArrayLength()
+        );
+    }
+
+    [Fact]
+    public void Due_lists_what_falls_due_on_days_of_a_zone()
+    {
+        var run = CliRun.On(
+            CliDossiers.Kyiv,
+            "due",
+            "--from",
+            "2026-01-30",
+            "--until",
+            "2026-02-02",
+            "--zone",
+            "Europe/Kyiv"
+        );
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            "From 2026-01-29T22:00:00Z until 2026-02-02T22:00:00Z, known at 2026-01-29T00:00:00Z",
+            run.Lines[0]
+        );
+        Assert.Equal(
+            "2026-01-31T21:00:00Z  2026-02-01T22:00:00Z  ends  kyiv/main  russia  russia",
+            string.Join("  ", run.Lines[3].Split("  ", StringSplitOptions.RemoveEmptyEntries))
+        );
+        Assert.Equal(5, run.Lines.Length);
+    }
+
+    [Fact]
+    public void Due_answers_in_json()
+    {
+        var run = CliRun.On(
+            CliDossiers.Kyiv,
+            "due",
+            "--json",
+            "--from",
+            "2026-01-30T00:00:00Z",
+            "--until",
+            "2026-02-02T00:00:00Z",
+            "--according-to",
+            "united-states"
+        );
+
+        var item = Assert.Single(run.Json.GetProperty("items").EnumerateArray());
+        Assert.Equal("end", item.GetProperty("kind").GetString());
+        Assert.Equal("2026-02-01T00:00:00Z", item.GetProperty("earliest").GetString());
+        Assert.Equal("true", item.GetProperty("isWithin").GetString());
+        Assert.Equal(JsonValueKind.Null, item.GetProperty("obligation").ValueKind);
+        Assert.Equal(0, run.Json.GetProperty("incomplete").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("DC2006 error at --from", "--from", "2026-01-30", "--until", "2026-02-02T00:00:00Z")]
+    [InlineData("DC2002 error at --until", "--from", "2026-01-30T00:00:00Z", "--until", "soon")]
+    [InlineData("DC2002 error at --until", "--from", "2026-01-30T00:00:00Z", "--until", "2026-01-29T00:00:00Z")]
+    [InlineData(
+        "DC2008 error at --zone",
+        "--from",
+        "2026-01-30T00:00:00Z",
+        "--until",
+        "2026-02-02T00:00:00Z",
+        "--zone",
+        "Mars"
+    )]
+    [InlineData(
+        "DC2003 error at --pause",
+        "--from",
+        "2026-01-30T00:00:00Z",
+        "--until",
+        "2026-02-02T00:00:00Z",
+        "--pause",
+        "x"
+    )]
+    [InlineData(
+        "DC2004 error at --known-to",
+        "--from",
+        "2026-01-30T00:00:00Z",
+        "--until",
+        "2026-02-02T00:00:00Z",
+        "--known-to",
+        "x"
+    )]
+    [InlineData("DC2001 error at", "--from", "2026-01-30T00:00:00Z")]
+    public void Due_refuses_wrong_options(string expected, params string[] options)
+    {
+        var run = CliRun.On(CliDossiers.Kyiv, ["due", .. options]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Compare_puts_two_texts_or_two_accounts_beside_each_other()
+    {
+        var texts = CliRun.On(CliDossiers.Kyiv, "compare", "--statement", "A1", "--statement", "B1");
+        var accounts = CliRun.On(
+            CliDossiers.Kyiv,
+            "compare",
+            "--json",
+            "--according-to",
+            "russia",
+            "--according-to",
+            "united-states"
+        );
+
+        Assert.Equal("A1 and B1, term by term", texts.Lines[0]);
+        Assert.Contains(texts.Lines, line => line.StartsWith("kyiv  End    differ ", StringComparison.Ordinal));
+        Assert.Equal(
+            ["start same", "end differ", "area same"],
+            accounts
+                .Json.GetProperty("terms")
+                .EnumerateArray()
+                .Select(term => $"{term.GetProperty("term").GetString()} {term.GetProperty("agreement").GetString()}")
+        );
+    }
+
+    [Theory]
+    [InlineData("DC2006")]
+    [InlineData("DC2006", "--statement", "A1")]
+    [InlineData("DC2006", "--statement", "A1", "--according-to", "russia")]
+    [InlineData("DC2007", "--statement", "A1", "--statement", "Z")]
+    public void Compare_takes_two_of_a_kind(string code, params string[] options)
+    {
+        var run = CliRun.On(CliDossiers.Kyiv, ["compare", .. options]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(code, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Redact_writes_a_dossier_whose_answers_say_that_they_are_partial()
+    {
+        var redacted = CliRun.On(Private, "redact", "--channel", "telephone");
+        Assert.Equal(0, redacted.ExitCode);
+        var document = redacted.Output;
+        Assert.Equal(Private.Withhold([Channel.Telephone]), DiplomacyJson.Parse(document));
+
+        const string At = "2026-01-31T12:00:00Z";
+        Assert.Contains(
+            "(partial: 1 statement withheld)",
+            CliRun.OnText(document, "evaluate").Lines[0],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "(partial: 1 statement withheld)",
+            CliRun.OnText(document, "explain").Lines[0],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "(partial: 1 statement withheld)",
+            CliRun.OnText(document, "timeline").Lines[0],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            CliRun.OnText(document, "evaluate", "--at", At).Lines,
+            line => line.StartsWith("Partial", StringComparison.Ordinal)
+        );
+        var verdict = CliRun.OnText(document, "evaluate", "--at", At, "--json").Json.GetProperty("verdicts")[0];
+        Assert.True(verdict.GetProperty("isPartial").GetBoolean());
+        Assert.Equal(1, verdict.GetProperty("stamp").GetProperty("withheld").GetProperty("count").GetInt32());
+        Assert.True(
+            CliRun
+                .OnText(document, "evaluate", "--json")
+                .Json.GetProperty("tables")[0]
+                .GetProperty("isPartial")
+                .GetBoolean()
+        );
+        Assert.True(
+            CliRun
+                .OnText(document, "timeline", "--json")
+                .Json.GetProperty("timelines")[0]
+                .GetProperty("isPartial")
+                .GetBoolean()
+        );
+    }
+
+    [Fact]
+    public void Pictures_of_a_redacted_dossier_say_that_they_are_partial()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            Assert.Equal(0, CliRun.On(Private.WithholdPrivate(), "timeline", "--svg", path).ExitCode);
+            Assert.Contains("partial: 1 statement withheld", File.ReadAllText(path), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Redact_withholds_by_reader_identifier_or_audience()
+    {
+        foreach (
+            var options in new[]
+            {
+                new[] { "--reader", "reuters" },
+                ["--statement", "B1"],
+                ["--private"],
+                ["--private", "--hide-pauses"],
+            }
+        )
+        {
+            var redacted = DiplomacyJson.Parse(CliRun.On(Private, ["redact", .. options]).Output);
+            Assert.Single(redacted.Statements);
+            Assert.Equal(options.Length == 2 && options[1] == "--hide-pauses", redacted.Withheld!.Pauses is null);
+        }
+
+        Assert.StartsWith("DC2009", CliRun.On(Private, "redact", "--channel", "fax").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Answers_may_be_asked_as_known_to_an_actor()
+    {
+        var verdict = CliRun
+            .On(Private, "evaluate", "--at", "2026-01-31T12:00:00Z", "--known-to", "reuters", "--json")
+            .Json.GetProperty("verdicts")[0];
+
+        Assert.Equal("reuters", verdict.GetProperty("stamp").GetProperty("knownTo").GetString());
+        Assert.Single(verdict.GetProperty("accounts").EnumerateArray());
+        Assert.Contains(
+            " to reuters",
+            CliRun.On(Private, "evaluate", "--known-to", "reuters").Lines[0],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "DC2004 error at --known-to",
+            CliRun.On(Private, "evaluate", "--known-to", "x").Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Merge_writes_both_dossiers_in_one_and_notes_probable_duplicates()
+    {
+        var other = CliDossiers.Kyiv with { Statements = [CliDossiers.Kyiv.Statements[0] with { Id = "A1-again" }] };
+
+        var run = Merged(CliDossiers.Kyiv, other);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, DiplomacyJson.Parse(run.Output).Statements.Count);
+        Assert.Contains("Note: A1 and A1-again are probably one statement.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Merge_refuses_what_contradicts_itself_with_both_paths()
+    {
+        var other = CliDossiers.Kyiv with
+        {
+            Statements = [CliDossiers.Kyiv.Statements[1], CliDossiers.Kyiv.Statements[0] with { Wording = null }],
+        };
+
+        var run = Merged(CliDossiers.Kyiv, other);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            "DC1001 error at $.statements[0]: 'A1' is at $.statements[1] in the other dossier with different content (wording). "
+                + "Correct one, or give one an identifier of its own.\n",
+            run.Error
+        );
+    }
+
+    private static CliRun Merged(Dossier dossier, Dossier other)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            File.WriteAllText(path, DiplomacyJson.Write(other));
+            return CliRun.On(dossier, "merge", path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}

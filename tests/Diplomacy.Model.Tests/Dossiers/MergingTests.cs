@@ -1,0 +1,108 @@
+using Diplomacy.Model.Tests.Evaluation;
+using NodaTime;
+
+namespace Diplomacy.Model.Tests.Dossiers;
+
+using Assert = Xunit.Assert;
+
+/// <summary>Two desks' dossiers put together.</summary>
+public sealed class MergingTests
+{
+    private static readonly Statement s_first = SmallDossiers.Say(1, "s1", "bound", SmallDossiers.Commit(2, 5));
+
+    [Fact]
+    public void What_both_have_is_kept_once_and_the_rest_is_added()
+    {
+        var second = SmallDossiers.Say(2, "s2", "bound", new Extend("p") { By = Length.FromDays(1) });
+
+        var merged = SmallDossiers.Of(s_first).Merge(SmallDossiers.Of(s_first, second));
+
+        Assert.Equal(SmallDossiers.Of(s_first, second), merged.Dossier);
+        Assert.EndsWith("; 0 conflicts, 0 probable duplicates", merged.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_identifier_with_two_contents_is_a_conflict_with_its_paths_and_members()
+    {
+        var otherwise = s_first with { SaidAt = Moment.Unknown, Channel = Channel.Private };
+        var before = SmallDossiers.Say(1, "s0", "other", new AssertClaim(new Remark(new LocalizedText("no comment"))));
+
+        var merged = SmallDossiers.Of(s_first).Merge(SmallDossiers.Of(before, otherwise));
+
+        Assert.Null(merged.Dossier);
+        var conflict = Assert.Single(merged.Conflicts);
+        Assert.Equal("s1: $.statements[0] and $.statements[1] differ in saidAt, channel", conflict.ToString());
+    }
+
+    [Fact]
+    public void Reference_data_may_conflict_in_content_or_in_kind()
+    {
+        var one = new Dossier
+        {
+            Actors = [new State("a"), new State("b")],
+            Pauses = [Pause.Unilateral("p", "a")],
+            Places = [new Area("x")],
+            Lists = [new ActorList("l")],
+        };
+        var other = new Dossier
+        {
+            Actors = [new State("a", "A"), new Person("b")],
+            Pauses = [Pause.Unilateral("p", "a") with { Label = "truce" }],
+            Places = [new PlaceSet("x") { Members = ["y"] }],
+            Lists = [new ActorList("l", new ListEntry("a"))],
+        };
+
+        Assert.Equal(
+            [
+                "a: $.actors[0] and $.actors[0] differ in names",
+                "b: $.actors[1] and $.actors[1] are of different kinds",
+                "x: $.places[0] and $.places[0] are of different kinds",
+                "p: $.pauses[0] and $.pauses[0] differ in label",
+                "l: $.lists[0] and $.lists[0] differ in entries",
+            ],
+            one.Merge(other).Conflicts.Select(conflict => conflict.ToString())
+        );
+    }
+
+    [Fact]
+    public void The_same_act_of_the_same_speaker_at_the_same_time_under_another_identifier_is_probably_a_duplicate()
+    {
+        var again = s_first with { Id = "reuters-7", RecordedAt = SmallDossiers.Day(9) };
+        var later = again with { Id = "reuters-8", SaidAt = Moment.Exactly(SmallDossiers.Day(2)) };
+
+        var merged = SmallDossiers.Of(s_first).Merge(SmallDossiers.Of(again, later));
+
+        Assert.Equal([new ProbableDuplicate("reuters-7", "s1")], merged.Duplicates);
+        Assert.Equal("reuters-7 and s1", merged.Duplicates[0].ToString());
+        Assert.Equal(3, merged.Dossier!.Statements.Count);
+    }
+
+    [Fact]
+    public void What_one_keeper_has_twice_was_told_apart()
+    {
+        var both = SmallDossiers.Of(s_first, s_first with { Id = "s1-again" });
+
+        Assert.Empty(SmallDossiers.Of(s_first).Merge(both).Duplicates);
+    }
+
+    [Fact]
+    public void What_was_withheld_stays_withheld()
+    {
+        var second = SmallDossiers.Say(2, "s2", "bound", new Extend("p") { By = Length.FromDays(1) }) with
+        {
+            InReplyTo = "s1",
+        };
+        var whole = SmallDossiers.Of(s_first, second);
+        var redacted = whole.Withhold(["s1"]);
+
+        var merged = redacted.Merge(whole).Dossier!;
+
+        Assert.Equal(new Withheld(1) { Pauses = ["p"] }, merged.Withheld);
+        Assert.Equal(2, merged.Statements.Count);
+        Assert.Equal(redacted, redacted.Merge(redacted).Dossier);
+        Assert.Null(redacted.Merge(whole.Withhold(["s2"], tellsPauses: false)).Dossier!.Withheld!.Pauses);
+    }
+
+    [Fact]
+    public void Nothing_merges_with_null() => Assert.Throws<ArgumentNullException>(() => new Dossier().Merge(null!));
+}
