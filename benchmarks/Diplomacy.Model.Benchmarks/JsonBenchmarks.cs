@@ -24,8 +24,8 @@ public class JsonBenchmarks
     }
 
     [Benchmark]
-    public int Parse() => DossierJson.Parse(KyivDossier.Bytes).Statements.Count;
+    public int Parse() => DiplomacyJson.Parse(KyivDossier.Bytes).Statements.Count;
 
     [Benchmark]
-    public int Write() => DossierJson.Write(_dossier).Length;
+    public int Write() => DiplomacyJson.Write(_dossier).Length;
 }

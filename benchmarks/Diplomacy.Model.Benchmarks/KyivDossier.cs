@@ -7,5 +7,5 @@ internal static class KyivDossier
 {
     public static byte[] Bytes { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "kyiv-2026.json"));
 
-    public static Dossier Load() => DossierJson.Parse(Bytes);
+    public static Dossier Load() => DiplomacyJson.Parse(Bytes);
 }

@@ -1,11 +1,16 @@
 using BenchmarkDotNet.Running;
 using Diplomacy.Model.Benchmarks.Growth;
+using Diplomacy.Model.Benchmarks.Json;
 using Diplomacy.Model.Benchmarks.Time;
 
 // Ratios of interleaved runs are quick and say what a shared machine can say; the rest is BenchmarkDotNet's.
 if (args is ["time-ratios"])
 {
     TimeRatios.Run(Console.Out);
+}
+else if (args is ["json-ratios"])
+{
+    JsonRatios.Run(Console.Out);
 }
 else if (args is ["growth"])
 {

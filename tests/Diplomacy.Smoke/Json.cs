@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Diplomacy.Model;
 using Diplomacy.Model.Json;
 
@@ -7,22 +10,75 @@ namespace Diplomacy.Smoke;
 /// <summary>The format: read, written and refused.</summary>
 internal static class Json
 {
-    public static Dossier Kyiv { get; } = DossierJson.Parse(Embedded("kyiv-2026.json"));
+    public static Dossier Kyiv { get; } = DiplomacyJson.Parse(Embedded("kyiv-2026.json"));
 
     public static void Run()
     {
         foreach (var dossier in new[] { Kyiv, Statements.Everything, Moves.Everything, WithEveryDeadline() })
         {
-            Check.Equal(dossier, DossierJson.Parse(DossierJson.Write(dossier, indented: true)));
+            Check.Equal(dossier, DiplomacyJson.Parse(DiplomacyJson.Write(dossier, indented: true)));
             var buffer = new ArrayBufferWriter<byte>();
-            DossierJson.Write(dossier, buffer);
-            Check.True(DossierJson.TryParse(buffer.WrittenSpan, out var back, out _));
+            DiplomacyJson.Write(dossier, buffer);
+            Check.True(DiplomacyJson.TryParse(buffer.WrittenSpan, out var back, out _));
             Check.Equal(dossier, back);
         }
 
-        Check.True(!DossierJson.TryParse("{\"format\": 1}", out _, out var diagnostics));
+        LaterVersions();
+        Serializer();
+        Verdicts();
+        Lines().GetAwaiter().GetResult();
+        Check.True(!DiplomacyJson.TryParse("{\"format\": 1}", out _, out var diagnostics));
         Check.Equal("$.format", diagnostics[0].Path);
-        Check.Throws<DossierJsonException>(() => DossierJson.Parse("[]"));
+        Check.Throws<DiplomacyJsonException>(() => DiplomacyJson.Parse("[]"));
+    }
+
+    private static void LaterVersions()
+    {
+        const string Later =
+            """{"format":"diplomacy-model/1","actors":[{"kind":"coalition","id":"c","members":["a"]}],"mood":"calm"}""";
+        Check.True(Dossier.TryParse(Encoding.UTF8.GetBytes(Later), out var dossier, out _));
+        Check.Equal(Later, DiplomacyJson.Write(dossier!));
+        Check.True(dossier!.Actors[0] is UnrecognizedActor { UnknownKind: "coalition" });
+        Check.Equal(new UnrecognizedMember("mood", "\"calm\""), dossier.UnrecognizedMembers[0]);
+        Check.True(DiplomacyJson.Parse<Fact>("""{"kind":"weather"}""") is UnrecognizedFact);
+        Check.True(!DiplomacyJson.TryParse(Later, out _, out _, Tolerance.Strict));
+    }
+
+    private static void Serializer()
+    {
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(Kyiv, DossierInfo);
+        Check.Equal(DiplomacyJson.Write(Kyiv), Encoding.UTF8.GetString(bytes));
+        Check.Equal(Kyiv, DossierParsing.Parse(JsonSerializer.SerializeToUtf8Bytes(Kyiv, DossierInfo)));
+        var ids = new DiplomacyJsonConverter<ActorId>();
+        Check.True(ids.CanConvert(typeof(ActorId)));
+        Check.True(new JsonSerializerOptions().ConfigureForDiplomacyModel().Converters.Count > 0);
+        Check.True(DiplomacyJson.WriteSchema().Contains("$defs", StringComparison.Ordinal));
+    }
+
+    private static JsonTypeInfo<Dossier> DossierInfo =>
+        (JsonTypeInfo<Dossier>)DiplomacyJson.Options.GetTypeInfo(typeof(Dossier));
+
+    private static void Verdicts()
+    {
+        var known = Kyiv.Statements.Max(statement => statement.KnownFrom);
+        var verdict = Kyiv.AsKnownAt(known).Evaluate(Kyiv.Pauses[0].Id, known);
+        var json = DiplomacyJson.Write(verdict);
+        Check.Equal(json, DiplomacyJson.Write(DiplomacyJson.Parse<Verdict>(json)));
+        Check.Equal(DiplomacyJson.HashOf(Kyiv), verdict.Stamp.DossierHash);
+    }
+
+    private static async Task Lines()
+    {
+        using var stream = new MemoryStream();
+        await DiplomacyJson.WriteStatementsAsync(Kyiv.Statements, stream);
+        stream.Position = 0;
+        var read = new List<Statement>();
+        await foreach (var statement in DiplomacyJson.ReadStatementsAsync(stream))
+        {
+            read.Add(statement);
+        }
+
+        Check.True(read.SequenceEqual(Kyiv.Statements));
     }
 
     private static Dossier WithEveryDeadline() =>

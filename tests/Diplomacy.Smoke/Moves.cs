@@ -85,7 +85,7 @@ internal static class Moves
                     "words",
                     new Clarify("truce", QuestionKind.Boundary, QuestionKinds.Inclusive),
                     new Designate("gazette", PauseRole.Monitor) { Pause = "truce" },
-                    new UnrecognizedAct("salute", "{\"act\":\"salute\"}") { Pause = "truce" }
+                    new UnrecognizedAct("salute") { Pause = "truce" }
                 ),
                 Say("charge", new Accuse("truce", Statements.Strike) { Confidence = Enum.GetValues<Confidence>()[^1] }),
                 Say("tones", new Threaten("War."), new Warn("Beware."), new Welcome("Good."), new Condemn("Bad.")),

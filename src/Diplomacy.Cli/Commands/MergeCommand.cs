@@ -33,8 +33,8 @@ internal sealed class MergeCommand
     private static int Run(Session session, string file, string otherFile, bool asJson)
     {
         if (
-            !DossierFile.TryRead(file, session.Input, out var dossier, out var refusal)
-            || !DossierFile.TryRead(otherFile, session.Input, out var other, out refusal)
+            !DossierFile.TryRead(file, session.Input, Tolerance.Tolerant, out var dossier, out var refusal)
+            || !DossierFile.TryRead(otherFile, session.Input, Tolerance.Tolerant, out var other, out refusal)
         )
         {
             return session.Refuse(refusal, asJson);
@@ -58,7 +58,7 @@ internal sealed class MergeCommand
             session.Note($"{duplicate} are probably one statement.");
         }
 
-        session.Output.Write(DossierJson.Write(merged, indented: true) + "\n");
+        session.Output.Write(DiplomacyJson.Write(merged, indented: true) + "\n");
         return ExitCode.Answered;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Diplomacy.Model;
+using Diplomacy.Model.Json;
 
 namespace Diplomacy.Cli;
 
@@ -18,7 +19,7 @@ internal static class ValidateCommand
     private static int Run(Session session, string file, bool asJson)
     {
         IReadOnlyList<Diagnostic> found;
-        if (DossierFile.TryRead(file, session.Input, out var dossier, out var refusal))
+        if (DossierFile.TryRead(file, session.Input, Tolerance.Strict, out var dossier, out var refusal))
         {
             found = dossier.Validate();
         }

@@ -14,6 +14,7 @@ internal static class DossierFile
     public static bool TryRead(
         string file,
         TextReader input,
+        Tolerance tolerance,
         [NotNullWhen(true)] out Dossier? dossier,
         [NotNullWhen(false)] out Refusal? refusal
     )
@@ -24,7 +25,7 @@ internal static class DossierFile
             return false;
         }
 
-        if (DossierJson.TryParse(bytes, out dossier, out var diagnostics))
+        if (DiplomacyJson.TryParse(bytes, out dossier, out var diagnostics, tolerance))
         {
             return true;
         }
@@ -41,7 +42,7 @@ internal static class DossierFile
         [NotNullWhen(false)] out Refusal? refusal
     )
     {
-        if (!TryRead(file, input, out dossier, out refusal))
+        if (!TryRead(file, input, Tolerance.Tolerant, out dossier, out refusal))
         {
             return false;
         }

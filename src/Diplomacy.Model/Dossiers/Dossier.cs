@@ -24,6 +24,7 @@ public sealed partial record Dossier
         Pauses = original.Pauses;
         Lists = original.Lists;
         Statements = original.Statements;
+        UnrecognizedMembers = original.UnrecognizedMembers;
         Withheld = original.Withheld;
     }
 
@@ -51,6 +52,14 @@ public sealed partial record Dossier
 
     // Built on first use; building it twice at once is harmless, because both are equal.
     internal DossierIndex Index => _index ?? MakeIndex();
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>
     /// What is wrong or doubtful in it: every finding, errors first, in the order of the input. A dossier without errors
@@ -106,11 +115,12 @@ public sealed partial record Dossier
         && Pauses == other.Pauses
         && Lists == other.Lists
         && Statements == other.Statements
-        && Withheld == other.Withheld;
+        && Withheld == other.Withheld
+        && UnrecognizedMembers == other.UnrecognizedMembers;
 
     /// <inheritdoc />
     public override int GetHashCode() =>
-        HashCode.Combine(Actors, Relations, Places, Pauses, Lists, Statements, Withheld);
+        HashCode.Combine(Actors, Relations, Places, Pauses, Lists, Statements, Withheld, UnrecognizedMembers);
 
     // Whoever grew without being looked at is passed over, so that nobody holds on to every step of a growing dossier.
     private Dossier Grown(StatementLog statements) =>

@@ -10,6 +10,7 @@ internal sealed class DossierIndex
         Relations = new RelationGraph(dossier.Relations);
         Gazetteer = new Gazetteer(dossier.Places);
         Actors = ById(dossier.Actors, actor => actor.Id);
+        UnrecognizedActors = [.. dossier.Actors.OfType<UnrecognizedActor>().Select(actor => actor.Id)];
         Pauses = ById(dossier.Pauses, pause => pause.Id);
         Replacements = dossier
             .Pauses.SelectMany(pause =>
@@ -31,6 +32,7 @@ internal sealed class DossierIndex
         Relations = before.Relations;
         Gazetteer = before.Gazetteer;
         Actors = before.Actors;
+        UnrecognizedActors = before.UnrecognizedActors;
         Pauses = before.Pauses;
         Replacements = before.Replacements;
         Lists = before.Lists;
@@ -46,6 +48,9 @@ internal sealed class DossierIndex
     public Gazetteer Gazetteer { get; }
 
     public Dictionary<ActorId, Actor> Actors { get; }
+
+    /// <summary>The actors of a kind that this version does not know.</summary>
+    public HashSet<ActorId> UnrecognizedActors { get; }
 
     public Dictionary<PauseId, Pause> Pauses { get; }
 

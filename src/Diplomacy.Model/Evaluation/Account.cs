@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>According to whom: the voices whose word counts, and the carriers whose reports are taken at their word.</summary>
 /// <param name="Voices">The actors; whoever speaks for one of them by office is a voice too.</param>
-public sealed record Account(params EquatableArray<ActorId> Voices)
+public sealed partial record Account(params EquatableArray<ActorId> Voices)
 {
     /// <summary>The actors whose reports count as if recorded directly; null for every organization recorded as media.</summary>
     public EquatableArray<ActorId>? Carriers { get; init; }

@@ -4,7 +4,7 @@ namespace Diplomacy.Model;
 /// <param name="InForce">Whether it is in force; of a coverage timeline, whether it covers the conduct.</param>
 /// <param name="Phases">The phases of all possible worlds, in the order of <see cref="Phase"/>.</param>
 /// <param name="Causes">Why the answer is unknown; empty when it is not.</param>
-public sealed record Assessment(Truth InForce, EquatableArray<Phase> Phases, EquatableArray<Cause> Causes)
+public sealed partial record Assessment(Truth InForce, EquatableArray<Phase> Phases, EquatableArray<Cause> Causes)
 {
     /// <summary>Text such as <c>Unknown (Pending, InForce) because of Boundary (A2)</c>.</summary>
     public override string ToString() =>

@@ -4,7 +4,7 @@ namespace Diplomacy.Model;
 /// <param name="Kind">What is not known.</param>
 /// <param name="Statements">The statements behind it, in the order of their identifiers; empty when silence is the cause.</param>
 /// <param name="Question">The open question whose answer would matter; null when no reading settles it.</param>
-public sealed record Cause(CauseKind Kind, EquatableArray<StatementId> Statements, Question? Question = null)
+public sealed partial record Cause(CauseKind Kind, EquatableArray<StatementId> Statements, Question? Question = null)
 {
     /// <summary>Text such as <c>Boundary (A2)</c>.</summary>
     public override string ToString() => Statements.IsEmpty ? $"{Kind}" : $"{Kind} ({string.Join(", ", Statements)})";

@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// <param name="Text">A sentence, or a few.</param>
 /// <param name="Truth">The truth of what the step is about at the instant asked about; null where it has none.</param>
 /// <param name="Children">What it rests on; leaves cite statements, or say that nobody spoke.</param>
-public sealed record ExplanationNode(
+public sealed partial record ExplanationNode(
     ExplanationKind Kind,
     string Text,
     Truth? Truth,

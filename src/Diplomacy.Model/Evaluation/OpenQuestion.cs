@@ -4,7 +4,7 @@ namespace Diplomacy.Model;
 /// <param name="Question">The question.</param>
 /// <param name="Answers">The answer under each option, in the order of the options: unknown where other questions matter still.</param>
 /// <param name="Statements">The statements that leave it open.</param>
-public sealed record OpenQuestion(
+public sealed partial record OpenQuestion(
     Question Question,
     EquatableArray<Truth> Answers,
     EquatableArray<StatementId> Statements

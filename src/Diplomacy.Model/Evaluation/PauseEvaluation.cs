@@ -10,6 +10,7 @@ internal sealed class PauseEvaluation
     private readonly Conduct? _conduct;
     private readonly Capacities _capacities;
     private readonly EquatableArray<StatementId> _notUnderstood;
+    private readonly bool _isUnderstood;
 
     public PauseEvaluation(DossierView view, Pause pause, Account account, Reading reading, Conduct? conduct)
         : this(view, pause, account, reading, conduct, []) { }
@@ -31,12 +32,22 @@ internal sealed class PauseEvaluation
         var words = new AccountWords(view, pause, account, _capacities);
         Facts = new PauseFacts(words.View, pause, words, reading, _moments);
         IsSpokenOf = SpokenWords.Exist(Facts.Points);
+        var unknown = view.Dossier.Index.UnrecognizedActors;
         _notUnderstood = Facts
             .Points.Of<UnrecognizedAct>()
+            .Concat(unknown.Count == 0 ? [] : Facts.Points.About.Where(word => unknown.Contains(word.Voice)))
             .Select(word => word.Statement.Id)
             .Distinct()
             .Order()
             .ToEquatableArray();
+        _isUnderstood = _notUnderstood.IsEmpty && !pause.Undertakings.Any(NamesUnknown);
+
+        bool NamesUnknown(Undertaking undertaking) =>
+            unknown.Count > 0
+            && undertaking
+                .Bound.Concat(undertaking.RequiredParties)
+                .Concat(undertaking.Beneficiaries)
+                .Any(unknown.Contains);
     }
 
     public PauseFacts Facts { get; }
@@ -115,7 +126,7 @@ internal sealed class PauseEvaluation
             }
         }
 
-        return _notUnderstood.IsEmpty
+        return _isUnderstood
             ? outcome
             : outcome with
             {

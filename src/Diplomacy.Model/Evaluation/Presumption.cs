@@ -4,7 +4,7 @@ namespace Diplomacy.Model;
 /// <param name="Kind">What is presumed.</param>
 /// <param name="Subject">Of what: the bound actor, or the state.</param>
 /// <param name="Statements">The statements whose terms say so; empty when the general rule does.</param>
-public sealed record Presumption(PresumptionKind Kind, string Subject, EquatableArray<StatementId> Statements)
+public sealed partial record Presumption(PresumptionKind Kind, string Subject, EquatableArray<StatementId> Statements)
 {
     /// <summary>A sentence such as <c>talks: presumed to hold, nobody says otherwise</c>.</summary>
     public override string ToString() =>

@@ -77,7 +77,7 @@ internal static class Sentences
             CauseKind.NotYetOccurred =>
                 "Something the terms name has not come about by the time of knowledge, and may or may not.",
             CauseKind.Exception => "Whether an exception or a limit leaves the conduct free cannot be told.",
-            CauseKind.NotUnderstood => "A statement does something of a kind that this version does not know.",
+            CauseKind.NotUnderstood => "An act, an actor or a fact is of a kind that this version does not know.",
             CauseKind.ContradictoryTerms => "The terms contradict themselves under every reading.",
             CauseKind.SplittingBound => $"There are more than {WorldExplorer.Limit} kinds of possible worlds.",
             _ => throw new ArgumentOutOfRangeException(nameof(cause), cause.Kind, "Not a kind of cause."),

@@ -7,8 +7,11 @@ namespace Diplomacy.Model;
 /// <param name="RecordedBy">The keeper's time up to which records were in; null for all.</param>
 /// <param name="TimeZoneVersion">The version of the time zone database.</param>
 /// <param name="LibraryVersion">The version of this library.</param>
-public sealed record Stamp(Instant KnownAt, Instant? RecordedBy, string TimeZoneVersion, string LibraryVersion)
+public sealed partial record Stamp(Instant KnownAt, Instant? RecordedBy, string TimeZoneVersion, string LibraryVersion)
 {
+    // What the dossier's hash is worked out of when it is asked for, so that evaluation does not pay for it.
+    internal StampContent Content { get; init; } = StampContent.Nothing;
+
     /// <summary>The actor whose knowledge the view is of; null for that of whoever the dossier serves.</summary>
     public ActorId? KnownTo { get; init; }
 
@@ -23,6 +26,7 @@ public sealed record Stamp(Instant KnownAt, Instant? RecordedBy, string TimeZone
             typeof(Stamp).Assembly.GetName().Version?.ToString(3) ?? "unknown"
         )
         {
+            Content = new StampContent(view.Dossier),
             KnownTo = view.KnownTo,
             Withheld = view.Dossier.Withheld,
         };

@@ -4,7 +4,7 @@ namespace Diplomacy.Model;
 
 /// <summary>The answer to: is this pause in force at t, according to whom, given what was known at k, and why.</summary>
 /// <remarks>Immutable. <see cref="Explanation"/> is made when it is first asked for.</remarks>
-public sealed class Verdict
+public sealed partial class Verdict
 {
     private readonly Lazy<ExplanationNode> _explanation;
     private readonly Lazy<Assessment> _inFull;
@@ -23,6 +23,22 @@ public sealed class Verdict
         _explanation = new Lazy<ExplanationNode>(() => explain(this));
         _inFull = new Lazy<Assessment>(() => source.InFullAt(At));
         _undertakings = new Lazy<EquatableArray<UndertakingVerdict>>(() => source.UndertakingsAt(At));
+    }
+
+    /// <summary>A verdict that was computed before, with all that is otherwise worked out when asked for.</summary>
+    internal Verdict(
+        Assessment assessment,
+        Assessment inFull,
+        EquatableArray<UndertakingVerdict> undertakings,
+        ExplanationNode explanation,
+        DecidingFacts decidingFacts
+    )
+    {
+        _decidingFacts = new Lazy<DecidingFacts>(decidingFacts);
+        Assessment = assessment;
+        _explanation = new Lazy<ExplanationNode>(explanation);
+        _inFull = new Lazy<Assessment>(inFull);
+        _undertakings = new Lazy<EquatableArray<UndertakingVerdict>>(() => undertakings);
     }
 
     /// <summary>The pause asked about.</summary>
@@ -48,6 +64,8 @@ public sealed class Verdict
 
     /// <summary>Whether all undertakings are in force, for all their parties (or all cover the conduct asked about); worked out when asked for.</summary>
     public Truth InFull => _inFull.Value.InForce;
+
+    internal Assessment InFullAssessment => _inFull.Value;
 
     /// <summary>Each undertaking's answer, in the order in which the pause has them; worked out when asked for.</summary>
     public EquatableArray<UndertakingVerdict> Undertakings => _undertakings.Value;

@@ -8,17 +8,35 @@ internal static class Guard
     /// <summary>The longest identifier that is accepted, in UTF-16 code units.</summary>
     public const int MaxIdLength = 200;
 
-    /// <summary>Text that says something: not blank, and well-formed UTF-16.</summary>
+    /// <summary>The longest text that is accepted, in UTF-16 code units: a long treaty with its annexes.</summary>
+    public const int MaxTextLength = 1_000_000;
+
+    /// <summary>The largest number that every reader of JSON keeps exactly; its negative is the least.</summary>
+    public const long MaxWhole = 9_007_199_254_740_991;
+
+    /// <summary>Text that says something: not blank, well-formed UTF-16, not longer than <see cref="MaxTextLength"/>.</summary>
     public static string Text(string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
-        return IsWellFormed(value)
+        if (value.Length > MaxTextLength)
+        {
+            throw new ArgumentException(
+                $"The text has {value.Length} UTF-16 code units; {MaxTextLength} are allowed.",
+                parameter
+            );
+        }
+
+        return WellFormed(value, parameter);
+    }
+
+    /// <summary>Text without lone surrogates and U+0000, which may be blank.</summary>
+    public static string WellFormed(string value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
+        IsWellFormed(value)
             ? value
             : throw new ArgumentException(
                 "The text holds a lone surrogate or U+0000, which no encoding keeps.",
                 parameter
             );
-    }
 
     public static string? OptionalText(
         string? value,
@@ -45,6 +63,12 @@ internal static class Guard
             return $"an identifier has {value.Length} characters; {MaxIdLength} are allowed";
         }
 
+        // Most identifiers are ASCII.
+        if (!value.ContainsAnyExceptInRange('!', '~'))
+        {
+            return null;
+        }
+
         foreach (var character in value)
         {
             if (char.IsWhiteSpace(character) || char.IsControl(character))
@@ -54,6 +78,14 @@ internal static class Guard
         }
 
         return IsWellFormed(value) ? null : "an identifier holds a lone surrogate";
+    }
+
+    /// <summary>A whole number that every reader of JSON keeps exactly, not below the least that is allowed.</summary>
+    public static long Whole(long value, long least, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, parameter);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MaxWhole, parameter);
+        return value;
     }
 
     /// <summary>Whole microseconds only.</summary>
@@ -68,6 +100,11 @@ internal static class Guard
 
     private static bool IsWellFormed(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExceptInRange('\u0001', '\uD7FF'))
+        {
+            return true;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\0' || (char.IsSurrogate(text[i]) && !IsPair(text, i)))

@@ -133,12 +133,11 @@ internal static partial class ActShapes
             return d => make(d.Get(text), d.Get(beside));
         });
 
+    // Of a later version only this is known: if it names one pause, it does so here.
     private static Shape<UnrecognizedAct> Unrecognized() =>
         new(m =>
         {
-            var kind = m.Required("unknownKind", a => a.UnknownKind, Ids.Text);
-            var content = m.Required("content", a => a.Content, Ids.Text);
             var pause = m.Optional("pause", a => a.Pause, Ids.Pause);
-            return d => new UnrecognizedAct(d.Get(kind), d.Get(content)) { Pause = d.Get(pause) };
+            return d => new UnrecognizedAct(Union.NoKindYet) { Pause = d.Get(pause) };
         });
 }

@@ -1,14 +1,16 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
 /// <summary>Acts, and the performances within them.</summary>
 internal static partial class ActShapes
 {
-    private static Codec<Performance> Performance { get; } =
+    public static Codec<Performance> Performance { get; } =
         new PerformanceCodec(
             new(m =>
             {
+                m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
                 var by = m.Required("by", p => p.By, Ids.Actor);
                 var onBehalfOf = m.Optional("onBehalfOf", p => p.OnBehalfOf, Ids.Actor);
                 var to = m.List("to", p => p.To, Ids.Actor);
@@ -25,8 +27,10 @@ internal static partial class ActShapes
             })
         );
 
-    public static Codec<Act> Act { get; } =
-        new Union<Act>()
+    public static Codec<Act> Act => Acts;
+
+    public static Union<Act> Acts { get; } =
+        new Union<Act>(new(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members }))
             .With("commit", WithTerms(a => a.Pause, a => a.Terms, (p, t) => new Commit(p) { Terms = t }))
             .With("demand", WithTerms(a => a.Pause, a => a.Terms, (p, t) => new Demand(p) { Terms = t }))
             .With("callFor", WithTerms(a => a.Pause, a => a.Terms, (p, t) => new CallFor(p) { Terms = t }))
@@ -73,7 +77,6 @@ internal static partial class ActShapes
             .With("warn", Words(a => a.Text, a => a.Beside, (t, p) => new Warn(t) { Beside = p }))
             .With("welcome", Words(a => a.Text, a => a.Beside, (t, p) => new Welcome(t) { Beside = p }))
             .With("condemn", Words(a => a.Text, a => a.Beside, (t, p) => new Condemn(t) { Beside = p }))
-            .With("unrecognized", Unrecognized())
             .With("retract", Around<Retract, StatementId>("statement", a => a.Statement, Ids.Statement, id => new(id)))
             .With("assert", Around<AssertClaim, Claim>("claim", a => a.Claim, ClaimShapes.Claim, claim => new(claim)))
             .With("denyClaim", Around<DenyClaim, Claim>("claim", a => a.Claim, ClaimShapes.Claim, claim => new(claim)))
@@ -113,7 +116,8 @@ internal static partial class ActShapes
                     var beside = m.Optional("beside", a => a.Beside, Ids.Pause);
                     return d => new TakePosition(d.Get(topic), d.Get(position)) { Beside = d.Get(beside) };
                 })
-            );
+            )
+            .WithUnrecognized(Unrecognized(), act => act.UnknownKind, (act, kind) => act with { UnknownKind = kind });
 
     private static Shape<T> WithTerms<T>(
         Func<T, PauseId> pauseOf,
@@ -144,22 +148,27 @@ internal static partial class ActShapes
     // Refused where the model would refuse to nest it, before its inside is read.
     private sealed class PerformanceCodec(Shape<Performance> shape) : Codec<Performance>
     {
-        public override bool TryRead(JsonElement element, Reading reading, out Performance value)
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out Performance value)
         {
             value = null!;
             if (reading.Performances == Model.Performance.MaxDepth)
             {
-                return reading.Fail(
+                _ = reading.Fail(
+                    reader.TokenStartIndex,
                     DiagnosticCodes.TooDeep,
                     $"Acts nest deeper than the {Model.Performance.MaxDepth} levels that are allowed."
                 );
+                Reading.Pass(ref reader);
+                return false;
             }
 
             reading.Performances++;
-            var isSound = shape.TryRead(element, reading, out value);
+            var isSound = shape.TryRead(ref reader, reading, out value);
             reading.Performances--;
             return isSound;
         }
+
+        public override JsonObject Describe(SchemaBook book) => shape.Describe(book);
 
         public override void Write(Utf8JsonWriter writer, Performance value) => shape.Write(writer, value);
     }

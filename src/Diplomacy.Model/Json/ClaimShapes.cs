@@ -3,8 +3,10 @@ namespace Diplomacy.Model.Json;
 /// <summary>Claims: what is asserted or denied, and what conditions want stated.</summary>
 internal static class ClaimShapes
 {
-    public static Codec<Claim> Claim { get; } =
-        new Union<Claim>()
+    public static Codec<Claim> Claim => Claims;
+
+    public static Union<Claim> Claims { get; } =
+        new Union<Claim>(new(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members }))
             .With("terms", OfTerms())
             .With("state", OfState())
             .With("event", OfEvent())

@@ -1,12 +1,19 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
 /// <summary>How values of one type stand in JSON: one way to write them, one strict way to read them.</summary>
 internal abstract class Codec<T>
 {
-    /// <summary>Reads a value; what is wrong is noted in the reading, all of it.</summary>
-    public abstract bool TryRead(JsonElement element, Reading reading, out T value);
+    /// <summary>
+    /// Reads the value whose first token the reader is at, and leaves it at the last one, whether or not the value is sound; what
+    /// is wrong is noted in the reading, all of it.
+    /// </summary>
+    public abstract bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value);
 
     public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>The JSON Schema of the values.</summary>
+    public abstract JsonObject Describe(SchemaBook book);
 }

@@ -1,5 +1,8 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -9,13 +12,17 @@ internal static class Codecs
     public static Codec<bool> Boolean { get; } = new BooleanCodec();
 
     /// <summary>A number of things, from one on.</summary>
-    public static Codec<int> Count { get; } = new WholeCodec<int>(1, int.MaxValue, value => checked((int)value));
+    public static Codec<int> Count { get; } = new WholeCodec<int>(1, int.MaxValue);
 
-    /// <summary>A whole number, from <paramref name="least"/> on.</summary>
-    public static Codec<long> Whole(long least) => new WholeCodec<long>(least, long.MaxValue, value => value);
+    /// <summary>A position in a list, from nought.</summary>
+    public static Codec<int> Position { get; } = new WholeCodec<int>(0, int.MaxValue);
+
+    /// <summary>A whole number, from <paramref name="least"/> to the largest that every reader of JSON keeps exactly.</summary>
+    public static Codec<long> Whole(long least) => new WholeCodec<long>(least, Guard.MaxWhole);
 
     /// <summary>A string with a meaning of its own: what <paramref name="parse"/> refuses is an invalid value.</summary>
-    public static Codec<T> Text<T>(Func<string, T> parse, Func<T, string> format) => new TextCodec<T>(parse, format);
+    public static Codec<T> Text<T>(Func<string, T> parse, Func<T, string> format, TextForm form) =>
+        new TextCodec<T>(parse, format, form);
 
     /// <summary>The members of an enumeration as camelCase words.</summary>
     public static Codec<T> Word<T>()
@@ -23,9 +30,6 @@ internal static class Codecs
 
     public static Codec<EquatableArray<T>> List<T>(Codec<T> item)
         where T : notnull => new ListCodec<T>(item);
-
-    public static Codec<T?> Nullable<T>(Codec<T> codec)
-        where T : struct => new NullableCodec<T>(codec);
 
     /// <summary>Checks what was read with a guard of the model, so that its path is the value's own.</summary>
     public static Codec<T> Checked<T>(Codec<T> codec, Func<T, T> check) => new CheckedCodec<T>(codec, check);
@@ -35,51 +39,77 @@ internal static class Codecs
 
     private sealed class BooleanCodec : Codec<bool>
     {
-        public override bool TryRead(JsonElement element, Reading reading, out bool value)
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out bool value)
         {
-            value = element.ValueKind == JsonValueKind.True;
-            return value || element.ValueKind == JsonValueKind.False || reading.FailType("true or false", element);
+            value = reader.TokenType == JsonTokenType.True;
+            return value || reader.TokenType == JsonTokenType.False || reading.FailType("true or false", ref reader);
         }
+
+        public override JsonObject Describe(SchemaBook book) => new() { ["type"] = "boolean" };
 
         public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
     }
 
-    private sealed class WholeCodec<T>(long least, long most, Func<long, T> make) : Codec<T>
+    private sealed class WholeCodec<T>(long least, long most) : Codec<T>
         where T : IBinaryInteger<T>
     {
-        public override bool TryRead(JsonElement element, Reading reading, out T value)
+        private readonly string _expected = FormattableString.Invariant(
+            $"a whole number from {least} to {most}, written without a fraction"
+        );
+
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
         {
             value = default!;
-            if (element.ValueKind != JsonValueKind.Number)
+            if (reader.TokenType != JsonTokenType.Number)
             {
-                return reading.FailType("a whole number", element);
+                return reading.FailType("a whole number", ref reader);
             }
 
-            if (!element.TryGetInt64(out var number) || number < least || number > most)
+            if (!reader.TryGetInt64(out var number) || number < least || number > most || IsNegativeZero(ref reader))
             {
                 return reading.Fail(
+                    reader.TokenStartIndex,
                     DiagnosticCodes.InvalidValue,
-                    FormattableString.Invariant(
-                        $"This is a whole number from {least} to {most}, written without a fraction."
-                    )
+                    $"This is {_expected}.",
+                    _expected
                 );
             }
 
-            value = make(number);
+            value = T.CreateChecked(number);
             return true;
         }
 
+        public override JsonObject Describe(SchemaBook book) =>
+            new()
+            {
+                ["type"] = "integer",
+                ["minimum"] = least,
+                ["maximum"] = most,
+            };
+
         public override void Write(Utf8JsonWriter writer, T value) =>
             writer.WriteNumberValue(long.CreateChecked(value));
+
+        private static bool IsNegativeZero(ref Utf8JsonReader reader) =>
+            !reader.HasValueSequence && reader.ValueSpan.SequenceEqual("-0"u8);
     }
 
-    private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format) : Codec<T>
+    private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format, TextForm form)
+        : Codec<T>,
+            ITextCodec<T>
     {
-        public override bool TryRead(JsonElement element, Reading reading, out T value)
+        public Func<string, T> Parse => parse;
+
+        public Func<T, string> Format => format;
+
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
         {
             value = default!;
-            return reading.TryText(element, out var text) && reading.TryMake(text, parse, out value);
+            return reading.TryText(ref reader, out var text)
+                && reading.TryMake(reader.TokenStartIndex, text, parse, out value);
         }
+
+        public override JsonObject Describe(SchemaBook book) => form.Describe(book);
 
         public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(format(value));
     }
@@ -87,41 +117,48 @@ internal static class Codecs
     private sealed class WordCodec<T> : Codec<T>
         where T : struct, Enum
     {
-        private readonly (T Value, string Word)[] _words =
+        private readonly (T Value, byte[] Utf8, JsonEncodedText Encoded)[] _words =
         [
-            .. Enum.GetValues<T>().Select(value => (value, JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))),
+            .. Enum.GetValues<T>().Select(Named),
         ];
 
-        public override bool TryRead(JsonElement element, Reading reading, out T value)
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
         {
             value = default;
-            if (!reading.TryText(element, out var text))
+            if (reader.TokenType == JsonTokenType.String)
             {
-                return false;
-            }
-
-            foreach (var (candidate, word) in _words)
-            {
-                if (string.Equals(word, text, StringComparison.Ordinal))
+                foreach (var word in _words)
                 {
-                    value = candidate;
-                    return true;
+                    if (Reading.Is(ref reader, word.Utf8))
+                    {
+                        value = word.Value;
+                        return true;
+                    }
                 }
             }
 
-            return reading.Fail(
-                DiagnosticCodes.UnknownKind,
-                $"{Reading.Quote(text)} is not one of {string.Join(", ", _words.Select(pair => pair.Word))}."
-            );
+            return reading.TryText(ref reader, out var text)
+                && reading.Fail(
+                    reader.TokenStartIndex,
+                    DiagnosticCodes.UnknownKind,
+                    $"{Reading.Quote(text)} is not {Expected()}.",
+                    Expected()
+                );
         }
+
+        public override JsonObject Describe(SchemaBook book) =>
+            book.Define(
+                typeof(T).Name,
+                () => new JsonObject { ["enum"] = SchemaBook.Texts(_words.Select(word => word.Encoded.Value)) }
+            );
 
         public override void Write(Utf8JsonWriter writer, T value)
         {
-            foreach (var (candidate, word) in _words)
+            foreach (var word in _words)
             {
-                if (EqualityComparer<T>.Default.Equals(candidate, value))
+                if (EqualityComparer<T>.Default.Equals(word.Value, value))
                 {
-                    writer.WriteStringValue(word);
+                    writer.WriteStringValue(word.Encoded);
                     return;
                 }
             }
@@ -131,40 +168,57 @@ internal static class Codecs
                 nameof(value)
             );
         }
+
+        private static (T Value, byte[] Utf8, JsonEncodedText Encoded) Named(T value)
+        {
+            var word = JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+            return (value, Encoding.UTF8.GetBytes(word), JsonEncodedText.Encode(word));
+        }
+
+        private string Expected() => $"one of {string.Join(", ", _words.Select(word => word.Encoded.Value))}";
     }
 
     private sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
         where T : notnull
     {
-        public override bool TryRead(JsonElement element, Reading reading, out EquatableArray<T> value)
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out EquatableArray<T> value)
         {
             value = default;
-            if (element.ValueKind != JsonValueKind.Array)
+            if (reader.TokenType != JsonTokenType.StartArray)
             {
-                return reading.FailType("a list", element);
+                return reading.FailType("a list", ref reader);
             }
 
-            var items = new List<T>();
+            // Most lists are short, so the first elements wait on the stack.
+            var first = default(Few);
+            var count = 0;
+            List<T>? more = null;
             var isSound = true;
-            var index = 0;
-            foreach (var child in element.EnumerateArray())
+            reading.EnterList();
+            for (Reading.Next(ref reader); reader.TokenType != JsonTokenType.EndArray; Reading.Next(ref reader))
             {
-                reading.Enter(index++);
-                if (item.TryRead(child, reading, out var read))
-                {
-                    items.Add(read);
-                }
-                else
+                reading.NextElement();
+                if (!item.TryRead(ref reader, reading, out var read))
                 {
                     isSound = false;
                 }
-
-                reading.Leave();
+                else if (count < Few.Count)
+                {
+                    first[count++] = read;
+                }
+                else
+                {
+                    (more ??= []).Add(read);
+                }
             }
 
-            value = items.ToEquatableArray();
+            reading.Leave();
+            value = isSound ? Gathered(first, count, more) : default;
             return isSound;
         }
+
+        public override JsonObject Describe(SchemaBook book) =>
+            new() { ["type"] = "array", ["items"] = item.Describe(book) };
 
         public override void Write(Utf8JsonWriter writer, EquatableArray<T> value)
         {
@@ -176,33 +230,48 @@ internal static class Codecs
 
             writer.WriteEndArray();
         }
-    }
 
-    private sealed class NullableCodec<T>(Codec<T> codec) : Codec<T?>
-        where T : struct
-    {
-        public override bool TryRead(JsonElement element, Reading reading, out T? value)
+        private static EquatableArray<T> Gathered(ReadOnlySpan<T> first, int count, List<T>? more)
         {
-            var isSound = codec.TryRead(element, reading, out var read);
-            value = read;
-            return isSound;
+            if (count == 0)
+            {
+                return [];
+            }
+
+            var items = new T[count + (more?.Count ?? 0)];
+            first[..count].CopyTo(items);
+            more?.CopyTo(items, count);
+            return new EquatableArray<T>(items);
         }
 
-        public override void Write(Utf8JsonWriter writer, T? value) => codec.Write(writer, value.GetValueOrDefault());
+        [InlineArray(Count)]
+        private struct Few
+        {
+            public const int Count = 8;
+
+            private T _first;
+        }
     }
 
     private sealed class CheckedCodec<T>(Codec<T> codec, Func<T, T> check) : Codec<T>
     {
-        public override bool TryRead(JsonElement element, Reading reading, out T value) =>
-            codec.TryRead(element, reading, out value) && reading.TryMake(value, check, out value);
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
+        {
+            var start = reader.TokenStartIndex;
+            return codec.TryRead(ref reader, reading, out value) && reading.TryMake(start, value, check, out value);
+        }
+
+        public override JsonObject Describe(SchemaBook book) => codec.Describe(book);
 
         public override void Write(Utf8JsonWriter writer, T value) => codec.Write(writer, value);
     }
 
     private sealed class LaterCodec<T>(Func<Codec<T>> codec) : Codec<T>
     {
-        public override bool TryRead(JsonElement element, Reading reading, out T value) =>
-            codec().TryRead(element, reading, out value);
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value) =>
+            codec().TryRead(ref reader, reading, out value);
+
+        public override JsonObject Describe(SchemaBook book) => codec().Describe(book);
 
         public override void Write(Utf8JsonWriter writer, T value) => codec().Write(writer, value);
     }

@@ -12,10 +12,12 @@ internal static class DeadlineCodecs
             text =>
                 Model.Edtf.Parse(text).Date
                 ?? throw new FormatException("The date is an interval; give one date, as in 2026-02 or 2026-02-XX."),
-            date => date.ToString()
+            date => date.ToString(),
+            TextForm.PartialDate
         );
 
-    public static Codec<Anchor> Anchor { get; } = Codecs.Text(Model.Anchor.Parse, anchor => anchor.ToString());
+    public static Codec<Anchor> Anchor { get; } =
+        Codecs.Text(Model.Anchor.Parse, anchor => anchor.ToString(), TextForm.Anchor);
 
     /// <summary>A limit inside another.</summary>
     public static Codec<Deadline> Inner { get; } = Codecs.Later(() => DeadlineShapes.Deadline);

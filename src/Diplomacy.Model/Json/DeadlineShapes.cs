@@ -3,8 +3,10 @@ namespace Diplomacy.Model.Json;
 /// <summary>Limits in time, as they were said: one shape a kind.</summary>
 internal static partial class DeadlineShapes
 {
-    public static Codec<Deadline> Deadline { get; } =
-        new Union<Deadline>()
+    public static Codec<Deadline> Deadline => Deadlines;
+
+    public static Union<Deadline> Deadlines { get; } =
+        new Union<Deadline>(new(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members }))
             .With("moment", OfMoment())
             .With("date", OfDate())
             .With("dateTime", OfDateTime())

@@ -3,18 +3,20 @@ namespace Diplomacy.Model.Json;
 /// <summary>Statements with their sources, and the dossier around everything.</summary>
 internal static class DossierShapes
 {
-    private static Shape<Wording> Wording { get; } =
+    public static Shape<Wording> Wording { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var text = m.Required("text", w => w.Text.Text, Ids.Text);
             var language = m.Optional("language", w => w.Text.Language, Ids.Text);
             var label = m.Optional("label", w => w.Label, Ids.Text);
             return d => new Wording(new LocalizedText(d.Get(text), d.Get(language))) { Label = d.Get(label) };
         });
 
-    private static Shape<Source> Source { get; } =
+    public static Shape<Source> Source { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var publisher = m.Required("publisher", s => s.Publisher, Ids.Text);
             var title = m.Optional("title", s => s.Title, Ids.Text);
             var address = m.Optional("address", s => s.Address, Ids.Text);
@@ -31,9 +33,10 @@ internal static class DossierShapes
             };
         });
 
-    private static Shape<Signature> Signature { get; } =
+    public static Shape<Signature> Signature { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var by = m.Required("by", s => s.By, Ids.Actor);
             var onBehalfOf = m.Optional("onBehalfOf", s => s.OnBehalfOf, Ids.Actor);
             var at = m.Optional("at", s => s.At, TimeCodecs.Moment);
@@ -48,9 +51,10 @@ internal static class DossierShapes
             };
         });
 
-    private static Shape<Statement> Statement { get; } =
+    public static Shape<Statement> Statement { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var id = m.Required("id", s => s.Id, Ids.Statement);
             var speaker = m.Required("speaker", s => s.Speaker, Ids.Actor);
             var onBehalfOf = m.Optional("onBehalfOf", s => s.OnBehalfOf, Ids.Actor);
@@ -88,7 +92,7 @@ internal static class DossierShapes
             };
         });
 
-    private static Shape<Withheld> Withheld { get; } =
+    public static Shape<Withheld> Withheld { get; } =
         new(m =>
         {
             var count = m.Required("count", w => w.Count, Codecs.Count);
@@ -98,10 +102,13 @@ internal static class DossierShapes
             return d => new Withheld(d.Get(count)) { Pauses = d.Get(pauses), Named = d.Get(named) };
         });
 
-    public static Shape<Dossier> Dossier { get; } =
+    public static Codec<Dossier> Dossier => DossierCodec.Instance;
+
+    public static Shape<Dossier> DossierMembers { get; } =
         new(m =>
         {
-            _ = m.Required("format", _ => DossierJson.Format, Ids.Text);
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
+            _ = m.Required("format", _ => DiplomacyJson.Format, Ids.Format);
             var actors = m.List("actors", s => s.Actors, PartyShapes.Actor);
             var relations = m.List("relations", s => s.Relations, PartyShapes.Relation);
             var places = m.List("places", s => s.Places, ScopeShapes.Place);

@@ -1,23 +1,29 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
 /// <summary>What conditions are about: expressions over facts.</summary>
 internal static class FactShapes
 {
-    public static Codec<Fact> Fact { get; } =
-        new FactCodec(
-            new Union<Fact>()
-                .With("all", Several(f => f.Facts, facts => new AllOf(facts)))
-                .With("any", Several(f => f.Facts, facts => new AnyOf(facts)))
-                .With("atLeast", OfAtLeast())
-                .With("not", OfNot())
-                .With("occurred", OfOccurred())
-                .With("holds", OfHolds())
-                .With("stated", OfStated())
-                .With("fulfilled", OfFulfilled())
-                .With("observedFor", OfObservedFor())
-        );
+    public static Union<Fact> Facts { get; } =
+        new Union<Fact>(new(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members }))
+            .With("all", Several(f => f.Facts, facts => new AllOf(facts)))
+            .With("any", Several(f => f.Facts, facts => new AnyOf(facts)))
+            .With("atLeast", OfAtLeast())
+            .With("not", OfNot())
+            .With("occurred", OfOccurred())
+            .With("holds", OfHolds())
+            .With("stated", OfStated())
+            .With("fulfilled", OfFulfilled())
+            .With("observedFor", OfObservedFor())
+            .WithUnrecognized<UnrecognizedFact>(
+                new(_ => _ => new UnrecognizedFact(Union.NoKindYet)),
+                fact => fact.UnknownKind,
+                (fact, kind) => fact with { UnknownKind = kind }
+            );
+
+    public static Codec<Fact> Fact { get; } = new FactCodec(Facts);
 
     // Within a fact, the family itself is not there yet.
     private static Codec<Fact> Inner => Codecs.Later(() => Fact);
@@ -89,22 +95,27 @@ internal static class FactShapes
     /// <summary>A fact, refused where the model would refuse to nest it: before its inside is read.</summary>
     private sealed class FactCodec(Codec<Fact> family) : Codec<Fact>
     {
-        public override bool TryRead(JsonElement element, Reading reading, out Fact value)
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out Fact value)
         {
             value = null!;
             if (reading.Facts == Model.Fact.MaxDepth)
             {
-                return reading.Fail(
+                _ = reading.Fail(
+                    reader.TokenStartIndex,
                     DiagnosticCodes.TooDeep,
                     $"Facts nest deeper than the {Model.Fact.MaxDepth} levels that are allowed. Put those of one kind into one list."
                 );
+                Reading.Pass(ref reader);
+                return false;
             }
 
             reading.Facts++;
-            var isSound = family.TryRead(element, reading, out value);
+            var isSound = family.TryRead(ref reader, reading, out value);
             reading.Facts--;
             return isSound;
         }
+
+        public override JsonObject Describe(SchemaBook book) => family.Describe(book);
 
         public override void Write(Utf8JsonWriter writer, Fact value) => family.Write(writer, value);
     }

@@ -14,6 +14,7 @@ internal static class PartyShapes
     public static Shape<Name> Name { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var text = m.Required("text", n => n.Text.Text, Ids.Text);
             var language = m.Optional("language", n => n.Text.Language, Ids.Text);
             var valid = m.Default("valid", n => n.Valid, TimeCodecs.ValidTime, ValidTime.Always);
@@ -28,23 +29,33 @@ internal static class PartyShapes
             return d => new Identifier(d.Get(scheme), d.Get(value));
         });
 
-    public static Codec<Actor> Actor { get; } =
-        new Union<Actor>()
+    public static Union<Actor> Actors { get; } =
+        new Union<Actor>(new(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members }))
             .With("state", ActorOf((id, names) => new State(id, names)))
             .With("organization", Organization())
             .With("armedGroup", ActorOf((id, names) => new ArmedGroup(id, names)))
             .With("office", ActorOf((id, names) => new Office(id, names)))
-            .With("person", ActorOf((id, names) => new Person(id, names)));
+            .With("person", ActorOf((id, names) => new Person(id, names)))
+            .WithUnrecognized(
+                ActorOf((id, names) => new UnrecognizedActor(id, Union.NoKindYet, names)),
+                actor => actor.UnknownKind,
+                (actor, kind) => actor with { UnknownKind = kind }
+            );
 
-    public static Codec<Relation> Relation { get; } =
-        new Union<Relation>()
+    public static Codec<Actor> Actor => Actors;
+
+    public static Union<Relation> Relations { get; } =
+        new Union<Relation>(new(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members }))
             .With("holdsOffice", RelationOf("person", "office", (from, to) => new HoldsOffice(from, to)))
             .With("speaksFor", RelationOf("speaker", "principal", (from, to) => new SpeaksFor(from, to)))
             .With("partOf", RelationOf("part", "whole", (from, to) => new PartOf(from, to)));
 
-    private static Shape<ListEntry> Entry { get; } =
+    public static Codec<Relation> Relation => Relations;
+
+    public static Shape<ListEntry> Entry { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var actor = m.Required("actor", e => e.Actor, Ids.Actor);
             var valid = m.Default("valid", e => e.Valid, TimeCodecs.ValidTime, ValidTime.Always);
             return d => new ListEntry(d.Get(actor)) { Valid = d.Get(valid) };
@@ -53,6 +64,7 @@ internal static class PartyShapes
     public static Shape<ActorList> List { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var id = m.Required("id", l => l.Id, Ids.List);
             var names = m.List("names", l => l.Names, Name);
             var entries = m.List("entries", l => l.Entries, Entry);

@@ -3,18 +3,20 @@ namespace Diplomacy.Model.Json;
 /// <summary>Pauses, their undertakings, and terms with their deadlines and conditions.</summary>
 internal static class PauseShapes
 {
-    private static Shape<Window> Window { get; } =
+    public static Shape<Window> Window { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var start = m.Optional("start", w => w.Start, DeadlineShapes.Deadline);
             var end = m.Optional("end", w => w.End, DeadlineShapes.Deadline);
             var length = m.Optional("length", w => w.Length, TimeCodecs.Length);
             return d => new Window(d.Get(start), d.Get(end), d.Get(length));
         });
 
-    private static Shape<Condition> Condition { get; } =
+    public static Shape<Condition> Condition { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var role = m.Required("role", c => c.Role, Codecs.Word<ConditionRole>());
             var fact = m.Required("fact", c => c.Fact, FactShapes.Fact);
             var failure = m.Default(
@@ -38,6 +40,7 @@ internal static class PauseShapes
     public static Shape<Terms> Terms { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var undertaking = m.Optional("undertaking", t => t.Undertaking, Ids.Undertaking);
             var window = m.Optional("window", t => t.Window, Window);
             // Null says nothing of a term; an empty list says that there is none.
@@ -66,9 +69,10 @@ internal static class PauseShapes
             };
         });
 
-    private static Shape<Undertaking> Undertaking { get; } =
+    public static Shape<Undertaking> Undertaking { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var id = m.Required("id", u => u.Id, Ids.Undertaking);
             var form = m.Required("form", u => u.Form, Codecs.Word<Form>());
             var bound = m.List("bound", u => u.Bound, Ids.Actor);
@@ -85,17 +89,19 @@ internal static class PauseShapes
             };
         });
 
-    private static Shape<RoleHolder> Role { get; } =
+    public static Shape<RoleHolder> Role { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var role = m.Required("role", r => r.Role, Codecs.Word<PauseRole>());
             var actor = m.Required("actor", r => r.Actor, Ids.Actor);
             return d => new RoleHolder(d.Get(role), d.Get(actor));
         });
 
-    private static Shape<Obligation> Obligation { get; } =
+    public static Shape<Obligation> Obligation { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var id = m.Required("id", o => o.Id, Ids.Obligation);
             var debtor = m.Required("debtor", o => o.Debtor, Ids.Actor);
             var creditor = m.Optional("creditor", o => o.Creditor, Ids.Actor);
@@ -113,9 +119,10 @@ internal static class PauseShapes
             };
         });
 
-    private static Shape<PauseRelation> Relation { get; } =
+    public static Shape<PauseRelation> Relation { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var kind = m.Required("kind", r => r.Kind, Codecs.Word<PauseRelationKind>());
             var other = m.Required("other", r => r.Other, Ids.Pause);
             var spreads = m.Default("breachSpreads", r => r.BreachSpreads, Codecs.Boolean, false);
@@ -125,6 +132,7 @@ internal static class PauseShapes
     public static Shape<Pause> Pause { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var id = m.Required("id", p => p.Id, Ids.Pause);
             var names = m.List("names", p => p.Names, PartyShapes.Name);
             var label = m.Optional("label", p => p.Label, Ids.Text);

@@ -1,18 +1,22 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Diplomacy.Model.Json;
 
 /// <summary>One reading of a document: where it is, and everything found wrong so far.</summary>
-internal sealed class Reading
+internal sealed partial class Reading
 {
-    private const int LongestName = 60;
+    /// <summary>Of a member that stands twice.</summary>
+    public const string Twice = "The member stands twice; keep one of them.";
 
-    private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<(string? Name, int Index)> _path = [];
+    /// <summary>How many diagnostics a reading gives at most.</summary>
+    public const int MostDiagnostics = 100;
 
-    public EquatableArray<Diagnostic> Diagnostics => _diagnostics.ToEquatableArray();
+    private const int LongestMessage = 600;
+
+    private readonly List<(long At, Diagnostic Diagnostic)> _diagnostics = [];
+
+    /// <summary>Whether members and kinds that the format does not have are refused, not kept.</summary>
+    public bool IsStrict { get; private set; }
 
     /// <summary>How many performances the place is within: acts nest only so deep.</summary>
     public int Performances { get; set; }
@@ -20,38 +24,127 @@ internal sealed class Reading
     /// <summary>How many facts the place is within: facts nest only so deep.</summary>
     public int Facts { get; set; }
 
-    public void Enter(string name) => _path.Add((name, 0));
+    public Drafts Drafts { get; } = new();
 
-    public void Enter(int index) => _path.Add((null, index));
+    public SharedTexts Texts { get; } = new();
 
-    public void Leave() => _path.RemoveAt(_path.Count - 1);
+    /// <summary>The names of members of the kept objects that the place is within.</summary>
+    public List<string> Names { get; } = [];
+
+    /// <summary>Everything found wrong, with line and position where the document is at hand.</summary>
+    public EquatableArray<Diagnostic> Diagnostics(ReadOnlySpan<byte> document)
+    {
+        if (_diagnostics.Count == 0)
+        {
+            return [];
+        }
+
+        var located = new List<Diagnostic>(_diagnostics.Count);
+        foreach (var (at, diagnostic) in _diagnostics)
+        {
+            located.Add(at < document.Length ? Located(diagnostic, document[..(int)at]) : diagnostic);
+        }
+
+        return located.ToEquatableArray();
+    }
+
+    /// <summary>The next token, which must be there.</summary>
+    /// <exception cref="JsonException">The text is not JSON, or ends.</exception>
+    public static void Next(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read())
+        {
+            throw new JsonException("The text ends within a value.");
+        }
+    }
+
+    /// <summary>Passes over the value that the reader is at, or the value of the member whose name it is at.</summary>
+    public static void Pass(ref Utf8JsonReader reader)
+    {
+        if (!reader.TrySkip())
+        {
+            throw new JsonException("The text ends within a value.");
+        }
+    }
+
+    /// <summary>Passes over what is left of an object, from the name of a member or its end on.</summary>
+    public static void PassRest(ref Utf8JsonReader reader)
+    {
+        for (; reader.TokenType != JsonTokenType.EndObject; Next(ref reader))
+        {
+            Pass(ref reader);
+        }
+    }
+
+    /// <summary>Whether the name or text that the reader is at is this one.</summary>
+    public static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
+    {
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            return reader.ValueSpan.SequenceEqual(utf8);
+        }
+
+        try
+        {
+            return reader.ValueTextEquals(utf8);
+        }
+        catch (InvalidOperationException)
+        {
+            // Escapes of lone surrogates are no text, so none that is known.
+            return false;
+        }
+    }
 
     /// <summary>Notes an error at the present place. Always false, for a reader to return.</summary>
-    public bool Fail(string code, string message)
+    /// <exception cref="EnoughFoundException">It is the last one that a reading gives.</exception>
+    public bool Fail(long at, string code, string message, string? expected = null)
     {
-        _diagnostics.Add(new Diagnostic(code, Severity.Error, Path(), message));
-        return false;
+        _diagnostics.Add(
+            (
+                at,
+                new Diagnostic(code, Severity.Error, Path(), Shorten(message, LongestMessage))
+                {
+                    Expected = expected is null ? null : Shorten(expected, LongestMessage),
+                }
+            )
+        );
+        return _diagnostics.Count == MostDiagnostics ? throw new EnoughFoundException() : false;
     }
 
     /// <summary>Notes an error at a member of the object at the present place.</summary>
-    public bool FailAt(string member, string code, string message)
+    public bool FailAt(string member, long at, string code, string message, string? expected = null)
     {
         Enter(member);
-        _ = Fail(code, message);
+        _ = Fail(at, code, message, expected);
         Leave();
         return false;
     }
 
-    public bool FailType(string expected, JsonElement found) =>
-        Fail(
+    /// <summary>Notes that the value that the reader is at has another type, and passes over it.</summary>
+    public bool FailType(string expected, ref Utf8JsonReader reader)
+    {
+        _ = Fail(
+            reader.TokenStartIndex,
             DiagnosticCodes.WrongType,
-            found.ValueKind == JsonValueKind.Null
+            reader.TokenType == JsonTokenType.Null
                 ? $"Expected {expected}, found null; leave a member out instead."
-                : $"Expected {expected}, found {Describe(found.ValueKind)}."
+                : $"Expected {expected}, found {Describe(reader.TokenType)}.",
+            expected
         );
+        Pass(ref reader);
+        return false;
+    }
+
+    /// <summary>Notes that the member whose name the reader is at has stood before, and passes over it.</summary>
+    public bool FailTwice(ref Utf8JsonReader reader)
+    {
+        _ = Fail(reader.TokenStartIndex, DiagnosticCodes.DuplicateMember, Twice);
+        Pass(ref reader);
+        return false;
+    }
 
     /// <summary>Makes a value, turning what a guard of the model refuses into a diagnostic.</summary>
-    public bool TryMake<TFrom, T>(TFrom from, Func<TFrom, T> make, out T value)
+    public bool TryMake<TFrom, T>(long at, TFrom from, Func<TFrom, T> make, out T value)
     {
         try
         {
@@ -61,123 +154,107 @@ internal sealed class Reading
         catch (SystemException exception) when (exception is ArgumentException or FormatException or OverflowException)
         {
             value = default!;
-            return Fail(DiagnosticCodes.InvalidValue, Reason(exception));
+            return Fail(at, DiagnosticCodes.InvalidValue, Reason(exception));
         }
     }
 
-    public bool TryText(JsonElement element, out string text)
+    public bool TryText(ref Utf8JsonReader reader, out string text)
     {
         text = "";
-        if (element.ValueKind != JsonValueKind.String)
+        if (reader.TokenType != JsonTokenType.String)
         {
-            return FailType("a string", element);
+            return FailType("a string", ref reader);
+        }
+
+        if (LengthOf(ref reader) > Guard.MaxTextLength * LongestEscape)
+        {
+            return FailLength(ref reader);
         }
 
         try
         {
-            text = element.GetString()!;
+            text = Texts.Get(ref reader);
             return true;
         }
         catch (InvalidOperationException)
         {
-            // The bytes are valid UTF-8, so only an escape can be at fault.
-            return Fail(DiagnosticCodes.InvalidValue, "The string escapes a lone surrogate, which no encoding keeps.");
+            return Fail(reader.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("string"));
         }
     }
 
-    /// <summary>The members of an object, each once; null where it is none.</summary>
-    public List<(string Name, JsonElement Value)>? Members(JsonElement element, out bool isSound)
+    /// <summary>The name of the member that the reader is at.</summary>
+    public bool TryName(ref Utf8JsonReader reader, out string name)
     {
-        if (element.ValueKind != JsonValueKind.Object)
+        name = "";
+        if (LengthOf(ref reader) > UnrecognizedMember.MaxNameLength * LongestEscape)
         {
-            isSound = FailType("an object", element);
-            return null;
+            return FailLength(ref reader);
         }
 
-        isSound = true;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var members = new List<(string Name, JsonElement Value)>();
-        foreach (var property in element.EnumerateObject())
-        {
-            if (!TryName(property, out var name))
-            {
-                isSound = Fail(DiagnosticCodes.InvalidValue, "A member's name escapes a lone surrogate.");
-            }
-            else if (seen.Add(name))
-            {
-                members.Add((name, property.Value));
-            }
-            else
-            {
-                isSound = FailAt(name, DiagnosticCodes.DuplicateMember, "The member stands twice; keep one of them.");
-            }
-        }
-
-        return members;
-    }
-
-    /// <summary>A text of the document for a message, cut where it is long.</summary>
-    public static string Quote(string text) => $"'{Shorten(text)}'";
-
-    private static bool TryName(JsonProperty property, out string name)
-    {
         try
         {
-            name = property.Name;
-            return true;
+            name = Texts.Get(ref reader);
+            if (name.Length > UnrecognizedMember.MaxNameLength)
+            {
+                return FailLength(ref reader);
+            }
+
+            return !name.Contains('\0', StringComparison.Ordinal)
+                || Fail(reader.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("name"));
         }
         catch (InvalidOperationException)
         {
-            name = "";
-            return false;
+            return Fail(reader.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("name"));
         }
     }
+
+    public bool FailLength(ref Utf8JsonReader reader) =>
+        Fail(
+            reader.TokenStartIndex,
+            DiagnosticCodes.TooLong,
+            FormattableString.Invariant(
+                $"The text is longer than what is allowed: {Guard.MaxTextLength} UTF-16 code units, {UnrecognizedMember.MaxNameLength} in a name."
+            )
+        );
+
+    /// <summary>Notes that the object that began at a place has too many members that are only kept.</summary>
+    public bool FailCount(long start) =>
+        Fail(
+            start,
+            DiagnosticCodes.TooLong,
+            FormattableString.Invariant(
+                $"The object has more members that are not recognized than the {UnrecognizedMember.MaxCount} that are allowed."
+            )
+        );
+
+    public static string NoText(string what) =>
+        $"The {what} holds a lone surrogate, bytes that are not UTF-8, or U+0000, which not every store keeps.";
+
+    // The same as the size of \u0000.
+    public const int LongestEscape = 6;
+
+    private static long LengthOf(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+
+    private static Diagnostic Located(Diagnostic diagnostic, ReadOnlySpan<byte> before) =>
+        diagnostic with
+        {
+            Line = before.Count((byte)'\n') + 1,
+            BytePosition = before.Length - before.LastIndexOf((byte)'\n'),
+        };
 
     private static string Reason(SystemException exception) =>
         exception is ArgumentException { ParamName: { } parameter }
             ? exception.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal)
             : exception.Message;
 
-    private static string Describe(JsonValueKind kind) =>
-        kind switch
+    private static string Describe(JsonTokenType type) =>
+        type switch
         {
-            JsonValueKind.Object => "an object",
-            JsonValueKind.Array => "a list",
-            JsonValueKind.String => "a string",
-            JsonValueKind.Number => "a number",
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "a list",
+            JsonTokenType.String => "a string",
+            JsonTokenType.Number => "a number",
             _ => "true or false",
         };
-
-    private static string Shorten(string text) =>
-        text.Length <= LongestName ? text
-        : char.IsHighSurrogate(text[LongestName - 1]) ? $"{text[..(LongestName - 1)]}…"
-        : $"{text[..LongestName]}…";
-
-    private string Path()
-    {
-        var path = new StringBuilder("$");
-        foreach (var (name, index) in _path)
-        {
-            _ = name switch
-            {
-                null => path.Append(CultureInfo.InvariantCulture, $"[{index}]"),
-                _ when IsPlain(name) => path.Append('.').Append(name),
-                _ => path.Append("['").Append(Escape(Shorten(name))).Append("']"),
-            };
-        }
-
-        return path.ToString();
-    }
-
-    private static bool IsPlain(string name) =>
-        name.Length is > 0 and <= LongestName && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
-
-    private static string Escape(string name) =>
-        string.Concat(
-            name.Select(c =>
-                c is '\'' or '\\' ? $"\\{c}"
-                : char.IsControl(c) ? $"\\u{(int)c:x4}"
-                : c.ToString()
-            )
-        );
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
@@ -7,43 +9,32 @@ internal abstract class Row<TOwner>(string name, int index, bool isRequired)
 {
     public string Name { get; } = name;
 
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
+
     public int Index { get; } = index;
 
     public bool IsRequired { get; } = isRequired;
 
-    public abstract bool TryRead(JsonElement element, Reading reading, out object? value);
+    protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
+
+    public abstract Cell MakeCell();
+
+    public abstract bool TryRead(ref Utf8JsonReader reader, Reading reading, Draft<TOwner> draft);
 
     public abstract void Write(Utf8JsonWriter writer, TOwner owner);
+
+    /// <summary>The JSON Schema of the value.</summary>
+    public abstract JsonObject Describe(SchemaBook book);
 }
 
 /// <summary>One member of a shape, with its type: where its value comes from, how it stands, when it is left out.</summary>
-internal sealed class Row<TOwner, T>(
-    string name,
-    int index,
-    bool isRequired,
-    Func<TOwner, T> get,
-    Codec<T> codec,
-    T absent,
-    Func<T, bool> isAbsent
-) : Row<TOwner>(name, index, isRequired)
+internal abstract class Row<TOwner, T>(string name, int index, bool isRequired, Func<TOwner, T> get, T absent)
+    : Row<TOwner>(name, index, isRequired)
 {
     /// <summary>What the member is when it is left out.</summary>
     public T Absent { get; } = absent;
 
-    public override bool TryRead(JsonElement element, Reading reading, out object? value)
-    {
-        var isSound = codec.TryRead(element, reading, out var read);
-        value = read;
-        return isSound;
-    }
+    protected Func<TOwner, T> ValueOf { get; } = get;
 
-    public override void Write(Utf8JsonWriter writer, TOwner owner)
-    {
-        var value = get(owner);
-        if (IsRequired || !isAbsent(value))
-        {
-            writer.WritePropertyName(Name);
-            codec.Write(writer, value);
-        }
-    }
+    public override Cell MakeCell() => new Cell<T>();
 }

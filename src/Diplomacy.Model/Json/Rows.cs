@@ -7,36 +7,37 @@ internal sealed class Rows<TOwner>
 
     public IReadOnlyList<Row<TOwner>> All => _rows;
 
+    /// <summary>Where members are kept that no row is for; null in a shape that is closed.</summary>
+    public Kept<TOwner>? Kept { get; private set; }
+
     /// <summary>Always written, and missed when not there.</summary>
     public Row<TOwner, T> Required<T>(string name, Func<TOwner, T> get, Codec<T> codec) =>
-        Add(name, isRequired: true, get, codec, default!, _ => false);
+        Add(new RequiredRow<TOwner, T>(name, _rows.Count, get, codec));
 
     /// <summary>Left out when null.</summary>
     public Row<TOwner, T?> Optional<T>(string name, Func<TOwner, T?> get, Codec<T> codec)
-        where T : class => Add<T?>(name, isRequired: false, get, codec!, null, value => value is null);
+        where T : class => Add(new ObjectRow<TOwner, T>(name, _rows.Count, get, codec));
 
     /// <summary>Left out when null.</summary>
     public Row<TOwner, T?> Optional<T>(string name, Func<TOwner, T?> get, Codec<T> codec)
-        where T : struct => Add(name, isRequired: false, get, Codecs.Nullable(codec), null, value => value is null);
+        where T : struct => Add(new ValueRow<TOwner, T>(name, _rows.Count, get, codec));
 
     /// <summary>Left out when it is the natural default.</summary>
     public Row<TOwner, T> Default<T>(string name, Func<TOwner, T> get, Codec<T> codec, T absent) =>
-        Add(name, isRequired: false, get, codec, absent, value => EqualityComparer<T>.Default.Equals(value, absent));
+        Add(new DefaultRow<TOwner, T>(name, _rows.Count, get, codec, absent));
 
     /// <summary>Left out when empty.</summary>
     public Row<TOwner, EquatableArray<T>> List<T>(string name, Func<TOwner, EquatableArray<T>> get, Codec<T> item)
-        where T : notnull => Add(name, isRequired: false, get, Codecs.List(item), [], values => values.IsEmpty);
+        where T : notnull => Add(new ListRow<TOwner, T>(name, _rows.Count, get, item));
 
-    private Row<TOwner, T> Add<T>(
-        string name,
-        bool isRequired,
-        Func<TOwner, T> get,
-        Codec<T> codec,
-        T absent,
-        Func<T, bool> isAbsent
-    )
+    /// <summary>Members of later versions are kept: says where, and how a value gets them.</summary>
+    public void Keep(
+        Func<TOwner, EquatableArray<UnrecognizedMember>> get,
+        Func<TOwner, EquatableArray<UnrecognizedMember>, TOwner> with
+    ) => Kept = new Kept<TOwner>(get, with);
+
+    private Row<TOwner, T> Add<T>(Row<TOwner, T> row)
     {
-        var row = new Row<TOwner, T>(name, _rows.Count, isRequired, get, codec, absent, isAbsent);
         _rows.Add(row);
         return row;
     }

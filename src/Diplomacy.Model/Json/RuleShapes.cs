@@ -3,8 +3,10 @@ namespace Diplomacy.Model.Json;
 /// <summary>Terms beside the window: exceptions, hours, limits, and the rules of extension and exit.</summary>
 internal static class RuleShapes
 {
-    public static Codec<CarveOut> Exception { get; } =
-        new Union<CarveOut>()
+    public static Codec<CarveOut> Exception => Exceptions;
+
+    public static Union<CarveOut> Exceptions { get; } =
+        new Union<CarveOut>(new(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members }))
             .With("selfDefence", SelfDefence())
             .With("listedGroups", Listed())
             .With("permitted", Permitted());
@@ -12,6 +14,7 @@ internal static class RuleShapes
     public static Shape<DailySchedule> Schedule { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var from = m.Required("from", s => s.From, TimeCodecs.Clock);
             var until = m.Required("until", s => s.Until, TimeCodecs.ClockOrMidnight);
             var zones = m.Required("zones", s => s.Zones, Ids.Zones);
@@ -21,6 +24,7 @@ internal static class RuleShapes
     public static Shape<NumericLimit> Limit { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var most = m.Required("most", l => l.Most, Codecs.Whole(0));
             var unit = m.Required("unit", l => l.Unit, Ids.Text);
             return d => new NumericLimit(d.Get(most), d.Get(unit));
@@ -29,6 +33,7 @@ internal static class RuleShapes
     public static Shape<ExtensionRule> Extension { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var mode = m.Required("mode", r => r.Mode, Codecs.Word<ExtensionMode>());
             var period = m.Optional("period", r => r.Period, TimeCodecs.Length);
             var notice = m.Optional("noticeBefore", r => r.NoticeBefore, TimeCodecs.Length);
@@ -50,6 +55,7 @@ internal static class RuleShapes
     public static Shape<ExitRule> Exit { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var notice = m.Optional("noticePeriod", r => r.NoticePeriod, TimeCodecs.Length);
             var onBreach = m.Default("onBreach", r => r.OnBreach, Codecs.Boolean, false);
             var byDeclaration = m.Default("byDeclaration", r => r.ByDeclaration, Codecs.Boolean, false);

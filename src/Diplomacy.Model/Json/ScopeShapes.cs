@@ -6,6 +6,7 @@ internal static class ScopeShapes
     public static Shape<Activity> Activity { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var code = m.Required("code", a => a.Code, Ids.Activity);
             var targets = m.List("targets", a => a.Targets, Ids.Target);
             return d => new Activity(d.Get(code)) { Targets = d.Get(targets) };
@@ -14,12 +15,13 @@ internal static class ScopeShapes
     public static Shape<Conduct> Conduct { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var actor = m.Required("actor", c => c.Actor, Ids.Actor);
             var activity = m.Required("activity", c => c.Activity, Activity);
             var place = m.Required("place", c => c.Place, Ids.Place);
             var against = m.Optional("against", c => c.Against, Ids.Actor);
             var defence = m.Default("inSelfDefence", c => c.InSelfDefence, Codecs.Word<Truth>(), Truth.Unknown);
-            var quantity = m.Optional("quantity", c => c.Quantity, Codecs.Whole(long.MinValue));
+            var quantity = m.Optional("quantity", c => c.Quantity, Codecs.Whole(-Guard.MaxWhole));
             return d => new Conduct(d.Get(actor), d.Get(activity), d.Get(place))
             {
                 Against = d.Get(against),
@@ -28,16 +30,22 @@ internal static class ScopeShapes
             };
         });
 
-    private static Shape<PlaceReading> Reading { get; } =
+    public static Shape<PlaceReading> Reading { get; } =
         new(m =>
         {
+            m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var option = m.Required("option", r => r.Option, Ids.Text);
             var place = m.Required("place", r => r.Place, Ids.Place);
             return d => new PlaceReading(d.Get(option), d.Get(place));
         });
 
-    public static Codec<Place> Place { get; } =
-        new Union<Place>().With("area", Area()).With("placeSet", PlaceSet()).With("toponym", Toponym());
+    public static Codec<Place> Place => Places;
+
+    public static Union<Place> Places { get; } =
+        new Union<Place>(new(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members }))
+            .With("area", Area())
+            .With("placeSet", PlaceSet())
+            .With("toponym", Toponym());
 
     private static Shape<Area> Area() =>
         new(m =>

@@ -10,14 +10,15 @@ internal static class Syntax
     private const int LongestMessage = 200;
 
     /// <summary>The one thing wrong with the bytes as JSON; null when they are one whole JSON value.</summary>
-    public static Diagnostic? Check(ReadOnlySpan<byte> utf8, JsonReaderOptions options, int maxDepth)
+    public static Diagnostic? Check(ReadOnlySpan<byte> utf8, int maxDepth)
     {
         if (!Utf8.IsValid(utf8))
         {
             return Error(DiagnosticCodes.NotJson, "The bytes are not UTF-8", utf8, FirstInvalid(utf8));
         }
 
-        var reader = new Utf8JsonReader(utf8, options);
+        // One level more than allowed, so that the first one too many is seen and named, not thrown.
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
         try
         {
             while (reader.Read())
@@ -54,7 +55,11 @@ internal static class Syntax
     }
 
     private static Diagnostic Error(string code, string what, long line, long position) =>
-        new(code, Severity.Error, "$", FormattableString.Invariant($"{what} (line {line + 1}, byte {position + 1})."));
+        new(code, Severity.Error, "$", FormattableString.Invariant($"{what} (line {line + 1}, byte {position + 1})."))
+        {
+            Line = line + 1,
+            BytePosition = position + 1,
+        };
 
     private static string Reason(JsonException exception)
     {

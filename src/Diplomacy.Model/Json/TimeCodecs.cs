@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,28 +14,34 @@ internal static class TimeCodecs
 
     private static readonly LocalTimePattern s_minutes = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
-    public static Codec<Instant> Instant { get; } =
-        new TimeTextCodec<Instant>(TimeText.TryInstant, InstantPattern.ExtendedIso.Format);
+    public static Codec<Instant> Instant { get; } = new InstantCodec();
+
+    /// <summary>An instant asked about, which may be finer than the stored ones.</summary>
+    public static Codec<Instant> AnyInstant { get; } =
+        new TimeTextCodec<Instant>(TimeText.TryAnyInstant, InstantPattern.ExtendedIso.Format, TextForm.AnyInstant);
 
     // A day of another calendar is the same day in this one; the format has no other.
     public static Codec<LocalDate> Date { get; } =
         new TimeTextCodec<LocalDate>(
             TimeText.TryDate,
-            date => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso))
+            date => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso)),
+            TextForm.Date
         );
 
     public static Codec<LocalDateTime> DateTime { get; } =
         new TimeTextCodec<LocalDateTime>(
             TimeText.TryDateTime,
-            time => LocalDateTimePattern.ExtendedIso.Format(time.WithCalendar(CalendarSystem.Iso))
+            time => LocalDateTimePattern.ExtendedIso.Format(time.WithCalendar(CalendarSystem.Iso)),
+            TextForm.DateTime
         );
 
     /// <summary>A time of day.</summary>
-    public static Codec<LocalTime> Clock { get; } = new TimeTextCodec<LocalTime>(TimeText.TryClock, ClockText);
+    public static Codec<LocalTime> Clock { get; } =
+        new TimeTextCodec<LocalTime>(TimeText.TryClock, ClockText, TextForm.Clock);
 
     /// <summary>A time of day as an end, where 24:00 is the next day's 00:00.</summary>
     public static Codec<LocalTime> ClockOrMidnight { get; } =
-        new TimeTextCodec<LocalTime>(TimeText.TryClockOrMidnight, ClockText);
+        new TimeTextCodec<LocalTime>(TimeText.TryClockOrMidnight, ClockText, TextForm.Clock);
 
     public static Codec<Moment> Moment { get; } = new MomentCodec();
 
@@ -52,7 +60,7 @@ internal static class TimeCodecs
                 "period",
                 l => l.Period,
                 Codecs.Checked(
-                    Codecs.Text(ParsePeriod, PeriodPattern.Roundtrip.Format),
+                    Codecs.Text(ParsePeriod, PeriodPattern.Roundtrip.Format, TextForm.Period),
                     period => new Length(period).Period
                 )
             );
@@ -83,29 +91,102 @@ internal static class TimeCodecs
 
     private readonly record struct Bounds(Instant? Earliest, Instant? Latest);
 
-    private sealed class TimeTextCodec<T>(TryParse<T> parse, Func<T, string> format) : Codec<T>
+    // No date or time is longer than this, so a longer text is none.
+    private const int LongestText = 64;
+
+    private static bool TryRead<T>(ref Utf8JsonReader reader, Reading reading, TryParse<T> parse, out T value)
     {
-        public override bool TryRead(JsonElement element, Reading reading, out T value)
+        value = default!;
+        if (reader.TokenType != JsonTokenType.String)
         {
-            value = default!;
-            return reading.TryText(element, out var text)
-                && (parse(text, out value) is not { } fault || reading.Fail(fault.Code, fault.Message));
+            return reading.FailType("a string", ref reader);
         }
+
+        if (reader.ValueIsEscaped || reader.HasValueSequence || reader.ValueSpan.Length > LongestText)
+        {
+            return reading.TryText(ref reader, out var text)
+                && IsParsed(text, reader.TokenStartIndex, reading, parse, out value);
+        }
+
+        Span<char> characters = stackalloc char[LongestText];
+        var length = reader.CopyString(characters);
+        return IsParsed(characters[..length], reader.TokenStartIndex, reading, parse, out value);
+    }
+
+    private static bool IsParsed<T>(
+        ReadOnlySpan<char> text,
+        long start,
+        Reading reading,
+        TryParse<T> parse,
+        out T value
+    ) => parse(text, out value) is not { } fault || reading.Fail(start, fault.Code, fault.Message);
+
+    private sealed class TimeTextCodec<T>(TryParse<T> parse, Func<T, string> format, TextForm form) : Codec<T>
+    {
+        public override JsonObject Describe(SchemaBook book) => form.Describe(book);
+
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value) =>
+            TimeCodecs.TryRead(ref reader, reading, parse, out value);
 
         public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(format(value));
     }
 
+    private sealed class InstantCodec : Codec<Instant>
+    {
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out Instant value)
+        {
+            if (
+                reader is { TokenType: JsonTokenType.String, ValueIsEscaped: false, HasValueSequence: false }
+                && InstantText.TryParse(reader.ValueSpan, out value)
+            )
+            {
+                return true;
+            }
+
+            return TimeCodecs.TryRead(ref reader, reading, TimeText.TryInstant, out value);
+        }
+
+        // Stored instants are whole microseconds.
+        public override void Write(Utf8JsonWriter writer, Instant value)
+        {
+            Span<byte> text = stackalloc byte[InstantText.MaxLength];
+            writer.WriteStringValue(text[..InstantText.Format(value, text)]);
+        }
+
+        public override JsonObject Describe(SchemaBook book) => TextForm.Instant.Describe(book);
+    }
+
     private sealed class MomentCodec : Codec<Moment>
     {
-        public override bool TryRead(JsonElement element, Reading reading, out Moment value)
+        private static readonly byte[] s_unknown = Encoding.UTF8.GetBytes(Unknown);
+        private static readonly byte[] s_never = Encoding.UTF8.GetBytes(Never);
+
+        public override JsonObject Describe(SchemaBook book) =>
+            book.Define(
+                nameof(Moment),
+                () =>
+                    new JsonObject
+                    {
+                        ["anyOf"] = new JsonArray(
+                            new JsonObject { ["enum"] = SchemaBook.Texts([Unknown, Never]) },
+                            Instant.Describe(book),
+                            new JsonObject
+                            {
+                                ["$ref"] = BoundsShape.Describe(book)["$ref"]!.DeepClone(),
+                                ["minProperties"] = 1,
+                            }
+                        ),
+                    }
+            );
+
+        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out Moment value)
         {
             value = default;
-            return element.ValueKind switch
+            return reader.TokenType switch
             {
-                JsonValueKind.String => TryReadText(element, reading, out value),
-                JsonValueKind.Object => BoundsShape.TryRead(element, reading, out var bounds)
-                    && TryBound(bounds, reading, out value),
-                _ => reading.FailType("an instant, bounds, \"unknown\" or \"never\"", element),
+                JsonTokenType.String => TryReadText(ref reader, reading, out value),
+                JsonTokenType.StartObject => TryReadBounds(ref reader, reading, out value),
+                _ => reading.FailType("an instant, bounds, \"unknown\" or \"never\"", ref reader),
             };
         }
 
@@ -125,39 +206,40 @@ internal static class TimeCodecs
             }
         }
 
-        private static bool TryReadText(JsonElement element, Reading reading, out Moment value)
+        private static bool TryReadText(ref Utf8JsonReader reader, Reading reading, out Moment value)
         {
             value = default;
-            if (!reading.TryText(element, out var text))
-            {
-                return false;
-            }
-
-            if (string.Equals(text, Unknown, StringComparison.Ordinal))
+            if (Reading.Is(ref reader, s_unknown))
             {
                 return true;
             }
 
-            if (string.Equals(text, Never, StringComparison.Ordinal))
+            if (Reading.Is(ref reader, s_never))
             {
                 value = Model.Moment.Never;
                 return true;
             }
 
-            return TimeText.TryInstant(text, out var instant) is not { } fault
-                ? reading.TryMake(instant, Model.Moment.Exactly, out value)
-                : reading.Fail(fault.Code, fault.Message);
+            return Instant.TryRead(ref reader, reading, out var instant)
+                && reading.TryMake(reader.TokenStartIndex, instant, Model.Moment.Exactly, out value);
         }
 
-        private static bool TryBound(Bounds bounds, Reading reading, out Moment value)
+        private static bool TryReadBounds(ref Utf8JsonReader reader, Reading reading, out Moment value)
         {
             value = default;
+            var start = reader.TokenStartIndex;
+            if (!BoundsShape.TryRead(ref reader, reading, out var bounds))
+            {
+                return false;
+            }
+
             return bounds is { Earliest: null, Latest: null }
                 ? reading.Fail(
+                    start,
                     DiagnosticCodes.InvalidValue,
                     "Bounds need an earliest or a latest instant; a time without either is \"unknown\"."
                 )
-                : reading.TryMake(bounds, Bound, out value);
+                : reading.TryMake(start, bounds, Bound, out value);
         }
 
         private static Moment Bound(Bounds bounds) =>

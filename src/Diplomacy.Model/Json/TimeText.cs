@@ -8,10 +8,19 @@ internal static class TimeText
 {
     private const int NanosecondDigits = 9;
 
-    public static Fault? TryInstant(ReadOnlySpan<char> text, out Instant value)
+    // In nanoseconds.
+    private const int Microsecond = 1_000;
+
+    public static Fault? TryInstant(ReadOnlySpan<char> text, out Instant value) =>
+        TryInstant(text, Microsecond, out value);
+
+    /// <summary>An instant that may be as fine as a nanosecond.</summary>
+    public static Fault? TryAnyInstant(ReadOnlySpan<char> text, out Instant value) => TryInstant(text, 1, out value);
+
+    private static Fault? TryInstant(ReadOnlySpan<char> text, int finest, out Instant value)
     {
         value = default;
-        if (TryDateTime(text.EndsWith('Z') ? text[..^1] : text, out var time) is { } fault)
+        if (TryDateTime(text.EndsWith('Z') ? text[..^1] : text, finest, out var time) is { } fault)
         {
             return HasOffset(text)
                 ? Invalid(
@@ -29,7 +38,10 @@ internal static class TimeText
         return null;
     }
 
-    public static Fault? TryDateTime(ReadOnlySpan<char> text, out LocalDateTime value)
+    public static Fault? TryDateTime(ReadOnlySpan<char> text, out LocalDateTime value) =>
+        TryDateTime(text, Microsecond, out value);
+
+    private static Fault? TryDateTime(ReadOnlySpan<char> text, int finest, out LocalDateTime value)
     {
         value = default;
         var split = text.IndexOf('T');
@@ -43,7 +55,7 @@ internal static class TimeText
             return wrongDate;
         }
 
-        if (TryTime(text[(split + 1)..], out var time) is { } wrongTime)
+        if (TryTime(text[(split + 1)..], finest, out var time) is { } wrongTime)
         {
             return wrongTime;
         }
@@ -87,13 +99,13 @@ internal static class TimeText
 
     /// <summary>A time of day, of which seconds may be left out.</summary>
     public static Fault? TryClock(ReadOnlySpan<char> text, out LocalTime value) =>
-        TryTime(text.Length == 5 ? $"{text}:00" : text, out value);
+        TryTime(text.Length == 5 ? $"{text}:00" : text, Microsecond, out value);
 
     /// <summary>A time of day at which something ends: 24:00 too.</summary>
     public static Fault? TryClockOrMidnight(ReadOnlySpan<char> text, out LocalTime value) =>
         TryClock(text is "24:00" or "24:00:00" ? "00:00" : text, out value);
 
-    private static Fault? TryTime(ReadOnlySpan<char> text, out LocalTime value)
+    private static Fault? TryTime(ReadOnlySpan<char> text, int finest, out LocalTime value)
     {
         value = default;
         var nanoseconds = 0;
@@ -118,7 +130,7 @@ internal static class TimeText
             );
         }
 
-        if (nanoseconds % 1_000 != 0 || text.Length > 9 + NanosecondDigits)
+        if (nanoseconds % finest != 0 || text.Length > 9 + NanosecondDigits)
         {
             return new Fault(
                 DiagnosticCodes.TooFine,

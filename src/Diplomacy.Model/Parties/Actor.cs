@@ -1,11 +1,11 @@
 namespace Diplomacy.Model;
 
-/// <summary>Someone who can speak, be bound or be spoken for: a closed family of five kinds.</summary>
+/// <summary>Someone who can speak, be bound or be spoken for: a closed family of five kinds, and one for those of later versions.</summary>
 /// <remarks>
 /// A name that stands for a government ("Kyiv refuses", "the Kremlin confirms") is an actor, never a place. Equality is by
 /// value.
 /// </remarks>
-public abstract record Actor
+public abstract partial record Actor
 {
     private protected Actor(ActorId id, EquatableArray<Name> names)
     {
@@ -22,6 +22,14 @@ public abstract record Actor
     /// <summary>Identifiers in outside schemes.</summary>
     public EquatableArray<Identifier> Identifiers { get; init; }
 
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
+
     // Closes the family: a copy constructor alone could be derived from elsewhere.
     private protected abstract ActorKind Kind { get; }
 
@@ -35,5 +43,6 @@ public abstract record Actor
         ArmedGroup,
         Office,
         Person,
+        Unrecognized,
     }
 }

@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>A non-state armed group.</summary>
-public sealed record ArmedGroup : Actor
+public sealed partial record ArmedGroup : Actor
 {
     /// <summary>An actor with an identifier and its names, the usual one first.</summary>
     public ArmedGroup(ActorId id, params EquatableArray<Name> names)

@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>A person holds an office. Two holders at once are allowed (disputed offices exist) and reported as a warning.</summary>
-public sealed record HoldsOffice : Relation
+public sealed partial record HoldsOffice : Relation
 {
     /// <summary>A relation without dates; set <see cref="Relation.Valid"/> to date it.</summary>
     public HoldsOffice(ActorId person, ActorId office)

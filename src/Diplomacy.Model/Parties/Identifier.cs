@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>An identifier of an actor or place in an outside scheme, such as ISO 3166-1, Wikidata, UCDP or CAMEO.</summary>
-public sealed record Identifier
+public sealed partial record Identifier
 {
     /// <summary>An identifier in a scheme.</summary>
     /// <exception cref="ArgumentException">The scheme or the value is blank.</exception>

@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>A text and the language it is in.</summary>
-public sealed record LocalizedText
+public sealed partial record LocalizedText
 {
     /// <summary>A text, with its language as a BCP 47 tag where it is known.</summary>
     /// <exception cref="ArgumentException">The text is blank, or not well-formed UTF-16.</exception>

@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>An organization: intergovernmental, media, company and so on.</summary>
-public sealed record Organization : Actor
+public sealed partial record Organization : Actor
 {
     /// <summary>An organization with an identifier, what it is, and its names, the usual one first.</summary>
     public Organization(ActorId id, OrganizationKind organizationKind, params EquatableArray<Name> names)

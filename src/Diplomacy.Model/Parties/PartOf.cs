@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>An actor is part of another, so that its conduct is the other's: armed forces of their state.</summary>
-public sealed record PartOf : Relation
+public sealed partial record PartOf : Relation
 {
     /// <summary>A relation without dates; set <see cref="Relation.Valid"/> to date it.</summary>
     public PartOf(ActorId part, ActorId whole)

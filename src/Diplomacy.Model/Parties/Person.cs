@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>A natural person.</summary>
-public sealed record Person : Actor
+public sealed partial record Person : Actor
 {
     /// <summary>An actor with an identifier and its names, the usual one first.</summary>
     public Person(ActorId id, params EquatableArray<Name> names)

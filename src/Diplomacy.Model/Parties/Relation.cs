@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>A dated relation between two actors: a closed family.</summary>
-public abstract record Relation
+public abstract partial record Relation
 {
     private protected Relation(ActorId from, ActorId to)
     {
@@ -20,6 +20,14 @@ public abstract record Relation
     internal ActorId From { get; private protected init; }
 
     internal ActorId To { get; private protected init; }
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     private protected abstract string Verb { get; }
 

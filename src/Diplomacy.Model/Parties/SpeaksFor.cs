@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>An actor has authority to speak for another. Speaking for is transitive, through offices held as well.</summary>
-public sealed record SpeaksFor : Relation
+public sealed partial record SpeaksFor : Relation
 {
     /// <summary>A relation without dates; set <see cref="Relation.Valid"/> to date it.</summary>
     public SpeaksFor(ActorId speaker, ActorId principal)

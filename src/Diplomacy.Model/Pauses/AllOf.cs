@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>True when every one of the facts is.</summary>
-public sealed record AllOf : Fact
+public sealed partial record AllOf : Fact
 {
     /// <summary>An expression over one fact or more.</summary>
     /// <exception cref="ArgumentException">There is no fact, or they nest too deep.</exception>

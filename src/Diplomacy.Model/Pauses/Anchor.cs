@@ -4,7 +4,7 @@ namespace Diplomacy.Model;
 
 /// <summary>What a limit is counted from: the signature, announcement, effect or notice of a pause, or an event.</summary>
 /// <remarks>A closed set of values, equal by value. When it was is not part of it: <see cref="DeadlineBases"/> says so.</remarks>
-public sealed record Anchor
+public sealed partial record Anchor
 {
     private const string EventPrefix = "event:";
 

@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>True when one of the facts is, at least.</summary>
-public sealed record AnyOf : Fact
+public sealed partial record AnyOf : Fact
 {
     /// <summary>An expression over one fact or more.</summary>
     /// <exception cref="ArgumentException">There is no fact, or they nest too deep.</exception>

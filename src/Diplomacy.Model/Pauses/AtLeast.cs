@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>True when at least so many of the facts are: a quorum.</summary>
-public sealed record AtLeast : Fact
+public sealed partial record AtLeast : Fact
 {
     /// <summary>An expression over one fact or more.</summary>
     /// <param name="count">How many must be true: from 1 to the number of facts.</param>

@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>A condition of an undertaking: a fact, and what hangs on it.</summary>
 /// <param name="Role">What it does.</param>
 /// <param name="Fact">The expression over facts.</param>
-public sealed record Condition(ConditionRole Role, Fact Fact)
+public sealed partial record Condition(ConditionRole Role, Fact Fact)
 {
     /// <summary>The expression over facts.</summary>
     public Fact Fact
@@ -26,6 +26,14 @@ public sealed record Condition(ConditionRole Role, Fact Fact)
 
     /// <summary>The words in which the condition was said; null when not recorded.</summary>
     public LocalizedText? Wording { get; init; }
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>A condition that a state must go on holding: "while the talks last".</summary>
     public static Condition While(

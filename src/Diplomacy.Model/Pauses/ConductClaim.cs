@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>That some conduct was seen, or was not: an observance report. It changes no verdict on force.</summary>
 /// <param name="Conduct">Who did what where.</param>
 /// <param name="Occurred">Whether it is said to have happened.</param>
-public sealed record ConductClaim(Conduct Conduct, bool Occurred) : Claim
+public sealed partial record ConductClaim(Conduct Conduct, bool Occurred) : Claim
 {
     /// <summary>Who did what where.</summary>
     public Conduct Conduct
@@ -22,11 +22,7 @@ public sealed record ConductClaim(Conduct Conduct, bool Occurred) : Claim
     public long? Count
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(value));
-            field = value;
-        }
+        init => field = value is { } number ? Guard.Whole(number, 1) : null;
     }
 
     /// <summary>How sure the reporter says it is; null when not said.</summary>

@@ -11,7 +11,7 @@ namespace Diplomacy.Model;
 /// <param name="From">The first local time covered, to the microsecond.</param>
 /// <param name="Until">The first local time no longer covered.</param>
 /// <param name="Zones">The zone in which the hours are meant; several when it was not said which.</param>
-public sealed record DailySchedule(LocalTime From, LocalTime Until, params EquatableArray<string> Zones)
+public sealed partial record DailySchedule(LocalTime From, LocalTime Until, params EquatableArray<string> Zones)
 {
     /// <summary>The first local time covered.</summary>
     public LocalTime From
@@ -33,6 +33,14 @@ public sealed record DailySchedule(LocalTime From, LocalTime Until, params Equat
         get;
         init => field = ZoneIds.Checked(value);
     } = ZoneIds.Checked(Zones);
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>Text such as <c>daily 06:00:00 to 15:00:00 in Asia/Gaza</c>.</summary>
     public override string ToString() =>

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace Diplomacy.Model;
 
 /// <summary>A limit given as a date: "until 1 February".</summary>
-public sealed record DateDeadline : Deadline
+public sealed partial record DateDeadline : Deadline
 {
     /// <summary>A date with its boundary and the zones it may be meant in.</summary>
     /// <exception cref="ArgumentException">No zone is given, or one twice.</exception>

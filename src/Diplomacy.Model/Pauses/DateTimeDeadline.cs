@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace Diplomacy.Model;
 
 /// <summary>A limit given as a local date and time: "10:00 on 23 November".</summary>
-public sealed record DateTimeDeadline : Deadline
+public sealed partial record DateTimeDeadline : Deadline
 {
     /// <summary>A local time with the zones it may be meant in.</summary>
     /// <exception cref="ArgumentException">No zone is given, or one twice, or the time is finer than a microsecond.</exception>

@@ -24,6 +24,14 @@ public abstract partial record Deadline
     /// <summary>The words in which it was said; null when not recorded apart from the statement's wording.</summary>
     public LocalizedText? Wording { get; init; }
 
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
+
     /// <summary>The text of what is said, without wording and key.</summary>
     private protected abstract string Text { get; }
 

@@ -4,7 +4,7 @@ namespace Diplomacy.Model;
 /// <param name="Pause">The pause under which it is delivered.</param>
 /// <param name="Unit">What is counted: the unit of an obligation or of a deadline per delivery.</param>
 /// <param name="Total">The total so far, not the last instalment.</param>
-public sealed record DeliveryClaim(PauseId Pause, string Unit, long Total) : Claim
+public sealed partial record DeliveryClaim(PauseId Pause, string Unit, long Total) : Claim
 {
     /// <summary>What is counted.</summary>
     public string Unit
@@ -17,8 +17,8 @@ public sealed record DeliveryClaim(PauseId Pause, string Unit, long Total) : Cla
     public long Total
     {
         get;
-        init => field = NotNegative(value);
-    } = NotNegative(Total);
+        init => field = Guard.Whole(value, 0);
+    } = Guard.Whole(Total, 0);
 
     /// <summary>When the total was reached; null when not said: then not later than the claim.</summary>
     public Moment? At { get; init; }
@@ -29,10 +29,4 @@ public sealed record DeliveryClaim(PauseId Pause, string Unit, long Total) : Cla
     public override string Kind => "delivery";
 
     private protected override string Detail => FormattableString.Invariant($"of {Total} {Unit} under {Pause}");
-
-    private static long NotNegative(long value)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
-        return value;
-    }
 }

@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>The first of several limits: "whichever comes first".</summary>
-public sealed record EarliestOfDeadline : Deadline
+public sealed partial record EarliestOfDeadline : Deadline
 {
     /// <summary>The first of two or more limits.</summary>
     /// <exception cref="ArgumentException">There are fewer than two, one is null, or limits nest deeper than 16 levels.</exception>

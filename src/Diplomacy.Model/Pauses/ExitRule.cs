@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>How a party may leave an undertaking before its end. Where terms say no rule, a bound party may end its own undertaking.</summary>
-public sealed record ExitRule
+public sealed partial record ExitRule
 {
     /// <summary>Leaving takes notice, and ends the undertaking so long after it was given; null when notice ends nothing.</summary>
     public Length? NoticePeriod { get; init; }
@@ -17,6 +17,14 @@ public sealed record ExitRule
 
     /// <summary>The undertakings that a leaving ends; empty for the one whose terms say this.</summary>
     public EquatableArray<UndertakingId> Undertakings { get; init; }
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>Text such as <c>by notice of P14D or on breach</c>.</summary>
     public override string ToString()

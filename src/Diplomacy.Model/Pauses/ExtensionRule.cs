@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>How an undertaking may be prolonged. That it is prolonged per delivery is said by its end, a <see cref="PerDeliveryDeadline"/>.</summary>
 /// <param name="Mode">Who or what prolongs it.</param>
-public sealed record ExtensionRule(ExtensionMode Mode)
+public sealed partial record ExtensionRule(ExtensionMode Mode)
 {
     /// <summary>How long each next period lasts; null for as long as the window's said length, else as the first period.</summary>
     public Length? Period { get; init; }
@@ -24,6 +24,14 @@ public sealed record ExtensionRule(ExtensionMode Mode)
 
     /// <summary>The undertakings that a prolongation moves; empty for the one whose terms say this.</summary>
     public EquatableArray<UndertakingId> Undertakings { get; init; }
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>Text such as <c>Automatic by P120D</c>.</summary>
     public override string ToString() =>

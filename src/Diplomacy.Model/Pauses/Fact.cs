@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>What a condition is about: an expression over facts that is true or false at each instant; a closed family.</summary>
 /// <remarks>Expressions nest up to <see cref="MaxDepth"/> levels.</remarks>
-public abstract record Fact
+public abstract partial record Fact
 {
     /// <summary>How deep expressions may nest.</summary>
     public const int MaxDepth = 16;
@@ -14,6 +14,14 @@ public abstract record Fact
 
     /// <summary>The facts that the expression is made of; empty for a single fact.</summary>
     public virtual EquatableArray<Fact> Parts => [];
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     private protected abstract string Text { get; }
 

@@ -3,17 +3,13 @@ namespace Diplomacy.Model;
 /// <summary>That an obligation of the pause has been fulfilled, or so much of it: true from when the quantity is reached.</summary>
 /// <param name="Obligation">The obligation.</param>
 /// <param name="Silence">What it means that nobody in the account says how much was delivered.</param>
-public sealed record Fulfilled(ObligationId Obligation, SilenceRule Silence) : Fact
+public sealed partial record Fulfilled(ObligationId Obligation, SilenceRule Silence) : Fact
 {
     /// <summary>How much must have been delivered, in the obligation's unit; null for all of it.</summary>
     public long? Quantity
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(value));
-            field = value;
-        }
+        init => field = value is { } number ? Guard.Whole(number, 1) : null;
     }
 
     /// <inheritdoc />

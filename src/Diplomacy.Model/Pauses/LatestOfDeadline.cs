@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>The last of several limits: "whichever comes last".</summary>
-public sealed record LatestOfDeadline : Deadline
+public sealed partial record LatestOfDeadline : Deadline
 {
     /// <summary>The last of two or more limits.</summary>
     /// <exception cref="ArgumentException">There are fewer than two, one is null, or limits nest deeper than 16 levels.</exception>

@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// <summary>How long a window lasts, as said: "a week", "72 hours".</summary>
 /// <param name="Period">The length, as an ISO 8601 period: not negative, not zero, no finer than microseconds.</param>
 /// <param name="Elapsed">How its days are counted across clock changes.</param>
-public sealed record Length(Period Period, Elapsed Elapsed = Elapsed.Unspecified)
+public sealed partial record Length(Period Period, Elapsed Elapsed = Elapsed.Unspecified)
 {
     /// <summary>The length, as an ISO 8601 period.</summary>
     /// <exception cref="ArgumentException">The period has a negative part, is zero, is finer than a microsecond, or its weeks to nanoseconds are

@@ -4,7 +4,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Conduct against actors on a list stays free: "terrorist organizations designated by the Security Council".</summary>
 /// <param name="List">The list, among the dossier's.</param>
-public sealed record ListedGroups(ListId List) : CarveOut
+public sealed partial record ListedGroups(ListId List) : CarveOut
 {
     /// <summary>The instant whose list counts; null when the list counts as it stands at the instant of the conduct.</summary>
     public Instant? AsOf

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>True when the fact is false.</summary>
 /// <param name="Fact">The fact denied.</param>
-public sealed record Not(Fact Fact) : Fact
+public sealed partial record Not(Fact Fact) : Fact
 {
     /// <summary>The fact denied.</summary>
     public Fact Fact

@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>Something to be done beside a pause: an exchange, a delivery, a withdrawal, a milestone by a day.</summary>
 /// <param name="Id">The identifier within the pause.</param>
 /// <param name="Debtor">Who is to do it.</param>
-public sealed record Obligation(ObligationId Id, ActorId Debtor)
+public sealed partial record Obligation(ObligationId Id, ActorId Debtor)
 {
     /// <summary>To whom it is owed; null when not recorded.</summary>
     public ActorId? Creditor { get; init; }
@@ -22,11 +22,7 @@ public sealed record Obligation(ObligationId Id, ActorId Debtor)
     public long Quantity
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
+        init => field = Guard.Whole(value, 1);
     } = 1;
 
     /// <summary>The instant before which it must be fulfilled; null when none was said.</summary>
@@ -34,6 +30,14 @@ public sealed record Obligation(ObligationId Id, ActorId Debtor)
 
     /// <summary>The name under which deliveries count towards it.</summary>
     public string CountedAs => Unit ?? Id.Value;
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>Text such as <c>hostages: hamas owes 50 hostages</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Id}: {Debtor} owes {Quantity} {CountedAs}");

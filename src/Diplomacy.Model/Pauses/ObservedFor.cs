@@ -5,7 +5,7 @@ namespace Diplomacy.Model;
 /// started and not ended and no violation of it counts in the account. A violation restarts the clock.
 /// </summary>
 /// <param name="Length">For how long; of hours or days of 24 hours, without months or years.</param>
-public sealed record ObservedFor(Length Length) : Fact
+public sealed partial record ObservedFor(Length Length) : Fact
 {
     /// <summary>For how long.</summary>
     public Length Length

@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// What it means that nobody in the account says when it happened: it may have happened at any instant or never, it happened before
 /// everything, or it does not happen.
 /// </param>
-public sealed record Occurred(EventId Event, SilenceRule Silence) : Fact
+public sealed partial record Occurred(EventId Event, SilenceRule Silence) : Fact
 {
     /// <summary>The instant before which it must have happened to count; null when any will do.</summary>
     public Deadline? Before { get; init; }

@@ -15,7 +15,7 @@ namespace Diplomacy.Model;
 /// parts of a day are added last, exactly. A length of days and hours together is always counted so.
 /// </para>
 /// </remarks>
-public sealed record OffsetDeadline : Deadline
+public sealed partial record OffsetDeadline : Deadline
 {
     /// <summary>A length after or before an anchor, with everything else unsaid.</summary>
     /// <param name="direction">Whether it is later or earlier than the anchor.</param>

@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// 1 March 00:00. Where digits are unspecified (<c>2026-02-XX</c>) either is known only within bounds. Qualifiers are kept and
 /// widen nothing; a season stays unknown.
 /// </remarks>
-public sealed record PartialDateDeadline : Deadline
+public sealed partial record PartialDateDeadline : Deadline
 {
     /// <summary>A partial date with its boundary and the zones it may be meant in.</summary>
     /// <exception cref="ArgumentException">The date has a time of day, or no zone is given, or one twice.</exception>

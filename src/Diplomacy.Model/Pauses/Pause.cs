@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>The identity of a pause, which accounts describe; its terms and status come from statements alone.</summary>
 /// <param name="Id">The identifier that statements use.</param>
 /// <param name="Undertakings">Who may be bound, and how.</param>
-public sealed record Pause(PauseId Id, params EquatableArray<Undertaking> Undertakings)
+public sealed partial record Pause(PauseId Id, params EquatableArray<Undertaking> Undertakings)
 {
     /// <summary>The undertaking of a pause made by <see cref="Unilateral"/> or <see cref="CalledFor"/>.</summary>
     public static UndertakingId Main { get; } = new("main");
@@ -26,6 +26,14 @@ public sealed record Pause(PauseId Id, params EquatableArray<Undertaking> Undert
 
     /// <summary>How it is related to other pauses.</summary>
     public EquatableArray<PauseRelation> Relations { get; init; }
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>A pause that one party declares for itself.</summary>
     public static Pause Unilateral(PauseId id, ActorId bound) => new(id, new Undertaking(Main, Form.Unilateral, bound));

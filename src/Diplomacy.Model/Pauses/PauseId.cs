@@ -7,7 +7,7 @@ namespace Diplomacy.Model;
 /// 1 to 200 characters without white space or control characters, compared ordinally. A default-constructed value has no
 /// text and says so when asked for it.
 /// </remarks>
-public readonly record struct PauseId : IComparable<PauseId>, ISpanParsable<PauseId>
+public readonly partial record struct PauseId : IComparable<PauseId>, ISpanParsable<PauseId>
 {
     private readonly string? _value;
 

@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// <see cref="Cap"/> at most. How much is delivered comes from <see cref="DeadlineBases"/>. Months and years are moved on the
 /// calendar, where a month without the day wanted leaves both answers possible.
 /// </remarks>
-public sealed record PerDeliveryDeadline : Deadline
+public sealed partial record PerDeliveryDeadline : Deadline
 {
     /// <summary>A limit that moves with what is delivered, with no cap and nothing said of the zone.</summary>
     /// <param name="base">The limit when nothing is delivered.</param>

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Conduct of a kind, in a place, by an actor stays free.</summary>
 /// <param name="Activity">What is permitted.</param>
-public sealed record PermittedConduct(Activity Activity) : CarveOut
+public sealed partial record PermittedConduct(Activity Activity) : CarveOut
 {
     /// <summary>What is permitted.</summary>
     public Activity Activity

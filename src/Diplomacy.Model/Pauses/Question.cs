@@ -8,7 +8,7 @@ namespace Diplomacy.Model;
 /// <param name="Kind">What was left unsaid.</param>
 /// <param name="Key">What it was left unsaid of: a deadline's key, a toponym, or an actor and pause.</param>
 /// <param name="Options">The possible answers, two at least.</param>
-public sealed record Question(QuestionKind Kind, string Key, EquatableArray<string> Options)
+public sealed partial record Question(QuestionKind Kind, string Key, EquatableArray<string> Options)
 {
     /// <summary>What it was left unsaid of: a deadline's key, a toponym, or an actor and pause.</summary>
     public string Key

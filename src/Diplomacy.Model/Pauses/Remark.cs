@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Commentary: something said that has no effect on any answer, kept in its words.</summary>
 /// <param name="Text">What is said.</param>
-public sealed record Remark(LocalizedText Text) : Claim
+public sealed partial record Remark(LocalizedText Text) : Claim
 {
     /// <summary>What is said.</summary>
     public LocalizedText Text

@@ -10,7 +10,7 @@ namespace Diplomacy.Model;
 /// Whether every combination of answers was tried. When there are more than <see cref="MostCombinations"/> the moment is
 /// unknown, and fixing questions helps.
 /// </param>
-public sealed record ResolvedDeadline(
+public sealed partial record ResolvedDeadline(
     Moment Moment,
     EquatableArray<ResolvedQuestion> Questions,
     string TzdbVersion,

@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>An open question that a resolved limit hangs on, with the moment under each of its options.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="Moments">The moment under each option, in the order of the options, with all other questions still open.</param>
-public sealed record ResolvedQuestion(Question Question, EquatableArray<Moment> Moments)
+public sealed partial record ResolvedQuestion(Question Question, EquatableArray<Moment> Moments)
 {
     /// <summary>The moment under one option.</summary>
     /// <exception cref="ArgumentException">The question has no such option.</exception>

@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>Conduct in self-defence stays free.</summary>
-public sealed record SelfDefence : CarveOut
+public sealed partial record SelfDefence : CarveOut
 {
     /// <inheritdoc />
     public override string Kind => "selfDefence";

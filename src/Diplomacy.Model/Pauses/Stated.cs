@@ -4,7 +4,7 @@ namespace Diplomacy.Model;
 /// <remarks>That it was said counts in every account; whether it is so, in none by this alone.</remarks>
 /// <param name="Actor">Who must say it; whoever speaks for it counts as it.</param>
 /// <param name="Claim">What must be claimed.</param>
-public sealed record Stated(ActorId Actor, Claim Claim) : Fact
+public sealed partial record Stated(ActorId Actor, Claim Claim) : Fact
 {
     /// <summary>What must be claimed.</summary>
     public Claim Claim

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>What an act says of an undertaking's terms; each member is null where it says nothing.</summary>
 /// <remarks>An empty list is something said ("no conditions") and differs from null.</remarks>
-public sealed record Terms
+public sealed partial record Terms
 {
     /// <summary>The undertaking described; null for the pause's only one.</summary>
     public UndertakingId? Undertaking { get; init; }
@@ -36,6 +36,14 @@ public sealed record Terms
 
     /// <summary>What it is said to be for.</summary>
     public EquatableArray<LocalizedText>? Purposes { get; init; }
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>The terms that are said, by name.</summary>
     public override string ToString() =>

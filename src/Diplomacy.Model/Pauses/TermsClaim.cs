@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>That a pause's terms are so.</summary>
 /// <param name="Pause">The pause described.</param>
 /// <param name="Terms">The terms, as far as said.</param>
-public sealed record TermsClaim(PauseId Pause, Terms Terms) : Claim
+public sealed partial record TermsClaim(PauseId Pause, Terms Terms) : Claim
 {
     /// <summary>The terms, as far as said.</summary>
     public Terms Terms

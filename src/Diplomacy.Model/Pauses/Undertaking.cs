@@ -4,7 +4,7 @@ namespace Diplomacy.Model;
 /// <param name="Id">The identifier within the pause.</param>
 /// <param name="Form">How it comes to bind.</param>
 /// <param name="Bound">Who is bound.</param>
-public sealed record Undertaking(UndertakingId Id, Form Form, params EquatableArray<ActorId> Bound)
+public sealed partial record Undertaking(UndertakingId Id, Form Form, params EquatableArray<ActorId> Bound)
 {
     /// <summary>Who benefits; empty when not recorded.</summary>
     public EquatableArray<ActorId> Beneficiaries { get; init; }
@@ -28,6 +28,14 @@ public sealed record Undertaking(UndertakingId Id, Form Form, params EquatableAr
 
     /// <summary>Whether a mutual undertaking outlasts the end of those it is tied to; as a rule it ends with them.</summary>
     public bool IsSeverable { get; init; }
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>Text such as <c>main: russia (CalledFor)</c>.</summary>
     public override string ToString() => $"{Id}: {string.Join(", ", Bound)} ({Form})";

@@ -10,8 +10,16 @@ namespace Diplomacy.Model;
 /// <param name="Start">The first instant of the window; null when not said.</param>
 /// <param name="End">The first instant after the window; null when not said.</param>
 /// <param name="Length">How long it lasts; null when not said.</param>
-public sealed record Window(Deadline? Start = null, Deadline? End = null, Length? Length = null)
+public sealed partial record Window(Deadline? Start = null, Deadline? End = null, Length? Length = null)
 {
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
+
     /// <summary>Text such as <c>from ? for P7D until 2026-02-01 (boundary unsaid) in Europe/Moscow</c>.</summary>
     public override string ToString() =>
         string.Concat(

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>A kind of conduct, narrowed where said by what it is aimed at: "strikes", "drone strikes on energy sites".</summary>
 /// <param name="Code">What is done.</param>
-public sealed record Activity(ActivityCode Code)
+public sealed partial record Activity(ActivityCode Code)
 {
     /// <summary>What is done.</summary>
     public ActivityCode Code
@@ -16,6 +16,14 @@ public sealed record Activity(ActivityCode Code)
     /// thing struck is known to be in; empty when not known.
     /// </summary>
     public EquatableArray<TargetClass> Targets { get; init; }
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>An activity that is not narrowed by target.</summary>
     public static implicit operator Activity(ActivityCode code) => new(code);

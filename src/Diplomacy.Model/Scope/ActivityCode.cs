@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// codes without a registry. Segments are lower-case letters, digits and hyphens. <see cref="Activities"/> lists the
 /// well-known ones.
 /// </remarks>
-public sealed record ActivityCode
+public sealed partial record ActivityCode
 {
     /// <summary>A code from its text.</summary>
     /// <exception cref="FormatException">The text is not segments of lower-case letters, digits and hyphens joined by <c>/</c>.</exception>

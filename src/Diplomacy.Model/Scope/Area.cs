@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// they may meet, of them, of a part or of a container of one alone; two areas with a part in common may meet too, and two
 /// areas without a common container are not known to be apart.
 /// </remarks>
-public sealed record Area : Place
+public sealed partial record Area : Place
 {
     /// <summary>An area with an identifier and its names, the usual one first.</summary>
     public Area(PlaceId id, params EquatableArray<Name> names)

@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>Several places taken together: "Kyiv and the cities and towns".</summary>
-public sealed record PlaceSet : Place
+public sealed partial record PlaceSet : Place
 {
     /// <summary>A set with an identifier and its names, the usual one first.</summary>
     public PlaceSet(PlaceId id, params EquatableArray<Name> names)

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>A class of what is acted upon, such as <c>infrastructure/energy</c>, <c>ports</c> or <c>cities</c>.</summary>
 /// <remarks>Hierarchical in the way of <see cref="ActivityCode"/>.</remarks>
-public sealed record TargetClass
+public sealed partial record TargetClass
 {
     /// <summary>A class from its text.</summary>
     /// <exception cref="FormatException">The text is not segments of lower-case letters, digits and hyphens joined by <c>/</c>.</exception>

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Accepts a pause that was asked for or offered: binds its performer.</summary>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record Accept(PauseId Pause) : Act
+public sealed partial record Accept(PauseId Pause) : Act
 {
     /// <summary>
     /// The statement accepted, whose terms are adopted wherever the acceptance itself is silent; null when not recorded.

@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>Accuses an actor of violating a pause. It is no word on whether the pause is in force.</summary>
 /// <param name="Pause">The pause said to be violated.</param>
 /// <param name="Conduct">The conduct said to violate it.</param>
-public sealed record Accuse(PauseId Pause, Conduct Conduct) : Act
+public sealed partial record Accuse(PauseId Pause, Conduct Conduct) : Act
 {
     /// <summary>The conduct said to violate it.</summary>
     public Conduct Conduct

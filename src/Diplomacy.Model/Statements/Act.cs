@@ -5,7 +5,7 @@ namespace Diplomacy.Model;
 /// Source of the classes: J. R. Searle, "A Taxonomy of Illocutionary Acts" (1975). A performative (commissive, directive,
 /// declarative) is a fact about whoever performs it; an assertive counts only in the account of whoever asserts it.
 /// </remarks>
-public abstract record Act
+public abstract partial record Act
 {
     private protected Act() { }
 
@@ -20,6 +20,14 @@ public abstract record Act
 
     /// <summary>The terms it states itself; null when it states none.</summary>
     internal virtual Terms? StatedTerms => null;
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     // Closes the family: a copy constructor alone could be derived from elsewhere.
     private protected abstract string Detail { get; }

@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>Changes the terms of one's own part in a pause.</summary>
 /// <param name="Pause">The pause it is about.</param>
 /// <param name="Terms">The terms as they are to be, as far as they change.</param>
-public sealed record Amend(PauseId Pause, Terms Terms) : Act
+public sealed partial record Amend(PauseId Pause, Terms Terms) : Act
 {
     /// <summary>The terms as they are to be, as far as they change.</summary>
     public Terms Terms

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Says that a claim is so.</summary>
 /// <param name="Claim">The claim asserted.</param>
-public sealed record AssertClaim(Claim Claim) : Act
+public sealed partial record AssertClaim(Claim Claim) : Act
 {
     /// <summary>The claim asserted.</summary>
     public Claim Claim

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Calls on others for the pause: binds nobody until they accept.</summary>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record CallFor(PauseId Pause) : Act
+public sealed partial record CallFor(PauseId Pause) : Act
 {
     /// <summary>The terms as it states them; null when it states none.</summary>
     public Terms? Terms { get; init; }

@@ -4,7 +4,7 @@ namespace Diplomacy.Model;
 /// <param name="Pause">The pause it is about.</param>
 /// <param name="Question">The kind of question.</param>
 /// <param name="Option">The answer, as the question lists it.</param>
-public sealed record Clarify(PauseId Pause, QuestionKind Question, string Option) : Act
+public sealed partial record Clarify(PauseId Pause, QuestionKind Question, string Option) : Act
 {
     /// <summary>The answer.</summary>
     public string Option

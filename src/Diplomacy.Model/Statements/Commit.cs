@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Undertakes the pause: binds its performer.</summary>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record Commit(PauseId Pause) : Act
+public sealed partial record Commit(PauseId Pause) : Act
 {
     /// <summary>The terms as it states them; null when it states none.</summary>
     public Terms? Terms { get; init; }

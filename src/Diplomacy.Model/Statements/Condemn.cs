@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Condemns what was done or said. It binds nobody and changes no verdict.</summary>
 /// <param name="Text">What is said, in short.</param>
-public sealed record Condemn(LocalizedText Text) : Act
+public sealed partial record Condemn(LocalizedText Text) : Act
 {
     /// <summary>What is said, in short.</summary>
     public LocalizedText Text

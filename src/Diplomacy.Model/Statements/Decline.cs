@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Declines to say whether an act was made: an open question wherever nothing else settles it. Evasion is not acceptance.</summary>
 /// <param name="About">The act left open.</param>
-public sealed record Decline(Performance About) : Act
+public sealed partial record Decline(Performance About) : Act
 {
     /// <summary>The act left open.</summary>
     public Performance About

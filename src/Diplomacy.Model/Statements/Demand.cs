@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Demands the pause of another: binds nobody until the one addressed accepts.</summary>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record Demand(PauseId Pause) : Act
+public sealed partial record Demand(PauseId Pause) : Act
 {
     /// <summary>The terms as it states them; null when it states none.</summary>
     public Terms? Terms { get; init; }

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Denies that an act was made.</summary>
 /// <param name="Performance">The act denied.</param>
-public sealed record DenyAct(Performance Performance) : Act
+public sealed partial record DenyAct(Performance Performance) : Act
 {
     /// <summary>The act denied.</summary>
     public Performance Performance

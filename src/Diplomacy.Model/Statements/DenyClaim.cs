@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Says that a claim is not so.</summary>
 /// <param name="Claim">The claim denied.</param>
-public sealed record DenyClaim(Claim Claim) : Act
+public sealed partial record DenyClaim(Claim Claim) : Act
 {
     /// <summary>The claim denied.</summary>
     public Claim Claim

@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>Names an envoy, a monitor or another holder of a role in a pause.</summary>
 /// <param name="Actor">Who is named.</param>
 /// <param name="Role">To what.</param>
-public sealed record Designate(ActorId Actor, PauseRole Role) : Act
+public sealed partial record Designate(ActorId Actor, PauseRole Role) : Act
 {
     /// <summary>The pause; null when none is named.</summary>
     public PauseId? Pause { get; init; }

@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// counts. One made after the end revives the window only from an instant that it states.
 /// </remarks>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record Extend(PauseId Pause) : Act
+public sealed partial record Extend(PauseId Pause) : Act
 {
     /// <summary>The undertakings it is about; empty for all over which its performer has the power.</summary>
     public EquatableArray<UndertakingId> Undertakings { get; init; }

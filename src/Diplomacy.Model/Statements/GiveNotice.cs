@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>Gives notice to end, not to renew, or to modify a pause; what it brings about follows from the terms' rules.</summary>
 /// <param name="Pause">The pause it is about.</param>
 /// <param name="Notice">What it announces.</param>
-public sealed record GiveNotice(PauseId Pause, NoticeKind Notice) : Act
+public sealed partial record GiveNotice(PauseId Pause, NoticeKind Notice) : Act
 {
     /// <summary>The undertakings it is about; empty for all over which its performer has the power.</summary>
     public EquatableArray<UndertakingId> Undertakings { get; init; }

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Offers the pause: binds nobody until it is accepted.</summary>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record Offer(PauseId Pause) : Act
+public sealed partial record Offer(PauseId Pause) : Act
 {
     /// <summary>The terms as it states them; null when it states none.</summary>
     public Terms? Terms { get; init; }

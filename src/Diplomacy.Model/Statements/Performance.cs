@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>An act of somebody's, as spoken of by another act: confirmed, denied, reported or left open.</summary>
 /// <param name="By">Who performed it.</param>
 /// <param name="Act">What was performed; may itself be a report, to any depth up to <see cref="MaxDepth"/>.</param>
-public sealed record Performance(ActorId By, Act Act)
+public sealed partial record Performance(ActorId By, Act Act)
 {
     /// <summary>How deep reports may nest: far deeper than any on record, and shallow enough for every stack.</summary>
     public const int MaxDepth = 32;
@@ -30,6 +30,14 @@ public sealed record Performance(ActorId By, Act Act)
 
     /// <summary>Who acts in it: the one spoken for, else the performer.</summary>
     public ActorId Principal => OnBehalfOf ?? By;
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>Text such as <c>accept of kyiv-strikes-2026 by putin for russia</c>.</summary>
     public override string ToString() => $"{Act} by {By}{(OnBehalfOf is { } principal ? $" for {principal}" : "")}";

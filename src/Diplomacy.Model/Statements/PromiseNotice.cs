@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Promises to give notice before leaving. A promise alone changes no terms.</summary>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record PromiseNotice(PauseId Pause) : Act
+public sealed partial record PromiseNotice(PauseId Pause) : Act
 {
     /// <summary>How long before; null when not said.</summary>
     public Length? Before { get; init; }

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Refuses the pause, or what a statement proposes. It undoes nothing that was accepted: that takes a <see cref="Terminate"/>.</summary>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record Refuse(PauseId Pause) : Act
+public sealed partial record Refuse(PauseId Pause) : Act
 {
     /// <summary>The statement refused; null when none is named.</summary>
     public StatementId? Of { get; init; }

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Releases a debtor from an obligation, or a bound party from an undertaking, as the one it is owed to.</summary>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record Release(PauseId Pause) : Act
+public sealed partial record Release(PauseId Pause) : Act
 {
     /// <summary>The undertakings it is about; empty for all over which its performer has the power.</summary>
     public EquatableArray<UndertakingId> Undertakings { get; init; }

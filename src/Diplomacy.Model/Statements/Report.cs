@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Reports that somebody else performed an act: a paraphrase. It counts in the reporter's account and in accounts that take the reporter's reports at their word. Of the reporter's own act it is an avowal.</summary>
 /// <param name="Performance">The act reported.</param>
-public sealed record Report(Performance Performance) : Act
+public sealed partial record Report(Performance Performance) : Act
 {
     /// <summary>The act reported.</summary>
     public Performance Performance

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Asks another for the pause: binds nobody until the one asked accepts.</summary>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record Request(PauseId Pause) : Act
+public sealed partial record Request(PauseId Pause) : Act
 {
     /// <summary>The terms as it states them; null when it states none.</summary>
     public Terms? Terms { get; init; }

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Resumes one's own part in a pause; at one instant it wins over a <see cref="Suspend"/>.</summary>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record Resume(PauseId Pause) : Act
+public sealed partial record Resume(PauseId Pause) : Act
 {
     /// <summary>The undertakings it is about; empty for all over which its performer has the power.</summary>
     public EquatableArray<UndertakingId> Undertakings { get; init; }

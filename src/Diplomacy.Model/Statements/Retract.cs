@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// when the retraction was said, never before. A retraction taken back restores what it took back.
 /// </remarks>
 /// <param name="Statement">The statement taken back.</param>
-public sealed record Retract(StatementId Statement) : Act
+public sealed partial record Retract(StatementId Statement) : Act
 {
     /// <inheritdoc />
     public override ActClass Class => ActClass.Declarative;

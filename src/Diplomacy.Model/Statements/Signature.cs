@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Another's hand under a joint or signed text, beside the speaker's: with its own time and reservations.</summary>
 /// <param name="By">Who signs or joins.</param>
-public sealed record Signature(ActorId By)
+public sealed partial record Signature(ActorId By)
 {
     /// <summary>For whom; null for itself.</summary>
     public ActorId? OnBehalfOf { get; init; }
@@ -18,6 +18,14 @@ public sealed record Signature(ActorId By)
 
     /// <summary>The actor bound: the one signed for.</summary>
     public ActorId Principal => OnBehalfOf ?? By;
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>Text such as <c>ali for hamas</c>.</summary>
     public override string ToString() => $"{By}{(OnBehalfOf is { } principal ? $" for {principal}" : "")}";

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Diplomacy.Model;
 
 /// <summary>Where a statement is found: who published it, where and when.</summary>
-public sealed record Source
+public sealed partial record Source
 {
     /// <summary>A source named by its publisher.</summary>
     /// <exception cref="ArgumentException">The publisher is blank.</exception>
@@ -46,6 +46,14 @@ public sealed record Source
     {
         get;
         init => field = Guard.OptionalText(value);
+    }
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
     }
 
     /// <summary>Publisher, title and address.</summary>

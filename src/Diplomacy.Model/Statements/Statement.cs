@@ -8,7 +8,7 @@ namespace Diplomacy.Model;
 /// reported it (<see cref="Sources"/>) are four different things. What a source quotes is recorded as its speaker's own
 /// statement; what it paraphrases is a statement of the source's, with a <see cref="Report"/>.
 /// </remarks>
-public sealed record Statement
+public sealed partial record Statement
 {
     /// <summary>A statement with its identifier, speaker and acts.</summary>
     public Statement(StatementId id, ActorId speaker, params EquatableArray<Act> acts)
@@ -94,6 +94,14 @@ public sealed record Statement
 
     /// <summary>Who acts in it: the one spoken for, else the speaker.</summary>
     public ActorId Principal => OnBehalfOf ?? Speaker;
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
+    }
 
     /// <summary>Text such as <c>A2: peskov for president-of-russia, confirm; decline</c>.</summary>
     public override string ToString() =>

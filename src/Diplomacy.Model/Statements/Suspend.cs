@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Suspends one's own part in a pause, until a <see cref="Resume"/> or the end it states.</summary>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record Suspend(PauseId Pause) : Act
+public sealed partial record Suspend(PauseId Pause) : Act
 {
     /// <summary>The undertakings it is about; empty for all over which its performer has the power.</summary>
     public EquatableArray<UndertakingId> Undertakings { get; init; }

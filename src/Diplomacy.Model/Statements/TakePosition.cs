@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>Takes a position on a topic: "no concession of territory". It binds nobody.</summary>
-public sealed record TakePosition : Act
+public sealed partial record TakePosition : Act
 {
     /// <summary>A position on a topic.</summary>
     /// <exception cref="ArgumentException">The topic is blank.</exception>

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Ends one's own part in a pause, as far as the terms give the power.</summary>
 /// <param name="Pause">The pause it is about.</param>
-public sealed record Terminate(PauseId Pause) : Act
+public sealed partial record Terminate(PauseId Pause) : Act
 {
     /// <summary>The undertakings it is about; empty for all over which its performer has the power.</summary>
     public EquatableArray<UndertakingId> Undertakings { get; init; }

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Threatens a consequence: "we will answer every violation". It binds nobody and changes no verdict.</summary>
 /// <param name="Text">What is said, in short.</param>
-public sealed record Threaten(LocalizedText Text) : Act
+public sealed partial record Threaten(LocalizedText Text) : Act
 {
     /// <summary>What is said, in short.</summary>
     public LocalizedText Text

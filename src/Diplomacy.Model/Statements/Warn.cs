@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Warns of something to come. It binds nobody and changes no verdict.</summary>
 /// <param name="Text">What is said, in short.</param>
-public sealed record Warn(LocalizedText Text) : Act
+public sealed partial record Warn(LocalizedText Text) : Act
 {
     /// <summary>What is said, in short.</summary>
     public LocalizedText Text

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>Welcomes what was done or said. It binds nobody and changes no verdict.</summary>
 /// <param name="Text">What is said, in short.</param>
-public sealed record Welcome(LocalizedText Text) : Act
+public sealed partial record Welcome(LocalizedText Text) : Act
 {
     /// <summary>What is said, in short.</summary>
     public LocalizedText Text

@@ -2,7 +2,7 @@ namespace Diplomacy.Model;
 
 /// <summary>The exact words of a statement, and what it called the pause.</summary>
 /// <param name="Text">The words, in the language recorded.</param>
-public sealed record Wording(LocalizedText Text)
+public sealed partial record Wording(LocalizedText Text)
 {
     /// <summary>The words, in the language recorded.</summary>
     public LocalizedText Text
@@ -16,6 +16,14 @@ public sealed record Wording(LocalizedText Text)
     {
         get;
         init => field = Guard.OptionalText(value);
+    }
+
+    /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
+    /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
+    public EquatableArray<UnrecognizedMember> UnrecognizedMembers
+    {
+        get;
+        init => field = UnrecognizedMember.Checked(value);
     }
 
     /// <summary>The words.</summary>

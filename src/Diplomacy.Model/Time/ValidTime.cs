@@ -8,7 +8,7 @@ namespace Diplomacy.Model;
 /// </remarks>
 /// <param name="Since">The first instant at which it holds; null when it has no beginning that matters.</param>
 /// <param name="Until">The first instant at which it no longer holds; null when it has no end.</param>
-public sealed record ValidTime(Moment? Since = null, Moment? Until = null)
+public sealed partial record ValidTime(Moment? Since = null, Moment? Until = null)
 {
     /// <summary>Without beginning or end.</summary>
     public static ValidTime Always { get; } = new();

@@ -189,7 +189,7 @@ public sealed class CliFunctionsTests
         var redacted = CliRun.On(Private, "redact", "--channel", "telephone");
         Assert.Equal(0, redacted.ExitCode);
         var document = redacted.Output;
-        Assert.Equal(Private.Withhold([Channel.Telephone]), DossierJson.Parse(document));
+        Assert.Equal(Private.Withhold([Channel.Telephone]), DiplomacyJson.Parse(document));
 
         const string At = "2026-01-31T12:00:00Z";
         Assert.Contains(
@@ -258,7 +258,7 @@ public sealed class CliFunctionsTests
             }
         )
         {
-            var redacted = DossierJson.Parse(CliRun.On(Private, ["redact", .. options]).Output);
+            var redacted = DiplomacyJson.Parse(CliRun.On(Private, ["redact", .. options]).Output);
             Assert.Single(redacted.Statements);
             Assert.Equal(options.Length == 2 && options[1] == "--hide-pauses", redacted.Withheld!.Pauses is null);
         }
@@ -295,7 +295,7 @@ public sealed class CliFunctionsTests
         var run = Merged(CliDossiers.Kyiv, other);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(3, DossierJson.Parse(run.Output).Statements.Count);
+        Assert.Equal(3, DiplomacyJson.Parse(run.Output).Statements.Count);
         Assert.Contains("Note: A1 and A1-again are probably one statement.\n", run.Error, StringComparison.Ordinal);
     }
 
@@ -322,7 +322,7 @@ public sealed class CliFunctionsTests
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            File.WriteAllText(path, DossierJson.Write(other));
+            File.WriteAllText(path, DiplomacyJson.Write(other));
             return CliRun.On(dossier, "merge", path);
         }
         finally

@@ -15,7 +15,11 @@ public sealed class CliProcessTests
     public async Task A_file_is_answered_with_the_same_bytes_as_in_process()
     {
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
-        await File.WriteAllTextAsync(file, DossierJson.Write(CliDossiers.Kyiv), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            file,
+            DiplomacyJson.Write(CliDossiers.Kyiv),
+            TestContext.Current.CancellationToken
+        );
         try
         {
             var (code, output, error) = await Run([], "evaluate", file);
@@ -33,7 +37,7 @@ public sealed class CliProcessTests
     [Fact]
     public async Task Standard_input_is_read_as_utf8_whatever_is_in_it()
     {
-        var dossier = Encoding.UTF8.GetBytes(DossierJson.Write(CliDossiers.Kyiv));
+        var dossier = Encoding.UTF8.GetBytes(DiplomacyJson.Write(CliDossiers.Kyiv));
 
         var (code, output, _) = await Run(dossier, "validate", "-");
         Assert.Equal((0, CliRun.On(CliDossiers.Kyiv, "validate").Output), (code, output));

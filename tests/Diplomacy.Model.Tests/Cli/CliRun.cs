@@ -8,7 +8,7 @@ namespace Diplomacy.Model.Tests.Cli;
 internal sealed record CliRun(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs a command on a dossier given as standard input; the arguments start with the command.</summary>
-    public static CliRun On(Dossier dossier, params string[] args) => OnText(DossierJson.Write(dossier), args);
+    public static CliRun On(Dossier dossier, params string[] args) => OnText(DiplomacyJson.Write(dossier), args);
 
     /// <summary>Runs a command on a document given as standard input.</summary>
     public static CliRun OnText(string document, params string[] args) =>
@@ -16,7 +16,7 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
 
     /// <summary>Runs a command as on a terminal.</summary>
     public static CliRun OnTerminal(Dossier dossier, params string[] args) =>
-        Of(DossierJson.Write(dossier), true, [args[0], "-", .. args[1..]]);
+        Of(DiplomacyJson.Write(dossier), true, [args[0], "-", .. args[1..]]);
 
     /// <summary>Runs with these arguments and nothing else.</summary>
     public static CliRun Of(params string[] args) => Of("", false, args);

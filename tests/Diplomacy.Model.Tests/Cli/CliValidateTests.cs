@@ -34,7 +34,7 @@ public sealed class CliValidateTests
     [Fact]
     public void Every_diagnostic_of_a_malformed_document_is_listed_not_only_the_first()
     {
-        Assert.False(DossierJson.TryParse(Broken, out _, out var expected));
+        Assert.False(DiplomacyJson.TryParse(Broken, out _, out var expected, Tolerance.Strict));
         var run = CliRun.OnText(Broken, "validate");
 
         Assert.True(expected.Count >= 4);
@@ -72,7 +72,7 @@ public sealed class CliValidateTests
     [InlineData("timeline")]
     public void No_command_answers_from_a_malformed_document(string command)
     {
-        Assert.False(DossierJson.TryParse(Broken, out _, out var expected));
+        Assert.False(DiplomacyJson.TryParse(Broken, out _, out var expected));
         var run = CliRun.OnText(Broken, command);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));

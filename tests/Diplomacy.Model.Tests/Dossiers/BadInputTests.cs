@@ -52,14 +52,14 @@ public sealed class BadInputTests
     [Fact]
     public void The_good_document_is_good()
     {
-        Assert.Empty(DossierJson.Parse(Good).Validate());
+        Assert.Empty(DiplomacyJson.Parse(Good).Validate());
     }
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void Bad_input_gives_a_coded_diagnostic_with_its_path(string document, string expected)
     {
-        var diagnostics = DossierJson.TryParse(document, out var dossier, out var refused)
+        var diagnostics = DiplomacyJson.TryParse(document, out var dossier, out var refused, Tolerance.Strict)
             ? dossier.Validate()
             : refused;
         var diagnostic = Assert.Single(diagnostics);

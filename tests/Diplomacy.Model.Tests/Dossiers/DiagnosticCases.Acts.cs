@@ -153,7 +153,7 @@ internal static partial class DiagnosticCases
                         new GiveNotice(Strikes, (NoticeKind)9) { Undertakings = ["y"] },
                         new Release(Strikes) { Undertakings = ["y"], Obligation = "z" },
                         new Designate("w", (PauseRole)9) { Pause = "x" },
-                        new UnrecognizedAct("pray", "{}") { Pause = "x" },
+                        new UnrecognizedAct("pray") { Pause = "x" },
                         new Condemn("shame") { Beside = "x" },
                         new PromiseNotice(Strikes) { Before = Length.FromDays(1, (Elapsed)9) }
                     )

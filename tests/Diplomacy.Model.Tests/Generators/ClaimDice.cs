@@ -112,7 +112,7 @@ internal sealed class ClaimDice(Dice dice, TimeDice times, ActDice acts, TermsDi
             2 => new Welcome("words") { Beside = Cast.Pause },
             3 => new Condemn("words") { Beside = Cast.Pause },
             4 => new Designate(Cast.R, PauseRole.Monitor) { Pause = Cast.Pause },
-            5 => new UnrecognizedAct("poll", "{}") { Pause = dice.Percent(50) ? Cast.Pause : (PauseId?)null },
+            5 => new UnrecognizedAct("poll") { Pause = dice.Percent(50) ? Cast.Pause : (PauseId?)null },
             _ => acts.Aside(),
         };
 

@@ -78,14 +78,27 @@ internal static class EvaluationGenerators
         };
     }
 
-    /// <summary>Replies may put what is accepted after its acceptance: then nothing is a reply.</summary>
-    private static Dossier Sound(Dossier dossier) =>
-        dossier.Validate().Any(d => d.Severity == Severity.Error)
-            ? dossier with
-            {
-                Statements = dossier.Statements.Select(s => s with { InReplyTo = null }).ToEquatableArray(),
-            }
-            : dossier;
+    /// <summary>Links may put something before what it answers, accepts or refuses: then the links go, or the last statement.</summary>
+    private static Dossier Sound(Dossier dossier)
+    {
+        static bool IsSound(Dossier candidate) => candidate.Validate().All(d => d.Severity != Severity.Error);
+
+        if (IsSound(dossier))
+        {
+            return dossier;
+        }
+
+        var sound = dossier with
+        {
+            Statements = dossier.Statements.Select(s => s with { InReplyTo = null }).ToEquatableArray(),
+        };
+        while (!IsSound(sound))
+        {
+            sound = sound with { Statements = sound.Statements.SkipLast(1).ToEquatableArray() };
+        }
+
+        return sound;
+    }
 
     /// <summary>The office held since, or until, an instant that may be known within bounds.</summary>
     private static EquatableArray<Relation> Tenures(EquatableArray<Relation> relations, Dice dice)

@@ -86,7 +86,7 @@ public static partial class ModelGenerators
             new Welcome(text) { Beside = beside },
             new Condemn(text) { Beside = beside },
             new Designate(actor, role) { Pause = beside },
-            new UnrecognizedAct(topic, text.Text) { Pause = beside }
+            new UnrecognizedAct(beside is null ? "salute" : "pray") { Pause = beside }
         )
         select act;
 }

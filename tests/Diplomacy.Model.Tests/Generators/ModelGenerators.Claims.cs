@@ -56,7 +56,7 @@ public static partial class ModelGenerators
     private static Gen<bool> Booleans => Gen.Elements(true, false);
 
     private static Gen<long> Numbers =>
-        Gen.OneOf(Gen.Choose(1, 900).Select(n => (long)n), Gen.Elements(1, long.MaxValue, 1L << 53));
+        Gen.OneOf(Gen.Choose(1, 900).Select(n => (long)n), Gen.Elements(1, (1L << 53) - 1, 1L << 52));
 
     private static Gen<Fact> Combined(int depth) =>
         from first in FactOf(depth)

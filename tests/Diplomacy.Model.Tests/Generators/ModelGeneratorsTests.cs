@@ -20,7 +20,8 @@ public sealed class ModelGeneratorsTests
         }
 
         var constant = values
-            .Where(pair => pair.Value.Count < 2)
+            // Members of later versions are put everywhere by ToleranceTests.
+            .Where(pair => pair.Value.Count < 2 && pair.Key.Member != nameof(Act.UnrecognizedMembers))
             .Select(pair => $"{pair.Key.Type.Name}.{pair.Key.Member}");
         Assert.Empty(constant);
         var cases = typeof(Act)
@@ -31,6 +32,8 @@ public sealed class ModelGeneratorsTests
 
     private static bool IsCase(Type type) =>
         !type.IsAbstract
+        && type != typeof(UnrecognizedActor)
+        && type != typeof(UnrecognizedFact)
         && new[]
         {
             typeof(Act),

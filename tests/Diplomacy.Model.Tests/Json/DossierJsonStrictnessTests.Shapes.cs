@@ -145,7 +145,7 @@ public sealed partial class DossierJsonStrictnessTests
             { """{"kind":"clarify","pause":"p","question":"boundary"}""", "DM1004", ".option" },
             { """{"kind":"warn","text":"beware"}""", "DM1005", ".text" },
             { """{"kind":"threaten"}""", "DM1004", ".text" },
-            { """{"kind":"unrecognized","unknownKind":"pray"}""", "DM1004", ".content" },
+            { """{"kind":"pray","pause":"p"}""", "DM1007", ".kind" },
             {
                 """{"kind":"assert","claim":{"kind":"delivery","pause":"p","unit":"u","total":-1}}""",
                 "DM1008",

@@ -34,19 +34,19 @@ public sealed partial class DossierJsonStrictnessTests
     public void Everything_wrong_is_found_at_once_in_the_order_of_the_document()
     {
         var document = Document("\"actors\":[{\"kind\":\"stat\"},{\"kind\":\"state\",\"nam\":1}],\"places\":7");
-        Assert.False(DossierJson.TryParse(document, out _, out var diagnostics));
+        Assert.False(DiplomacyJson.TryParse(document, out _, out var diagnostics, Tolerance.Strict));
         Assert.Equal(
             "$.actors[0].kind $.actors[1].nam $.actors[1].id $.places",
             string.Join(' ', diagnostics.Select(d => d.Path))
         );
-        var exception = Assert.Throws<DossierJsonException>(() => DossierJson.Parse(document));
+        var exception = Assert.Throws<DiplomacyJsonException>(() => DiplomacyJson.Parse(document, Tolerance.Strict));
         Assert.Equal(diagnostics, exception.Diagnostics);
     }
 
     [Fact]
     public void A_syntax_error_names_its_line_and_byte()
     {
-        Assert.False(DossierJson.TryParse("{\n  \"format\": nope\n}", out _, out var diagnostics));
+        Assert.False(DiplomacyJson.TryParse("{\n  \"format\": nope\n}", out _, out var diagnostics));
         Assert.Contains("(line 2, byte 14)", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class DossierJsonStrictnessTests
     public void Invalid_utf8_is_refused_with_its_place()
     {
         byte[] bytes = [.. "{\"format\":\n\""u8, 0xC3, 0x28, .. "\"}"u8];
-        Assert.False(DossierJson.TryParse(bytes, out _, out var diagnostics));
+        Assert.False(DiplomacyJson.TryParse(bytes, out _, out var diagnostics));
         var diagnostic = Assert.Single(diagnostics);
         Assert.Equal("DM1001", diagnostic.Code);
         Assert.Contains("(line 2, byte 2)", diagnostic.Message, StringComparison.Ordinal);
@@ -65,8 +65,8 @@ public sealed partial class DossierJsonStrictnessTests
     {
         var mark = Encoding.UTF8.GetPreamble();
         byte[] document = [.. mark, .. Encoding.UTF8.GetBytes(Document("\"actors\":[]"))];
-        Assert.Equal(new Dossier(), DossierJson.Parse(document));
-        Assert.False(DossierJson.TryParse([.. mark, .. document], out _, out var diagnostics));
+        Assert.Equal(new Dossier(), DiplomacyJson.Parse(document));
+        Assert.False(DiplomacyJson.TryParse([.. mark, .. document], out _, out var diagnostics));
         Assert.Equal("DM1001", Assert.Single(diagnostics).Code);
     }
 
@@ -97,7 +97,7 @@ public sealed partial class DossierJsonStrictnessTests
     [Fact]
     public void The_kind_may_stand_anywhere_and_members_in_any_order()
     {
-        var dossier = DossierJson.Parse(
+        var dossier = DiplomacyJson.Parse(
             """{"actors":[{"names":[],"id":"ru","kind":"state"}],"format":"diplomacy-model/1"}"""
         );
         Assert.Equal(new Dossier { Actors = [new State("ru")] }, dossier);
@@ -106,13 +106,13 @@ public sealed partial class DossierJsonStrictnessTests
     [Fact]
     public void A_null_text_is_refused_without_an_exception()
     {
-        Assert.False(DossierJson.TryParse((string?)null, out _, out var diagnostics));
+        Assert.False(DiplomacyJson.TryParse((string?)null, out _, out var diagnostics));
         Assert.Equal("DM1001", Assert.Single(diagnostics).Code);
     }
 
     private static void AssertRefused(string document, string code, string path)
     {
-        Assert.False(DossierJson.TryParse(document, out var dossier, out var diagnostics));
+        Assert.False(DiplomacyJson.TryParse(document, out var dossier, out var diagnostics, Tolerance.Strict));
         Assert.Null(dossier);
         var diagnostic = Assert.Single(diagnostics);
         Assert.Equal((code, path), (diagnostic.Code, diagnostic.Path));

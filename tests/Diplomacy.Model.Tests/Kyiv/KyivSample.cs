@@ -11,7 +11,7 @@ internal static class KyivSample
 
     public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "samples", "kyiv-2026.json");
 
-    public static Dossier Dossier { get; } = DossierJson.Parse(File.ReadAllBytes(Path));
+    public static Dossier Dossier { get; } = DiplomacyJson.Parse(File.ReadAllBytes(Path));
 
     public static Instant At(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
 

@@ -38,7 +38,7 @@ public sealed class RedactionLaws
 
     [Fact]
     public void The_label_survives_json() =>
-        Check((_, redacted) => Assert.Equal(redacted, DossierJson.Parse(DossierJson.Write(redacted))));
+        Check((_, redacted) => Assert.Equal(redacted, DiplomacyJson.Parse(DiplomacyJson.Write(redacted))));
 
     // Beside the pauses of the case, one that has nothing to do with them.
     private static void Check(Action<EvaluationCase, Dossier> law) =>

@@ -76,7 +76,12 @@ internal static class ApiSamples
         yield return Reading.None.Fix(QuestionKind.Boundary, "A1/end", QuestionKinds.Inclusive);
         yield return Accounts.Preferring(Account.Of("first"), Account.Of("second").WithoutCarriers());
         yield return new Source("The Gazette") { RetrievedAt = s_noon };
-        yield return Caught(() => DossierJson.Parse("{}"));
+        yield return Caught(() => DiplomacyJson.Parse("{}"));
+        yield return new UnrecognizedActor("league", "coalition")
+        {
+            UnrecognizedMembers = [new UnrecognizedMember("since", "1815")],
+        };
+        yield return new UnrecognizedFact("weather");
         yield return Caught(() =>
             new Dossier { Relations = [new SpeaksFor("nobody", "none")] }
                 .AsKnownAt(s_noon)
@@ -86,7 +91,7 @@ internal static class ApiSamples
 
     private static IEnumerable<object> Evaluated()
     {
-        var sample = DossierJson.Parse(File.ReadAllText(Repository.PathOf("samples", "kyiv-2026.json")));
+        var sample = DiplomacyJson.Parse(File.ReadAllText(Repository.PathOf("samples", "kyiv-2026.json")));
         var cases = Enumerable
             .Range(1, EvaluationCount)
             .Select(seed => EvaluationGenerators.FromSeed((ulong)seed))

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Diplomacy.Model.Json;
 
 namespace Diplomacy.Model.Tests.Project;
 
@@ -12,9 +13,10 @@ public sealed class ApiTextTests
     /// </summary>
     private static readonly HashSet<Type> s_prose = [typeof(Deadline)];
 
-    /// <summary>Answers to questions and steps of the builder: made by their own tests, which look at their texts.</summary>
+    /// <summary>Converters, answers to questions and steps of the builder: made by their own tests, which look at their texts.</summary>
     private static readonly HashSet<Type> s_answers =
     [
+        typeof(DiplomacyJsonConverter<>),
         typeof(ActStep),
         typeof(ChangeReason),
         typeof(ComparedTerm),

@@ -81,15 +81,17 @@ public sealed class RoomsTests
                 .DescendantNodes()
                 .OfType<SimpleNameSyntax>()
             let symbol = model.GetSymbolInfo(name, TestContext.Current.CancellationToken).Symbol
-            let type = symbol as INamedTypeSymbol ?? symbol?.ContainingType
-            from location in type?.Locations.Where(l => l.SourceTree is not null) ?? []
-            where RoomOf(tree.FilePath) is not null
-            select (
-                RoomOf(tree.FilePath)!,
-                RoomOf(location.SourceTree!.FilePath)!,
-                Path.GetFileName(tree.FilePath),
-                type!.Name
-            );
+            let room = HomeOf(symbol)
+            where RoomOf(tree.FilePath) is not null && room is not null
+            select (RoomOf(tree.FilePath)!, room, Path.GetFileName(tree.FilePath), symbol!.Name);
+
+        // A type lives in the first room that declares it; what a later one adds to it, each member, lives there.
+        string? HomeOf(ISymbol? symbol) =>
+            symbol
+                ?.Locations.Where(l => l.SourceTree is not null)
+                .Select(l => RoomOf(l.SourceTree!.FilePath))
+                .OfType<string>()
+                .MinBy(room => Array.IndexOf(Order, room));
 
         string? RoomOf(string path) =>
             path.StartsWith(source, StringComparison.Ordinal)

@@ -35,7 +35,8 @@ public sealed class SmokeTests
             .EnumerateFiles(Repository.PathOf("tests", "Diplomacy.Smoke"), "*.cs")
             .Select(File.ReadAllText)
             .Prepend(
-                "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;"
+                "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+                    + "global using System.Threading.Tasks;"
             )
             .Select(text => CSharpSyntaxTree.ParseText(text, cancellationToken: Token))
             .ToList();

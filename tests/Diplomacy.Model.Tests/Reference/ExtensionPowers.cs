@@ -7,6 +7,11 @@ internal sealed class ExtensionPowers(World world, Strand strand)
 
     public bool HasAutomaticRule => Rules.Exists(r => r.Rule is { Mode: ExtensionMode.Automatic });
 
+    /// <summary>Whether an extension can move an end at all: it is own voices' word on the strand, or of one whom a rule asks.</summary>
+    public bool MayCount(Move move) =>
+        (world.IsOwn(move.By) && strand.Powers.IsReachedBy(move))
+        || Rules.Exists(r => r.Of.Powers.IsOneOf(move.By, HoldersOf(r.Of, r.Rule)));
+
     /// <summary>Of the last extensions of each performer, those that count when an end comes.</summary>
     public List<Move> Counting(List<Move> last, long end)
     {

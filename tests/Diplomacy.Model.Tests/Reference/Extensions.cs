@@ -20,6 +20,7 @@ internal sealed class Extensions
             .Distinct()
             .SelectMany(s => s.MovesOf("extend"))
             .Distinct()
+            .Where(_powers.MayCount)
             .ToList();
     }
 

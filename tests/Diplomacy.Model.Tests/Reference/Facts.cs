@@ -28,6 +28,7 @@ internal sealed class Facts(World world, Strand strand)
             Stated stated => world.Events.Stated(stated),
             Fulfilled fulfilled => world.Events.Fulfilled(fulfilled, strand.Pause),
             ObservedFor observed => strand.ObservedFrom(observed.Length),
+            UnrecognizedFact unknown => world.IsSo(unknown) ? Line.Always : Line.Never,
             _ => null,
         };
 

@@ -93,7 +93,27 @@ internal sealed class PauseWorld
             .Situation.Words.All.Select(w => PhaseOf(w.Act) is { } phase ? new Proposal(w, phase) : null)
             .OfType<Proposal>()
             .Where(p => _world.Situation.Words.Counts(p.Word, Points.Act(p.Word.Act.Kind, p.Word.Voice, Pause.Id)))
+            .Where(p => !IsDenied(p.Word))
             .ToList();
+
+    /// <summary>Whether a voice of the account denies it, and none says that it was made.</summary>
+    private bool IsDenied(Word proposal)
+    {
+        bool IsSuch(Act act, ActorId by) =>
+            act.GetType() == proposal.Act.GetType()
+            && PhaseOf(act) is not null
+            && (_world.IsOrSpeaksFor(by, proposal.Voice) || _world.IsOrSpeaksFor(proposal.Voice, by));
+
+        var words = _world.Situation.Words.All;
+        return words.Exists(w =>
+                w.Act is DenyAct deny
+                && IsSuch(deny.Performance.Act, deny.Performance.Principal)
+                && _world.IsOwn(w.Voice)
+            )
+            && !words.Exists(w =>
+                IsSuch(w.Act, w.Voice) && (_world.IsOwn(w.Voice) || (w.Parent is { } told && _world.IsOwn(told.Voice)))
+            );
+    }
 
     private ReferencePhase? PhaseOf(Act act) =>
         act is Refuse refuse ? (refuse.Pause == Pause.Id ? ReferencePhase.Refused : null)

@@ -4,10 +4,13 @@ namespace Diplomacy.Model.Tests.Reference;
 internal sealed class World
 {
     private readonly Dictionary<PauseId, PauseWorld> _pauses = [];
+    private readonly Dictionary<Fact, bool> _notUnderstood = [];
+    private readonly Choices _choices;
 
     public World(Situation situation, Choices choices)
     {
         Situation = situation;
+        _choices = choices;
         Times = new WorldTimes(situation, choices);
         Events = new Events(situation, Times);
         States = new States(situation, Times);
@@ -41,6 +44,18 @@ internal sealed class World
         }
 
         return pause;
+    }
+
+    /// <summary>Whether a fact that is not understood is so, for good: either is possible.</summary>
+    public bool IsSo(UnrecognizedFact fact)
+    {
+        if (!_notUnderstood.TryGetValue(fact, out var isSo))
+        {
+            isSo = _choices.PickBool();
+            _notUnderstood.Add(fact, isSo);
+        }
+
+        return isSo;
     }
 
     /// <summary>Whether an actor is another or speaks for it.</summary>

@@ -16,7 +16,7 @@ internal static class SampleTable
             .Order(StringComparer.Ordinal);
 
     public static Dossier DossierOf(string name) =>
-        DossierJson.Parse(File.ReadAllBytes(Path.Combine(s_folder, $"{name}.json")));
+        DiplomacyJson.Parse(File.ReadAllBytes(Path.Combine(s_folder, $"{name}.json")));
 
     /// <summary>The rows of a sample's table.</summary>
     public static IEnumerable<SampleRow> RowsOf(string name)

@@ -5,7 +5,7 @@ using Diplomacy.Model;
 using Diplomacy.Model.Json;
 using NodaTime;
 
-var dossier = DossierJson.Parse(File.ReadAllText(args[0]));
+var dossier = DiplomacyJson.Parse(File.ReadAllText(args[0]));
 var at = Instant.FromUtc(2026, 1, 31, 21, 30);
 foreach (var pause in dossier.Pauses)
 {

@@ -8,7 +8,7 @@ app.MapPost(
     async (PauseId pause, string at, HttpRequest request) =>
     {
         using var reader = new StreamReader(request.Body);
-        if (!DossierJson.TryParse(await reader.ReadToEndAsync(), out var dossier, out var diagnostics))
+        if (!DiplomacyJson.TryParse(await reader.ReadToEndAsync(), out var dossier, out var diagnostics))
         {
             return Results.BadRequest(
                 diagnostics.Select(d => new

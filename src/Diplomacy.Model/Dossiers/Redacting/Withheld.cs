@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>That statements were left out of a dossier: how many, and on which pauses' answers they may bear.</summary>
 /// <param name="Count">How many, at least: of two copies merged, each without others, the larger number is kept.</param>
 /// <exception cref="ArgumentOutOfRangeException">The count is less than one.</exception>
-public sealed record Withheld(int Count)
+public sealed partial record Withheld(int Count)
 {
     /// <summary>How many, at least.</summary>
     public int Count

@@ -117,7 +117,7 @@ internal sealed class ActEvidence
 
     private Making Timed(Word word) =>
         new(
-            word.Act is Decline ? NotAfter(At([word], TimeGivenBy(word)!.Value), word.Time)
+            word.Act is Decline decline ? NotAfter(_points.Account.CapacityOf(decline.About, word), word.Time)
                 : IsDoneWhenStated(word) ? word.SaidAt
                 : word.Time,
             ActOf(word),

@@ -5,4 +5,4 @@ namespace Diplomacy.Model;
 /// <param name="Answer">
 /// The verdict. Unknown only where instants that lie within the same bounds are left to be ordered: knowing each of them would decide it.
 /// </param>
-public sealed record DecidingCase(EquatableArray<DecidingCasePart> Given, Truth Answer);
+public sealed partial record DecidingCase(EquatableArray<DecidingCasePart> Given, Truth Answer);

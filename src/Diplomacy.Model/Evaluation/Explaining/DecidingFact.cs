@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// <param name="Subject">What it is, in short: a question's kind and key, or of what it is the instant, or what is in conflict.</param>
 /// <param name="Statements">The statements behind it, in the order of their identifiers; empty when silence is.</param>
 /// <param name="Values">Its possible values in order, each with what the verdict would be if this fact alone were known.</param>
-public sealed record DecidingFact(
+public sealed partial record DecidingFact(
     DecidingFactKind Kind,
     CauseKind Cause,
     string Subject,

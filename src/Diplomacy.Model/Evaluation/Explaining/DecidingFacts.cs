@@ -10,7 +10,7 @@ namespace Diplomacy.Model;
 /// <param name="Facts">The facts, questions first; empty unless found.</param>
 /// <param name="Cases">What the verdict is under each combination of their values that can be, told apart no further than needed.</param>
 /// <param name="HasAllCases">Whether all combinations are among the cases; false where there are too many to list.</param>
-public sealed record DecidingFacts(
+public sealed partial record DecidingFacts(
     DecidingStatus Status,
     EquatableArray<DecidingFact> Facts,
     EquatableArray<DecidingCase> Cases,

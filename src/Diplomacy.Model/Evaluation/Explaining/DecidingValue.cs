@@ -6,7 +6,7 @@ namespace Diplomacy.Model;
 /// <param name="Option">The option of a question or the side of a conflict; null for an instant.</param>
 /// <param name="Within">The bounds of an instant, both inclusive; null for what is no instant.</param>
 /// <param name="Answer">What the verdict is when the fact has this value: unknown where other facts matter still.</param>
-public sealed record DecidingValue(string? Option, Moment? Within, Truth Answer)
+public sealed partial record DecidingValue(string? Option, Moment? Within, Truth Answer)
 {
     /// <summary>The option, or the bounds: <c>inclusive</c>, <c>until 2026-01-31T21:00:00Z</c>.</summary>
     public override string ToString() => Option ?? (Within is { } within ? Text(within) : "");

@@ -222,6 +222,12 @@ internal sealed partial class StrandWorld
                 return FulfilledAt(fulfilled, statements);
             case ObservedFor observed:
                 return ObservedAt(observed);
+            case UnrecognizedFact unknown:
+                // So always or never, for all that is understood of it.
+                return
+                    _world.Answer(new Choice($"not understood: {unknown}", 2, CauseKind.NotUnderstood, statements)) == 0
+                    ? new Limit(Point.Always)
+                    : Limit.Never;
             default:
                 throw new InvalidOperationException($"{fact.GetType().Name} is no fact that comes true once.");
         }

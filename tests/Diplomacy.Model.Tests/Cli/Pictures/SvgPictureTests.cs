@@ -42,21 +42,21 @@ public sealed class SvgPictureTests
     {
         var file = Repository.PathOf("samples", sample);
         var kept = Path.ChangeExtension(file, "svg");
-        var drawn = Draw(DossierJson.Parse(File.ReadAllBytes(file)));
+        var drawn = Draw(DiplomacyJson.Parse(File.ReadAllBytes(file)));
 
         if (sample is "kyiv-2026.json" || File.Exists(kept))
         {
             Assert.Equal(File.ReadAllText(kept), drawn);
         }
 
-        Assert.Equal(drawn, Draw(DossierJson.Parse(File.ReadAllBytes(file))));
+        Assert.Equal(drawn, Draw(DiplomacyJson.Parse(File.ReadAllBytes(file))));
     }
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void The_picture_of_a_sample_is_well_formed_and_needs_nothing_else(string sample)
     {
-        var drawn = Parse(Draw(DossierJson.Parse(File.ReadAllBytes(Repository.PathOf("samples", sample)))));
+        var drawn = Parse(Draw(DiplomacyJson.Parse(File.ReadAllBytes(Repository.PathOf("samples", sample)))));
 
         Assert.Equal("img", drawn.Attribute("role")?.Value);
         Assert.NotEmpty(drawn.Element(s_svg + "title")!.Value);

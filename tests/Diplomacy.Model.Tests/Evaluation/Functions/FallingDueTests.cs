@@ -355,7 +355,7 @@ public sealed class FallingDueTests
             .At(Dossiers.Day(1))
             .Commits("north", Dossiers.Day(2), Dossiers.Day(9))
             .At(Dossiers.Day(3))
-            .Performs("north", new UnrecognizedAct("adjourn", "{\"kind\":\"adjourn\"}") { Pause = "p" })
+            .Performs("north", new UnrecognizedAct("adjourn") { Pause = "p" })
             .Build()
             .AsKnownAt(Dossiers.Day(5));
 

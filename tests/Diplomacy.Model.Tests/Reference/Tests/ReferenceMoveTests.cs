@@ -176,8 +176,6 @@ public sealed class ReferenceMoveTests
     public void What_is_not_understood_makes_the_answer_unknown() =>
         Assert.Equal(
             "??????????",
-            Alone
-                .Dossier("p".Says(1, Commit(2, 7)), "q".Says(2, new UnrecognizedAct("poll", "{}") { Pause = P }))
-                .InForce()
+            Alone.Dossier("p".Says(1, Commit(2, 7)), "q".Says(2, new UnrecognizedAct("poll") { Pause = P })).InForce()
         );
 }

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Diplomacy.Model.Json;
+
+/// <summary>One case of a family, by its own type: written with its kind, and read if it is of that kind.</summary>
+internal sealed class CaseCodec<TBase, T>(Codec<TBase> family, string kind) : Codec<T>
+    where TBase : class
+    where T : class, TBase
+{
+    public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
+    {
+        value = null!;
+        var start = reader.TokenStartIndex;
+        if (!family.TryRead(ref reader, reading, out var read))
+        {
+            return false;
+        }
+
+        if (read is T own)
+        {
+            value = own;
+            return true;
+        }
+
+        var expected = kind.Length == 0 ? "a kind that the format does not have" : kind;
+        return reading.FailAt(
+            Union.Discriminator,
+            start,
+            DiagnosticCodes.UnknownKind,
+            $"Another kind is expected here: {expected}.",
+            expected
+        );
+    }
+
+    public override JsonObject Describe(SchemaBook book) => family.Describe(book);
+
+    public override void Write(Utf8JsonWriter writer, T value) => family.Write(writer, value);
+}

@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+
+namespace Diplomacy.Model.Json;
+
+/// <content>Statements one a line: NDJSON, for logs of any length.</content>
+public static partial class DiplomacyJson
+{
+    /// <summary>The longest line of NDJSON that is read, in bytes.</summary>
+    public const int MaxLineLength = 16 * 1024 * 1024;
+
+    private const int PipeBufferSize = 64 * 1024;
+
+    /// <summary>
+    /// Reads statements from NDJSON as they come: one a line of UTF-8, lines ending in <c>\n</c> or <c>\r\n</c>, blank ones passed over. What is kept in
+    /// memory is one line, however long the stream is. Leaves the stream open.
+    /// </summary>
+    /// <param name="input">The stream, from where it stands.</param>
+    /// <param name="tolerance">What becomes of members and kinds that the format does not have.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="DiplomacyJsonException">A line is no statement; the <see cref="Diagnostic.Line"/> of its diagnostics is that of the stream. Those before it have been given.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async IAsyncEnumerable<Statement> ReadStatementsAsync(
+        Stream input,
+        Tolerance tolerance = Tolerance.Tolerant,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var pipe = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: PipeBufferSize, leaveOpen: true));
+        await foreach (var statement in ReadStatementsAsync(pipe, tolerance, cancellationToken))
+        {
+            yield return statement;
+        }
+
+        await pipe.CompleteAsync();
+    }
+
+    /// <summary>Reads statements from NDJSON as they come; completes nothing.</summary>
+    /// <inheritdoc cref="ReadStatementsAsync(Stream, Tolerance, CancellationToken)" />
+    public static async IAsyncEnumerable<Statement> ReadStatementsAsync(
+        PipeReader input,
+        Tolerance tolerance = Tolerance.Tolerant,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var lines = new StatementLines(tolerance);
+        while (true)
+        {
+            var read = await input.ReadAsync(cancellationToken);
+            var rest = read.Buffer;
+            while (lines.TryCut(ref rest, read.IsCompleted, out var line))
+            {
+                if (lines.Parse(line) is { } statement)
+                {
+                    yield return statement;
+                }
+            }
+
+            input.AdvanceTo(rest.Start, rest.End);
+            if (read.IsCompleted)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Writes statements as NDJSON, one a line, as they come; leaves the stream open.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <exception cref="ArgumentException">A statement has an enumeration value without a name, or keeps a member whose content is not JSON.</exception>
+    /// <exception cref="InvalidOperationException">A statement has an identifier that was never given a value.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task WriteStatementsAsync(
+        IAsyncEnumerable<Statement> statements,
+        Stream output,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        ArgumentNullException.ThrowIfNull(output);
+        var buffer = new ArrayBufferWriter<byte>();
+        await foreach (var statement in statements.WithCancellation(cancellationToken))
+        {
+            Write(statement, buffer);
+            buffer.Write("\n"u8);
+            if (buffer.WrittenCount >= PipeBufferSize)
+            {
+                await output.WriteAsync(buffer.WrittenMemory, cancellationToken);
+                buffer.ResetWrittenCount();
+            }
+        }
+
+        await output.WriteAsync(buffer.WrittenMemory, cancellationToken);
+    }
+
+    /// <summary>Writes statements as NDJSON, one a line; leaves the stream open.</summary>
+    /// <inheritdoc cref="WriteStatementsAsync(IAsyncEnumerable{Statement}, Stream, CancellationToken)" />
+    public static Task WriteStatementsAsync(
+        IEnumerable<Statement> statements,
+        Stream output,
+        CancellationToken cancellationToken = default
+    ) => WriteStatementsAsync(statements.ToAsyncEnumerable(), output, cancellationToken);
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Diplomacy.Model.Json;
+
+/// <summary>A list that is left out when empty.</summary>
+internal sealed class ListRow<TOwner, T>(string name, int index, Func<TOwner, EquatableArray<T>> get, Codec<T> item)
+    : Row<TOwner, EquatableArray<T>>(name, index, isRequired: false, get, [])
+    where T : notnull
+{
+    private readonly Codec<EquatableArray<T>> _list = Codecs.List(item);
+
+    public override bool TryRead(ref Utf8JsonReader reader, Reading reading, Draft<TOwner> draft)
+    {
+        var isSound = _list.TryRead(ref reader, reading, out var value);
+        draft.CellOf(this).Value = value;
+        return isSound;
+    }
+
+    public override void Write(Utf8JsonWriter writer, TOwner owner)
+    {
+        var value = ValueOf(owner);
+        if (!value.IsEmpty)
+        {
+            writer.WritePropertyName(EncodedName);
+            _list.Write(writer, value);
+        }
+    }
+
+    public override JsonObject Describe(SchemaBook book) => _list.Describe(book);
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace Diplomacy.Model.Json;
+
+/// <content>Where a reading is.</content>
+internal sealed partial class Reading
+{
+    private const int LongestName = 60;
+
+    private (string? Name, int Index)[] _path = new (string?, int)[16];
+    private int _depth;
+
+    public void Enter(string name)
+    {
+        Grow();
+        _path[_depth++].Name = name;
+    }
+
+    /// <summary>Goes into a list, before its first element.</summary>
+    public void EnterList()
+    {
+        Grow();
+        _path[_depth++] = (null, -1);
+    }
+
+    /// <summary>Goes on to the next element of the list.</summary>
+    public void NextElement() => _path[_depth - 1].Index++;
+
+    public void Leave() => _depth--;
+
+    /// <summary>A text of the document for a message, cut where it is long.</summary>
+    public static string Quote(string text) => $"'{Shorten(text, LongestName)}'";
+
+    private static string Shorten(string text, int longest) =>
+        text.Length <= longest ? text
+        : char.IsHighSurrogate(text[longest - 1]) ? $"{text[..(longest - 1)]}…"
+        : $"{text[..longest]}…";
+
+    private void Grow()
+    {
+        if (_depth == _path.Length)
+        {
+            Array.Resize(ref _path, _depth * 2);
+        }
+    }
+
+    private string Path()
+    {
+        var path = new StringBuilder("$");
+        foreach (var (name, index) in _path.AsSpan(0, _depth))
+        {
+            _ = name switch
+            {
+                null => path.Append(CultureInfo.InvariantCulture, $"[{index}]"),
+                _ when IsPlain(name) => path.Append('.').Append(name),
+                _ => path.Append("['").Append(Escape(Shorten(name, LongestName))).Append("']"),
+            };
+        }
+
+        return path.ToString();
+    }
+
+    private static bool IsPlain(string name) =>
+        name.Length is > 0 and <= LongestName && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+
+    private static string Escape(string name) =>
+        string.Concat(
+            name.Select(c =>
+                c is '\'' or '\\' ? $"\\{c}"
+                : char.IsControl(c) ? $"\\u{(int)c:x4}"
+                : c.ToString()
+            )
+        );
+}

@@ -1,0 +1,69 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Text;
+using System.Text.Json;
+
+namespace Diplomacy.Model.Json;
+
+/// <summary>Strings that a document repeats: identifiers and codes are made once.</summary>
+/// <remarks>A table of fixed size in which a text takes the place of the one before it, so that no document makes it grow.</remarks>
+internal sealed class SharedTexts
+{
+    private const int Size = 1024;
+
+    // Longer texts are wordings, which seldom repeat.
+    private const int Longest = 48;
+
+    private readonly string?[] _texts = new string?[Size];
+
+    /// <summary>The string that the reader is at.</summary>
+    /// <exception cref="InvalidOperationException">It is not text: bytes that are not UTF-8, or a lone surrogate.</exception>
+    public string Get(ref Utf8JsonReader reader)
+    {
+        if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length > Longest)
+        {
+            return reader.GetString()!;
+        }
+
+        var utf8 = reader.ValueSpan;
+        ref var place = ref _texts[HashOf(utf8) & (Size - 1)];
+        if (place is { } known && known.Length == utf8.Length && Ascii.Equals(utf8, known))
+        {
+            return known;
+        }
+
+        var text = reader.GetString()!;
+        if (text.Length == utf8.Length)
+        {
+            place = text;
+        }
+
+        return text;
+    }
+
+    private static int HashOf(ReadOnlySpan<byte> utf8)
+    {
+        var hash = (ulong)utf8.Length * 0x9E3779B97F4A7C15;
+        if (utf8.Length >= 8)
+        {
+            for (var rest = utf8; rest.Length > 8; rest = rest[8..])
+            {
+                hash = Mixed(hash, BinaryPrimitives.ReadUInt64LittleEndian(rest));
+            }
+
+            hash = Mixed(hash, BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..]));
+        }
+        else
+        {
+            foreach (var unit in utf8)
+            {
+                hash = (hash ^ unit) * 0x100000001B3;
+            }
+        }
+
+        return (int)(hash >> 40);
+    }
+
+    private static ulong Mixed(ulong hash, ulong next) =>
+        BitOperations.RotateLeft((hash ^ next) * 0x9E3779B97F4A7C15, 29);
+}

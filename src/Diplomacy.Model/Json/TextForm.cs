@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+
+namespace Diplomacy.Model.Json;
+
+/// <summary>What texts of one kind look like, for the schema.</summary>
+/// <param name="Name">The name of the definition.</param>
+/// <param name="Pattern">A regular expression of ECMA-262.</param>
+/// <param name="Most">The most characters.</param>
+internal sealed record TextForm(string Name, string Pattern, int Most)
+{
+    private const string Fraction = @"(\.[0-9]{1,6}0{0,3})?";
+    private const string Day = "-?[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private const string Hour = "[0-9]{2}:[0-9]{2}:[0-9]{2}";
+
+    public static TextForm Text { get; } = new("Text", @"^[^\u0000]*[^\s\u0000][^\u0000]*$", Guard.MaxTextLength);
+
+    public static TextForm AnyText { get; } = new("AnyText", @"^[^\u0000]*$", Guard.MaxTextLength);
+
+    public static TextForm Id { get; } = new("Id", @"^[^\s\u0000-\u001f\u007f-\u009f]+$", Guard.MaxIdLength);
+
+    public static TextForm Code { get; } = new("Code", "^[a-z0-9-]+(/[a-z0-9-]+)*$", Guard.MaxIdLength);
+
+    public static TextForm Format { get; } = new("Format", $"^{DiplomacyJson.Format}$", DiplomacyJson.Format.Length);
+
+    public static TextForm Instant { get; } = new("Instant", $"^{Day}T{Hour}{Fraction}Z$", 40);
+
+    public static TextForm AnyInstant { get; } = new("AnyInstant", $@"^{Day}T{Hour}(\.[0-9]{{1,9}})?Z$", 40);
+
+    public static TextForm Date { get; } = new("Date", $"^{Day}$", 11);
+
+    public static TextForm DateTime { get; } = new("DateTime", $"^{Day}T{Hour}{Fraction}$", 40);
+
+    public static TextForm Clock { get; } = new("Clock", $"^[0-9]{{2}}:[0-9]{{2}}(:[0-9]{{2}}{Fraction})?$", 20);
+
+    public static TextForm Period { get; } = new("Period", "^P[0-9A-Za-z]+$", 200);
+
+    public static TextForm PartialDate { get; } = new("PartialDate", @"^[-0-9A-Z?~%]+$", 40);
+
+    public static TextForm Anchor { get; } = new("Anchor", @"^[^\s]+$", Guard.MaxIdLength + 20);
+
+    public JsonObject Describe(SchemaBook book) =>
+        book.Define(
+            Name,
+            () =>
+                new JsonObject
+                {
+                    ["type"] = "string",
+                    ["pattern"] = Pattern,
+                    ["maxLength"] = Most,
+                }
+        );
+}

@@ -1,0 +1,161 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Diplomacy.Model.Json;
+using Diplomacy.Model.Tests.Kyiv;
+using Xunit;
+
+namespace Diplomacy.Model.Tests.Json;
+
+using Assert = Xunit.Assert;
+
+/// <summary>Types of the format within an application's own, with the framework's serializer.</summary>
+public sealed class SerializerTests
+{
+    private static readonly Desk s_desk = new(
+        new Offer("p"),
+        [new State("a"), new Person("b", "B")],
+        new Dictionary<ActorId, PauseId> { ["a"] = "p", ["b"] = "q" },
+        Moment.Never,
+        null
+    );
+
+    private const string DeskJson =
+        """{"Offer":{"kind":"offer","pause":"p"},"Actors":[{"kind":"state","id":"a"},{"kind":"person","id":"b","names":[{"text":"B"}]}],"""
+        + """
+            "Pauses":{"a":"p","b":"q"},"At":"never","ReplyBy":null}
+            """;
+
+    [Fact]
+    public void Types_work_as_members_without_registration()
+    {
+        var json = JsonSerializer.Serialize(s_desk);
+        Assert.Equal(DeskJson.Trim(), json);
+        AssertSame(JsonSerializer.Deserialize<Desk>(json)!);
+    }
+
+    [Fact]
+    public void Types_work_in_a_source_generated_context()
+    {
+        var json = JsonSerializer.Serialize(s_desk, DeskContext.Default.Desk);
+        Assert.Equal(DeskJson.Trim(), json);
+        AssertSame(JsonSerializer.Deserialize(json, DeskContext.Default.Desk)!);
+    }
+
+    [Fact]
+    public void A_case_by_its_own_type_keeps_its_kind_and_takes_no_other()
+    {
+        Assert.Equal("""{"kind":"offer","pause":"p"}""", JsonSerializer.Serialize(new Offer("p")));
+        Assert.Equal("""{"kind":"offer","pause":"p"}""", JsonSerializer.Serialize<Act>(new Offer("p")));
+        Assert.Equal("""{"kind":"offer","pause":"p"}""", JsonSerializer.Serialize<object>(new Offer("p")));
+        Assert.Equal(new Offer("p"), JsonSerializer.Deserialize<Offer>("""{"pause":"p","kind":"offer"}"""));
+        var error = Assert.Throws<DiplomacyJsonException>(() =>
+            JsonSerializer.Deserialize<Offer>("""{"kind":"commit","pause":"p"}""")
+        );
+        Assert.Equal("DM1007", Assert.Single(error.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("""{"pause":"p"}""", "$.kind")]
+    [InlineData("""{"kind":7,"pause":"p"}""", "$.kind")]
+    [InlineData("""{"kind":"offer","pause":"p","pause":"p"}""", "$.pause")]
+    [InlineData("""{"kind":"offer","pause":"p q"}""", "$.pause")]
+    [InlineData("""{"kind":"offer"}""", "$.pause")]
+    [InlineData("[]", "$")]
+    public void What_is_wrong_is_one_exception_of_the_frameworks_family(string json, string path)
+    {
+        var error = Assert.Throws<DiplomacyJsonException>(() => JsonSerializer.Deserialize<Act>(json));
+        Assert.IsType<JsonException>(error, exactMatch: false);
+        Assert.Equal(path, Assert.Single(error.Diagnostics).Path);
+        Assert.NotNull(error.Path);
+    }
+
+    [Fact]
+    public void Options_write_and_read_what_the_format_does()
+    {
+        var written = JsonSerializer.SerializeToUtf8Bytes(KyivSample.Dossier, DiplomacyJson.Options);
+        Assert.Equal(DiplomacyJson.Write(KyivSample.Dossier), Encoding.UTF8.GetString(written));
+        Assert.Equal(KyivSample.Dossier, JsonSerializer.Deserialize<Dossier>(written, DiplomacyJson.Options));
+        Assert.True(DiplomacyJson.Options.IsReadOnly);
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(s_desk, DiplomacyJson.Options));
+    }
+
+    [Fact]
+    public async Task A_stream_in_small_pieces_reads_the_same()
+    {
+        var bytes = Encoding.UTF8.GetBytes(DiplomacyJson.Write(KyivSample.Dossier, indented: true));
+        var options = new JsonSerializerOptions { DefaultBufferSize = 16 }.ConfigureForDiplomacyModel();
+        using var stream = new MemoryStream(bytes);
+        var token = TestContext.Current.CancellationToken;
+        Assert.Equal(KyivSample.Dossier, await JsonSerializer.DeserializeAsync<Dossier>(stream, options, token));
+    }
+
+    [Fact]
+    public void Own_options_get_enumerations_as_words_and_strictness_as_they_say_it()
+    {
+        var options = new JsonSerializerOptions().ConfigureForDiplomacyModel();
+        Assert.Equal("\"presumedToHold\"", JsonSerializer.Serialize(SilenceRule.PresumedToHold, options));
+        Assert.Equal(Truth.Unknown, JsonSerializer.Deserialize<Truth>("\"unknown\"", options));
+        Assert.Equal(256, options.MaxDepth);
+        Assert.NotNull(JsonSerializer.Deserialize<Act>("""{"kind":"pray"}""", options));
+
+        var strict = new JsonSerializerOptions(options)
+        {
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        };
+        Assert.Throws<DiplomacyJsonException>(() => JsonSerializer.Deserialize<Act>("""{"kind":"pray"}""", strict));
+
+        var generated = new JsonSerializerOptions
+        {
+            TypeInfoResolver = DeskContext.Default,
+        }.ConfigureForDiplomacyModel();
+        Assert.Equal("\"never\"", JsonSerializer.Serialize(Moment.Never, generated));
+        Assert.Equal(
+            new Dossier(),
+            JsonSerializer.Deserialize<Dossier>("""{"format":"diplomacy-model/1"}""", generated)
+        );
+    }
+
+    [Fact]
+    public void Every_type_of_the_format_has_the_converter_and_no_other_polymorphism()
+    {
+        foreach (var type in FormatTypes.Types.Where(type => !type.IsEnum))
+        {
+            var attribute = Assert.Single(type.GetCustomAttributes(typeof(JsonConverterAttribute), inherit: false));
+            Assert.Equal(
+                typeof(DiplomacyJsonConverter<>).MakeGenericType(type),
+                ((JsonConverterAttribute)attribute).ConverterType
+            );
+            Assert.Empty(type.GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false));
+        }
+    }
+
+    [Fact]
+    public void A_name_that_is_no_identifier_is_refused()
+    {
+        var error = Assert.Throws<DiplomacyJsonException>(() =>
+            JsonSerializer.Deserialize<Dictionary<ActorId, int>>("""{"a b":1}""")
+        );
+        Assert.Equal("DM1008", Assert.Single(error.Diagnostics).Code);
+    }
+
+    private static void AssertSame(Desk read)
+    {
+        Assert.Equal(s_desk.Offer, read.Offer);
+        Assert.Equal(s_desk.Actors, read.Actors);
+        Assert.Equal(s_desk.Pauses, read.Pauses);
+        Assert.Equal(s_desk.At, read.At);
+        Assert.Null(read.ReplyBy);
+    }
+}
+
+internal sealed record Desk(
+    Offer Offer,
+    IReadOnlyList<Actor> Actors,
+    IReadOnlyDictionary<ActorId, PauseId> Pauses,
+    Moment At,
+    Deadline? ReplyBy
+);
+
+[JsonSerializable(typeof(Desk))]
+internal sealed partial class DeskContext : JsonSerializerContext;
