@@ -62,7 +62,10 @@ internal sealed class FactDice(Dice dice, TimeDice times, DeadlineDice deadlines
             },
         };
 
-    private Fact Other() => dice.Percent(50) ? Fulfilled() : new Stated(dice.Of(Cast.P, Cast.Q), Remark);
+    private Fact Other() =>
+        dice.Percent(8) ? new UnrecognizedFact("weather")
+        : dice.Percent(50) ? Fulfilled()
+        : new Stated(dice.Of(Cast.P, Cast.Q), Remark);
 
     private Occurred Occurred() =>
         new(dice.Percent(80) ? Cast.Summit : Cast.Exchange, Silence(10))

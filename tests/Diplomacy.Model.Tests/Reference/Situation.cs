@@ -35,7 +35,8 @@ internal sealed class Situation
     public bool IsSpokenOf => Words.All.Any(IsSpeaking);
 
     /// <summary>Whether something is said of the pause that this version does not know.</summary>
-    public bool IsNotUnderstood => Words.All.Any(w => w.Act is UnrecognizedAct act && act.Pause == Query.Pause);
+    public bool IsNotUnderstood =>
+        Words.All.Any(w => w is { IsConfirmed: false, Act: UnrecognizedAct act } && act.Pause == Query.Pause);
 
     public Pause PauseOf(PauseId id) => Dossier.Pauses.Single(p => p.Id == id);
 
