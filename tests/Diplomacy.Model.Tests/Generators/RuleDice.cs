@@ -12,11 +12,13 @@ internal sealed class RuleDice(Dice dice, DeadlineDice deadlines, Pause pause)
             ExtensionMode.Automatic,
             ExtensionMode.Automatic
         );
+        var hasPeriod = mode == ExtensionMode.Automatic || dice.Percent(60);
         return new ExtensionRule(mode)
         {
-            // Periods as long as a vague first one are no matter of the order of instants, which a line of ticks shows.
-            Period = mode == ExtensionMode.Automatic || dice.Percent(60) ? deadlines.Hours(1, 2) : null,
-            Cap = dice.Percent(mode == ExtensionMode.Automatic ? 60 : 25) ? deadlines.Hours(3, 7) : null,
+            // Periods as long as a vague first one are no matter of the order of instants, nor is a cap on them: they are known within
+            // bounds, and left out here.
+            Period = hasPeriod ? deadlines.Hours(1, 2) : null,
+            Cap = hasPeriod && dice.Percent(mode == ExtensionMode.Automatic ? 60 : 25) ? deadlines.Hours(3, 7) : null,
             NoticeBefore = mode == ExtensionMode.Automatic && dice.Percent(60) ? deadlines.Hours(1, 2) : null,
             StopsOnModification = mode == ExtensionMode.Automatic && dice.Percent(40),
             Holders = dice.Percent(25) ? dice.Of<EquatableArray<ActorId>>([Cast.P], [Cast.Q], [Cast.P, Cast.Q]) : [],
