@@ -174,7 +174,7 @@ internal sealed partial class Reading
         try
         {
             text = Texts.Get(ref reader);
-            return true;
+            return text.Length <= Guard.MaxTextLength || FailLength(ref reader);
         }
         catch (InvalidOperationException)
         {

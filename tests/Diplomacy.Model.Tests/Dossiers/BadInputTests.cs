@@ -24,7 +24,13 @@ public sealed class BadInputTests
             { Changed("10:00:00Z", "10:00:00.0000001Z"), "DM1009 $.statements[0].saidAt" },
             { Changed("2026-02-01", "2026-02-30"), $"DM1010 {End}.date" },
             { $"{new string('[', 300)}{new string(']', 300)}", "DM1011 $" },
-            { Changed("\"id\":\"s\",", $"\"id\":\"{new string('s', 1_000_001)}\","), "DM1012 $.statements[0].id" },
+            {
+                Changed(
+                    "\"channel\":\"public\"",
+                    $"\"channel\":\"public\",\"sources\":[{{\"publisher\":\"{new string('a', 1_000_001)}\"}}]"
+                ),
+                "DM1012 $.statements[0].sources[0].publisher"
+            },
             { Changed("\"speaker\":\"russia\"", "\"speaker\":\"rusia\""), "DM2001 $.statements[0].speaker" },
             { Changed("\"pause\":\"truce\"", "\"pause\":\"truse\""), "DM2003 $.statements[0].acts[0].pause" },
             { Changed("\"channel\":\"public\"", "\"inReplyTo\":\"t\""), "DM2004 $.statements[0].inReplyTo" },
