@@ -47,7 +47,22 @@ internal sealed class OptionValues(ParseResult parsed, Dossier dossier)
             return null;
         }
 
-        return zone.AtStartOfDay(isEnd ? date.Value.PlusDays(1) : date.Value).ToInstant();
+        try
+        {
+            var day = isEnd ? date.Value.PlusDays(1) : date.Value;
+            // A day that the zone skipped as a whole begins where it would have.
+            var midnight = zone.MapLocal(day.AtMidnight());
+            return midnight.Count == 0 ? midnight.LateInterval.Start : zone.AtStartOfDay(day).ToInstant();
+        }
+        catch (OverflowException)
+        {
+            Fail(
+                option,
+                UsageCodes.NotAnInstant,
+                $"'{text}' is at the end of all time: name a day within the years -9997 to 9998."
+            );
+            return null;
+        }
     }
 
     public DateTimeZone? ZoneOf(Option<string?> option)

@@ -1,7 +1,10 @@
 namespace Diplomacy.Model;
 
 /// <summary>One step of an explanation: what holds, how surely, why not known, and what it rests on.</summary>
-/// <remarks>What a step says holds over the whole <see cref="Verdict.Interval"/> of its verdict as far as it is put without instants of its own.</remarks>
+/// <remarks>
+/// The answer at the top holds over the whole <see cref="Verdict.Interval"/>; what it rests on is told as it is at the instant asked about,
+/// and may be otherwise elsewhere in the interval while the answer stays the same.
+/// </remarks>
 /// <param name="Kind">What the step is about.</param>
 /// <param name="Text">A sentence, or a few.</param>
 /// <param name="Truth">The truth of what the step is about at the instant asked about; null where it has none.</param>

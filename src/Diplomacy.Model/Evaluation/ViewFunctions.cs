@@ -155,8 +155,8 @@ public static class ViewFunctions
             return last < first
                 ? throw new ArgumentException("The last day is before the first; swap them.", nameof(last))
                 : view.FallingDue(
-                    zone.AtStartOfDay(first).ToInstant(),
-                    zone.AtStartOfDay(last.PlusDays(1)).ToInstant(),
+                    StartOf(ZonedTime.DayNumber(first), zone),
+                    StartOf(ZonedTime.DayNumber(last) + 1, zone),
                     pause,
                     account,
                     reading
@@ -195,4 +195,8 @@ public static class ViewFunctions
                 .Select(read => view.Evaluate(pause, at, account, read).InForce)
                 .ToEquatableArray();
     }
+
+    // Days that reach beyond all time begin or end with it; a day that the zone skipped begins where it would have.
+    private static Instant StartOf(long day, DateTimeZone zone) =>
+        Microseconds.ToInstant(Math.Clamp(ZonedTime.StartOfDay(day, zone), Microseconds.Min, Microseconds.Max));
 }

@@ -56,6 +56,23 @@ public sealed class CliFunctionsTests
         );
     }
 
+    [Theory]
+    [InlineData("2011-12-30", "2011-12-30", "Pacific/Apia", "")]
+    [InlineData("2026-01-01", "9999-12-31", "Asia/Aden", "DC2002 error at --until: ")]
+    [InlineData("-9998-01-01", "2026-01-01", "Asia/Aden", "DC2002 error at --from: ")]
+    public void Due_takes_skipped_days_and_refuses_those_beyond_all_time(
+        string from,
+        string until,
+        string zone,
+        string error
+    )
+    {
+        var run = CliRun.On(CliDossiers.Kyiv, "due", "--from", from, "--until", until, "--zone", zone);
+
+        Assert.StartsWith(error, run.Error, StringComparison.Ordinal);
+        Assert.Equal(error.Length == 0 ? 0 : 2, run.ExitCode);
+    }
+
     [Fact]
     public void Due_lists_what_falls_due_on_days_of_a_zone()
     {

@@ -76,7 +76,8 @@ internal sealed class ActPhrases(Dossier dossier)
     public string Conduct(Conduct conduct, bool withActor = false) =>
         $"{Readable(conduct.Activity.ToString())} in {Readable(conduct.Place.Value)}"
         + (withActor ? $" by {NameOf(conduct.Actor)}" : "")
-        + (conduct.Against is { } target ? $" against {NameOf(target)}" : "");
+        + (conduct.Against is { } target ? $" against {NameOf(target)}" : "")
+        + (conduct.Quantity is { } quantity ? FormattableString.Invariant($" of {quantity:#,0}") : "");
 
     /// <summary>A code such as <c>hostilities/strikes on infrastructure/energy</c> in words: its last parts.</summary>
     public static string Readable(string code) =>

@@ -189,8 +189,9 @@ internal sealed class ExplanationText
             return said + sources;
         }
 
-        var quote = said.EndsWith('"') ? "\"" : "";
-        return $"{Cut(said, Math.Max(Most - sources.Length - 3, Columns / 2))} ...{quote}{sources}";
+        var cut = Cut(said, Math.Max(Most - sources.Length - 3, Columns / 2));
+        var quote = cut.Count(sign => sign == '"') % 2 == 1 ? "\"" : "";
+        return $"{cut} ...{quote}{sources}";
     }
 
     private static string Cut(string text, int most)

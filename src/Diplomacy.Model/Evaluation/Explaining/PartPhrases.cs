@@ -65,6 +65,9 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
         ];
         return truth switch
         {
+            // In force for one party while another has suspended its own part.
+            Truth.True when isSuspended =>
+                "It is suspended by one of its parties for its own part, and not by another.",
             Truth.True => $"{Capital(TimePhrases.Both(what))}.",
             Truth.False when isSuspended => "It is suspended by its own party.",
             Truth.False when isReciprocal =>

@@ -35,6 +35,16 @@ public sealed class FallingDueTests
     }
 
     [Fact]
+    public void Days_may_be_skipped_by_the_zone_or_reach_beyond_all_time()
+    {
+        var view = Dossiers.Declared(Deadline.At(Dossiers.Day(9)));
+        var samoa = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
+
+        Assert.Empty(view.FallingDue(new LocalDate(2011, 12, 30), new LocalDate(2011, 12, 30), samoa).Items);
+        Assert.NotEmpty(view.FallingDue(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, samoa).Items);
+    }
+
+    [Fact]
     public void Days_of_a_zone_are_both_in()
     {
         var view = Dossiers.Declared(Deadline.Until(new LocalDate(2026, 1, 9), "Europe/Kyiv").Inclusive());
