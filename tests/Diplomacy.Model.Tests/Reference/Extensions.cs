@@ -106,10 +106,17 @@ internal sealed class Extensions
     }
 
     /// <summary>Of different words at one instant, any.</summary>
-    private Move OneOf(List<Move> moves) =>
-        moves.Count == 1
-            ? moves[0]
-            : moves[_world.Times.Pick($"one of {string.Join(' ', moves.Select(m => m.Done.Place))}", moves.Count)];
+    private Move OneOf(List<Move> moves)
+    {
+        // What was said twice at once stands while one of the two does.
+        var different = moves
+            .GroupBy(m => m.Done.Act)
+            .Select(alike => alike.OrderByDescending(m => m.TakenBack == Line.Never).First())
+            .ToList();
+        return different[
+            _world.Times.Pick($"one of {string.Join(' ', different.Select(m => m.Done.Place))}", different.Count)
+        ];
+    }
 
     /// <summary>The end that an extension sets, counted from the end that it moves or from where it begins anew.</summary>
     private long EndOf(Move move, long from)

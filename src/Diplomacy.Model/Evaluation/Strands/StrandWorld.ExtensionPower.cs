@@ -17,14 +17,17 @@ internal sealed partial class StrandWorld
         var acts = last.Select(move => move.Making.Act).Distinct().ToList();
         if (acts.Count == 1)
         {
-            return last[0];
+            return Standing(last);
         }
 
         var statements = last.Select(move => move.Making.Word.Statement.Id).Distinct().Order().ToEquatableArray();
         var key = $"extension of {string.Join('|', last.Select(move => $"{move.By} {KeyOf(move.Making)}"))}";
         var which = _world.Answer(new Choice(key, acts.Count, CauseKind.ConflictingSources, statements));
-        return last.Find(move => move.Making.Act == acts[which])!;
+        return Standing(last.FindAll(move => move.Making.Act == acts[which]));
     }
+
+    // What was said twice at once stands while one of the two does.
+    private static Move Standing(List<Move> alike) => alike.Find(move => move.Making.TakenBack.Count == 0) ?? alike[0];
 
     // Those that the rules let move the end, and own voices' whatever the rules.
     private List<Move> Counting(List<Move> last, Limit end)
