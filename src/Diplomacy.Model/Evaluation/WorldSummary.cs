@@ -20,7 +20,6 @@ internal static class WorldSummary
         return [.. starts.Select(start => Cell(start, [.. worlds.Where(w => w.First <= start && start <= w.Last)]))];
     }
 
-    /// <summary>The one cell of a timeline that is the same at all instants.</summary>
     /// <summary>What parts without anything in common come to together: one of them in force, or all.</summary>
     public static List<TimelineCell> Combine(List<List<TimelineCell>> parts, bool all)
     {
@@ -79,6 +78,7 @@ internal static class WorldSummary
             .ThenBy(cause => string.Join(' ', cause.Statements), StringComparer.Ordinal)
             .ToEquatableArray();
 
+    /// <summary>The one cell of a timeline that is the same at all instants.</summary>
     public static TimelineCell Constant(Assessment assessment) => new(Microseconds.Min, assessment, [], [], []);
 
     private static TimelineCell Cell(long start, List<WorldClass> worlds)

@@ -10,12 +10,12 @@ internal static class LastWords
     /// <param name="isSame">Whether two words say the same, so that their order does not matter.</param>
     /// <param name="world">The world.</param>
     public static List<T> OfEachVoice<T>(
-        IEnumerable<T> words,
+        IReadOnlyCollection<T> words,
         Func<T, ActorId> voiceOf,
         Func<T, VagueInstant> saidAt,
         Func<T, T, bool> isSame,
         World world
-    ) => [.. words.GroupBy(voiceOf).SelectMany(ofVoice => Of([.. ofVoice], saidAt, isSame, world))];
+    ) => new VoicesLast<T>(words, voiceOf, saidAt, isSame).In(world);
 
     /// <summary>The last of the words; at one instant all that were said then.</summary>
     public static List<T> Of<T>(List<T> words, Func<T, VagueInstant> saidAt, Func<T, T, bool> isSame, World world) =>

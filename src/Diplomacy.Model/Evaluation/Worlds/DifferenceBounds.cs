@@ -109,10 +109,10 @@ internal sealed class DifferenceBounds
     /// <summary>The greatest value of a variable, or null when it has none.</summary>
     public long? Greatest(int variable) => this[variable, Point.Epoch] >= Open ? null : this[variable, Point.Epoch];
 
-    /// <summary>Whether some solution satisfies both, with the variables meaning the same in both.</summary>
     /// <summary>The most by which one variable is later than another; null when there is no bound.</summary>
     public long? Distance(int later, int earlier) => this[later, earlier] >= Open ? null : this[later, earlier];
 
+    /// <summary>Whether some solution satisfies both, with the variables meaning the same in both.</summary>
     public bool Meets(DifferenceBounds other)
     {
         var both = Copy();
