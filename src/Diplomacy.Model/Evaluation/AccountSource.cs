@@ -76,19 +76,19 @@ internal sealed class AccountSource : ITimelineSource
 
     public Instant? EarliestExit => Exits.Earliest(_evaluation.Facts, _view.KnownAt);
 
-    public ExplanationNode Explain(Verdict verdict, TimelineCell cell)
+    public ExplanationNode Explain(Verdict verdict, PauseTimeline timeline)
     {
-        var undertakings = CellsAt(verdict.At).ToList();
+        var undertakings = _evaluation.Strands.Count == 1 ? [] : _undertakings.Value;
         lock (_gate)
         {
-            return new Explainer(_view, _evaluation, _reading, verdict).Explain(cell, undertakings);
+            return new Explainer(_view, _evaluation, _reading, verdict).Explain(
+                Spot(timeline),
+                [.. undertakings.Select(u => (u.Id, Spot(u.Timeline)))]
+            );
         }
-    }
 
-    private IEnumerable<(UndertakingId Id, TimelineCell Cell)> CellsAt(Instant instant) =>
-        _evaluation.Strands.Count == 1
-            ? []
-            : _undertakings.Value.Select(u => (u.Id, u.Timeline.CellAtMicrosecond(Microseconds.Floor(instant))));
+        TimelineSpot Spot(PauseTimeline of) => new(of, verdict.At, verdict.Interval);
+    }
 
     private static Assessment Cell(PauseTimeline timeline, Instant instant) =>
         timeline.AssessmentAt(Microseconds.Floor(instant));

@@ -83,15 +83,18 @@ internal sealed class CombinedSource : ITimelineSource
 
     public Instant? EarliestExit => _accounts.Min(account => account.Source.EarliestExit);
 
-    public ExplanationNode Explain(Verdict verdict, TimelineCell cell) =>
+    public ExplanationNode Explain(Verdict verdict, PauseTimeline timeline) =>
         new(
             ExplanationKind.Verdict,
             Sentences.Of(verdict, _dossier),
             verdict.InForce,
             _accounts.Count == 0
                 ? [Sentences.Nobody]
-                : verdict.Accounts.Select(account => account.Explanation).ToEquatableArray()
-        );
+                : [.. verdict.Accounts.Select(account => account.Explanation.Within(verdict.Interval))]
+        )
+        {
+            Interval = verdict.Interval,
+        };
 
     private IEnumerable<TimelineCell> Cells()
     {

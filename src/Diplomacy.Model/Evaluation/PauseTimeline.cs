@@ -25,13 +25,13 @@ public sealed class PauseTimeline
     /// <summary>The verdict at an instant; it may be finer than a microsecond.</summary>
     public Verdict At(Instant instant)
     {
-        var cell = _cells[CellAt(instant)];
+        var cell = CellAtMicrosecond(Microseconds.Floor(instant));
         var position = SegmentAt(instant);
         var segment = Segments[position];
         return new Verdict(
             cell.Assessment,
             _source,
-            verdict => _source.Explain(verdict, cell),
+            verdict => _source.Explain(verdict, this),
             verdict => DecidingSearch.Of(cell.Assessment, cell.Worlds, instant, !verdict.Accounts.IsEmpty)
         )
         {
@@ -55,7 +55,29 @@ public sealed class PauseTimeline
 
     internal TimelineCell CellAtMicrosecond(long microseconds) => _cells[Position(microseconds)];
 
-    private int CellAt(Instant instant) => Position(Microseconds.Floor(instant));
+    /// <summary>The maximal interval around an instant over which something that cells have is the same.</summary>
+    internal Interval Around<T>(Instant instant, Func<TimelineCell, T> what)
+    {
+        var position = Position(Microseconds.Floor(instant));
+        var here = what(_cells[position]);
+        bool IsSame(int other) => EqualityComparer<T>.Default.Equals(what(_cells[other]), here);
+        var (first, end) = (position, position + 1);
+        while (first > 0 && IsSame(first - 1))
+        {
+            first--;
+        }
+
+        while (end < _cells.Length && IsSame(end))
+        {
+            end++;
+        }
+
+        return new Interval(StartOf(first), StartOf(end));
+    }
+
+    // The first cell starts and the last one ends where time does.
+    private Instant? StartOf(int cell) =>
+        cell == 0 || cell == _cells.Length ? null : Microseconds.ToInstant(_cells[cell].First);
 
     private int Position(long microseconds)
     {
@@ -104,11 +126,7 @@ public sealed class PauseTimeline
         {
             if (i == _cells.Length || _cells[i].Assessment != _cells[first].Assessment)
             {
-                yield return new TimelineSegment(
-                    first == 0 ? null : Microseconds.ToInstant(_cells[first].First),
-                    i == _cells.Length ? null : Microseconds.ToInstant(_cells[i].First),
-                    _cells[first].Assessment
-                );
+                yield return new TimelineSegment(StartOf(first), StartOf(i), _cells[first].Assessment);
                 first = i;
             }
         }
