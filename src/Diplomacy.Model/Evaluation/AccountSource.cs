@@ -33,12 +33,12 @@ internal sealed class AccountSource : ITimelineSource
         _reading = reading;
         Conduct = conduct;
         Stamp = Stamp.Of(view);
-        _inForce = new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: false)));
+        _inForce = new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: false), asked));
         // A single strand is all there is.
         _inFull =
             evaluation.Strands.Count == 1
                 ? _inForce
-                : new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: true)));
+                : new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: true), asked));
         _undertakings = new Lazy<EquatableArray<(UndertakingId, PauseTimeline)>>(ByUndertaking);
     }
 
@@ -105,7 +105,7 @@ internal sealed class AccountSource : ITimelineSource
                     .Where(i => _evaluation.Strands[i].Undertaking.Id == id),
             ];
             var isAll = strands.Count == _evaluation.Strands.Count;
-            result.Add((id, isAll ? _inForce.Value : new PauseTimeline(this, Cells([strands], all: false))));
+            result.Add((id, isAll ? _inForce.Value : new PauseTimeline(this, Cells([strands], all: false), _asked)));
         }
 
         return [.. result];

@@ -47,7 +47,7 @@ internal sealed class CombinedSource : ITimelineSource
             .List.Select(account => AccountSource.Compute(view, pause, account, reading, conduct, asked))
             .ToList();
         var source = new CombinedSource(view, pause, conduct, timelines, accounts.IsPreference);
-        return new PauseTimeline(source, source.Cells());
+        return new PauseTimeline(source, source.Cells(), asked ?? (Microseconds.Min, Microseconds.Max));
     }
 
     public EquatableArray<Verdict> AccountsAt(Instant instant) =>

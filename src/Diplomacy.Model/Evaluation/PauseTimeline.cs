@@ -10,10 +10,16 @@ public sealed class PauseTimeline
     private readonly ITimelineSource _source;
     private readonly ImmutableArray<TimelineCell> _cells;
     private readonly long[] _starts;
+    private readonly (long First, long Last) _asked;
 
-    internal PauseTimeline(ITimelineSource source, IEnumerable<TimelineCell> cells)
+    /// <summary>A timeline of these cells.</summary>
+    /// <param name="source">What it was computed from.</param>
+    /// <param name="cells">The cells in order, without gaps.</param>
+    /// <param name="asked">The first and the last instant looked at: nothing is said of what lies beyond.</param>
+    internal PauseTimeline(ITimelineSource source, IEnumerable<TimelineCell> cells, (long First, long Last) asked)
     {
         _source = source;
+        _asked = asked;
         _cells = [.. cells];
         _starts = [.. _cells.Select(cell => cell.First)];
         Segments = Merge().ToEquatableArray();
@@ -75,9 +81,12 @@ public sealed class PauseTimeline
         return new Interval(StartOf(first), StartOf(end));
     }
 
-    // The first cell starts and the last one ends where time does.
+    // The first cell starts and the last one ends where what was looked at does.
     private Instant? StartOf(int cell) =>
-        cell == 0 || cell == _cells.Length ? null : Microseconds.ToInstant(_cells[cell].First);
+        cell == 0 ? (_asked.First <= Microseconds.Min ? null : Microseconds.ToInstant(_asked.First))
+        : cell < _cells.Length ? Microseconds.ToInstant(_cells[cell].First)
+        : _asked.Last >= Microseconds.Max ? null
+        : Microseconds.ToInstant(_asked.Last + 1);
 
     private int Position(long microseconds)
     {

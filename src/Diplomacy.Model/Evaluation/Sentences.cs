@@ -80,10 +80,9 @@ internal static class Sentences
                 $"What the name of the place stands for was not said: {Options(cause)}.",
             CauseKind.Place => "It is not recorded how the places lie to each other.",
             CauseKind.Start =>
-                "The hour is not known, only bounds of it, at which it was to begin, or at which what it rests on was said or signed.",
-            CauseKind.End => "The hour at which it ends is not known, only bounds of it.",
-            CauseKind.Base =>
-                "The hour at which something that it hangs on came about is not known, only bounds of it.",
+                "Exactly when it was to begin, or what it rests on was said or signed, is known only within bounds.",
+            CauseKind.End => "Exactly when it ends is known only within bounds.",
+            CauseKind.Base => "Exactly when something that it hangs on came about is known only within bounds.",
             CauseKind.Silence => "Nobody said when it ends, or what else it hangs on.",
             CauseKind.ConflictingSources => "Sources, or voices of this account, contradict each other.",
             CauseKind.AccountsConflict => "In one account it is in force, in another it is not.",

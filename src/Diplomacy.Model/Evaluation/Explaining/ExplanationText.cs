@@ -63,7 +63,7 @@ internal sealed class ExplanationText
         foreach (
             var alike in over
                 .Children.Where(child => child.Kind == ExplanationKind.Verdict)
-                .GroupBy(account => (account.Truth, account.Interval, Reason: Reason(account)))
+                .GroupBy(account => (account.Truth, account.Interval, Reason: AccountReasons.Text(account)))
         )
         {
             var who = TimePhrases.Both([
@@ -79,71 +79,14 @@ internal sealed class ExplanationText
                 alike.Key.Interval is { } interval && interval != over.Interval
                     ? $", {TimePhrases.Throughout(interval)}"
                     : "";
-            var cited = alike.SelectMany(Reasons).SelectMany(reason => reason.Node.Statements).Distinct().Order();
+            var cited = alike
+                .SelectMany(AccountReasons.Of)
+                .SelectMany(reason => reason.Node.Statements)
+                .Distinct()
+                .Order();
             Add($"According to {who}: {answer}{howLong}. {alike.Key.Reason}{References([.. cited])}", level);
         }
     }
-
-    // Where undertakings stand apart, it says of which the reasons are.
-    private static string Reason(ExplanationNode account) =>
-        string.Join(
-            ' ',
-            Reasons(account)
-                .GroupBy(reason => reason.Of, reason => reason.Node.TextWithin(account.Interval, reason.Of?.Interval))
-                .Select(of => (Of: of.Key, Text: string.Join(' ', of.Distinct(StringComparer.Ordinal))))
-                .Select(told =>
-                    told.Of is null
-                        ? told.Text
-                        : $"Of {TimePhrases.Both([.. told.Of.Subjects])}: {Uncapital(told.Text)}"
-                )
-        );
-
-    private static string Uncapital(string text) =>
-        text.StartsWith("It ", StringComparison.Ordinal) || text.StartsWith("Whether ", StringComparison.Ordinal)
-            ? char.ToLowerInvariant(text[0]) + text[1..]
-            : text;
-
-    // What an account's answer hangs on: causes of not knowing, the first part that fails, or how long it lasts; and who suspended its part.
-    private static List<(ExplanationNode? Of, ExplanationNode Node)> Reasons(ExplanationNode account)
-    {
-        var undertakings = account.Children.Where(child => child.Kind == ExplanationKind.Undertaking).ToList();
-        var parts = account
-            .Children.Where(IsPart)
-            .Select(part => (Of: (ExplanationNode?)null, Node: part))
-            .Concat(
-                // Those that answer as the whole does tell why it does.
-                undertakings
-                    .OrderBy(of => of.Truth != account.Truth)
-                    .SelectMany(of =>
-                        of.Children.Where(IsPart).Select(part => (Of: undertakings.Count > 1 ? of : null, Node: part))
-                    )
-            )
-            .DistinctBy(part => part.Node.Text, StringComparer.Ordinal)
-            .ToList();
-        var suspended = parts.FindAll(part =>
-            part.Node is { Kind: ExplanationKind.ConditionsHold, Subjects.IsEmpty: false }
-        );
-        List<(ExplanationNode? Of, ExplanationNode Node)> reasons = account.Truth switch
-        {
-            Truth.Unknown =>
-            [
-                .. account
-                    .Children.Where(child => child.Kind is ExplanationKind.Cause or ExplanationKind.Silence)
-                    .Select(child => ((ExplanationNode?)null, child)),
-            ],
-            Truth.False => [.. parts.Where(part => part.Node.Truth == Truth.False).Take(2)],
-            _ => [.. parts.Where(part => part.Node is { Kind: ExplanationKind.NotEnded, Truth: Truth.True }).Take(1)],
-        };
-        return [.. reasons, .. suspended.Where(part => !reasons.Contains(part))];
-    }
-
-    private static bool IsPart(ExplanationNode node) =>
-        node.Kind
-            is ExplanationKind.Established
-                or ExplanationKind.Started
-                or ExplanationKind.NotEnded
-                or ExplanationKind.ConditionsHold
-                or ExplanationKind.Covers;
 
     private void WriteStatements(ExplanationNode root, int most)
     {

@@ -139,7 +139,7 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
         return extended.Count == 0 ? TimePhrases.When(plain)
             : plain.Count == 0 ? $"{TimePhrases.When(extended)}, {how}"
             : plain.Count + extended.Count > 2
-                ? $"{TimePhrases.Within([.. plain, .. extended])}, as it was prolonged in time or not"
+                ? $"{TimePhrases.Within([.. plain, .. extended])}, depending on whether it was prolonged in time"
             : $"{TimePhrases.When(plain)}, or, if it was prolonged in time, {TimePhrases.When(extended)}";
 
         List<Moment> Ends(bool isExtended) =>

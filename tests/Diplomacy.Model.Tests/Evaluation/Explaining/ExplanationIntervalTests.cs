@@ -105,6 +105,26 @@ public sealed class ExplanationIntervalTests
     }
 
     [Fact]
+    public void Where_daily_hours_are_looked_at_around_the_instant_only_no_interval_goes_beyond()
+    {
+        var terms = Terms(5, 10) with { Schedule = new DailySchedule(new(6, 0), new(15, 0), "Etc/UTC") };
+        var conduct = new Conduct("bound", Activities.Strikes, "north");
+        var dossier = Of(Say(1, "s1", "bound", new Commit("p") { Terms = terms })) with
+        {
+            Places = [new Area("north")],
+        };
+
+        var verdict = dossier.AsKnownAt(Day(100)).Covers("p", conduct, Day(50), Bound);
+
+        Assert.Equal(Truth.False, verdict.InForce);
+        Assert.True(verdict.Interval.HasStart && verdict.Interval.HasEnd);
+        Assert.All(
+            verdict.Explanation.All().Select(node => node.Interval).OfType<Interval>(),
+            interval => Assert.Equal(interval, verdict.Interval)
+        );
+    }
+
+    [Fact]
     public void Who_suspended_is_told_side_by_side_too()
     {
         var text = s_twoSides.AsKnownAt(Day(100)).Evaluate("p", Day(9)).Explanation.ToString();
