@@ -62,7 +62,11 @@ internal sealed partial class Explainer
             )
         );
         return told.GroupBy(one =>
-                (one.Assessment.InForce, one.Assessment.Phases, Texts: string.Join('\n', one.Parts.Select(p => p.Text)))
+                (
+                    one.Assessment.InForce,
+                    one.Assessment.Phases,
+                    Texts: string.Join('\n', one.Parts.Select(p => $"{p.Truth} {p.Text}"))
+                )
             )
             .Select(alike => new ExplanationNode(
                 ExplanationKind.Undertaking,

@@ -105,10 +105,9 @@ public static partial class ModelGenerators
         from count in Gen.Choose(1, 1_000)
         from pauses in Maybe(Some(PauseIds))
         from named in Some(StatementIds)
-        from isAtLeast in Gen.Elements(false, true)
         select new Withheld(count)
         {
-            IsAtLeast = isAtLeast,
+            IsAtLeast = count % 2 == 0,
             Pauses = pauses,
             Named = named,
         };

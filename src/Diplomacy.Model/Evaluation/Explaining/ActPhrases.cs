@@ -62,7 +62,7 @@ internal sealed class ActPhrases(Dossier dossier)
             Extend extend =>
                 $"prolongs it{(extend.Until is { } until ? $" until {Of(until)}" : extend.By is { } by ? $" by {LengthOf(by)}" : "")}",
             Release release => release.Obligation is { } obligation
-                ? $"releases from {obligation}"
+                ? $"releases from {Readable(obligation.Value)}"
                 : "releases from it",
             PromiseNotice => "promises notice",
             Request request => $"asks for it{With(request.Terms)}",
@@ -104,9 +104,16 @@ internal sealed class ActPhrases(Dossier dossier)
         + (conduct.Against is { } target ? $" against {NameOf(target)}" : "")
         + (conduct.Quantity is { } quantity ? FormattableString.Invariant($" of {quantity:#,0}") : "");
 
-    /// <summary>A code such as <c>hostilities/strikes on infrastructure/energy</c> in words: its last parts.</summary>
-    public static string Readable(string code) =>
-        string.Join(' ', code.Split(' ').Select(word => word[(word.LastIndexOf('/') + 1)..].Replace('-', ' ')));
+    /// <summary>A code such as <c>hostilities/strikes on infrastructure/energy</c> in words: <c>strikes on energy infrastructure</c>.</summary>
+    public static string Readable(string code) => string.Join(' ', code.Split(' ').Select(InWords));
+
+    // The last part says what it is, but of infrastructure it says only of which kind.
+    private static string InWords(string code)
+    {
+        const string Infrastructure = "infrastructure";
+        var last = code[(code.LastIndexOf('/') + 1)..].Replace('-', ' ');
+        return code.StartsWith($"{Infrastructure}/", StringComparison.Ordinal) ? $"{last} {Infrastructure}" : last;
+    }
 
     private string Of(Performance performance) => $"{NameOf(performance.Principal)} {Of(performance.Act)}";
 
