@@ -1,5 +1,4 @@
-// Compares two accounts of a ceasefire.
-// Run with: dotnet run samples/compare.cs
+// Compares two accounts of a ceasefire: dotnet run samples/compare.cs
 #:project ../src/Diplomacy.Model
 
 using Diplomacy.Model;

@@ -1,5 +1,4 @@
-// Lists what changes next: when to look again, and which question is worth asking.
-// Run with: dotnet run samples/next.cs
+// Lists what changes next, and which question is worth asking: dotnet run samples/next.cs
 #:project ../src/Diplomacy.Model
 
 using Diplomacy.Model;

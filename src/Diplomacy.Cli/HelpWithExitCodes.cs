@@ -22,12 +22,13 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
                        {tables[{pause, knownAt, isPartial, instants[], stretchesLeftOut, rows[{account, answers[],
                        dependsOn[]}]}]}
             explain    {explanations[{verdict, deciding{status, facts[], cases[], hasAllCases}, explanation{kind, subjects[],
-                       text, truth, cause, statements[], statement, sources[], children[]}}]}
+                       text, truth, interval, cause, statements[], statement, sources[], children[]}}]}
             timeline   {timelines[{pause, knownAt, isPartial, account, segments[{start, end, inForce, phases[], causes[]}]}]}
-            lint       {findings[{code, path, message, pause, undertaking, question, options[], secondsAtStake}]}
+            lint       {findings[{code, path, message, pause, undertaking, question, options[], secondsAtStake}],
+                       withheld}
             due        {from, until, knownAt, items[{kind, pause, undertaking, obligation, repliesTo, earliest, latest,
                        isWithin, who[], accounts[{account}], statements[]}], incomplete[], knownTo, withheld}
-            compare    {terms[{pause, undertaking, party, term, agreement, first, second}]}
+            compare    {terms[{pause, undertaking, party, term, agreement, first, second}], withheld}
             merge, redact   the dossier itself, with --json or without
             refusal    {diagnostics[{code, severity, path, message}]}
           A verdict is {pause, at, knownAt, account, inForce, phases[], isProjection, isPartial, interval{start,
@@ -37,7 +38,7 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
 
         Withheld:
           Of a dossier that statements were withheld from, headings say "partial" and isPartial is true where these may bear
-          on the answer; withheld is {count, pauses[]}, pauses being null where that is not told, or null.
+          on the answer; withheld is {count, atLeast, pauses[]}, pauses being null where that is not told, or null.
 
         Pictures:
           timeline draws a lane for each account: in characters above its tables, with --svg and --html into files of

@@ -34,7 +34,7 @@ internal sealed class CompareCommand
                 command.Add(_statements);
                 command.Add(_accordingTo);
             },
-            (_, dossier, values) =>
+            (parsed, dossier, values) =>
             {
                 var view = options.ViewOf(values, dossier);
                 var pause = values.PauseOf(options.Pause);
@@ -43,9 +43,17 @@ internal sealed class CompareCommand
                 var actors = values.ActorsOf(_accordingTo);
                 if (values.Refusal is null && (texts.Count, actors.Count) is not ((2, 0) or (0, 2)))
                 {
-                    const string Needs =
-                        "Name two texts with --statement twice, or two accounts with --according-to twice.";
-                    values.Fail(_statements, UsageCodes.MissingOption, Needs);
+                    var (option, twice) =
+                        TwiceIn(parsed.GetValue(_statements)) is { } text ? (_statements, text)
+                        : TwiceIn(parsed.GetValue(_accordingTo)) is { } actor ? (_accordingTo, actor)
+                        : (_statements, null);
+                    values.Fail(
+                        option,
+                        UsageCodes.MissingOption,
+                        twice is null
+                            ? "Name two texts with --statement twice, or two accounts with --according-to twice."
+                            : $"'{twice}' is named twice, and says the same as itself. Name another one beside it."
+                    );
                 }
 
                 return values.Refusal is null
@@ -54,12 +62,16 @@ internal sealed class CompareCommand
                             session,
                             texts.Count == 2 ? $"{texts[0]} and {texts[1]}" : $"{actors[0]} and {actors[1]}",
                             [.. Compared(view, texts, actors, pause, reading)],
+                            dossier.Withheld,
                             asJson
                         )
                     : null;
             }
         );
     }
+
+    private static string? TwiceIn(string[]? values) =>
+        values?.GroupBy(value => value, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.Key;
 
     private static IEnumerable<ComparedTerm> Compared(
         DossierView view,
@@ -77,15 +89,28 @@ internal sealed class CompareCommand
                     view.CompareAccounts(id, Account.Of(actors[0]), Account.Of(actors[1]), reading).Terms.ToArray()
                 );
 
-    private static void Answer(Session session, string sides, IReadOnlyList<ComparedTerm> terms, bool asJson)
+    private static void Answer(
+        Session session,
+        string sides,
+        IReadOnlyList<ComparedTerm> terms,
+        Withheld? withheld,
+        bool asJson
+    )
     {
         if (asJson)
         {
-            JsonOutput.Write(session.Output, json => json.WriteObjects("terms", terms, term => Write(json, term)));
+            JsonOutput.Write(
+                session.Output,
+                json =>
+                {
+                    json.WriteObjects("terms", terms, term => Write(json, term));
+                    VerdictJson.WriteWithheld(json, withheld);
+                }
+            );
             return;
         }
 
-        session.Report.Heading($"{sides}, term by term");
+        session.Report.Heading($"{sides}, term by term{Phrases.Partial(withheld)}");
         if (terms.Count == 0)
         {
             session.Report.Line("Neither states any terms.");

@@ -61,12 +61,13 @@ internal sealed class DueCommand
                 command.Add(_zone);
                 command.Add(_accordingTo);
             },
-            (_, dossier, values) =>
+            (parsed, dossier, values) =>
             {
                 var view = options.ViewOf(values, dossier);
                 var zone = values.ZoneOf(_zone);
-                var from = values.EdgeOf(_from, zone, isEnd: false);
-                var until = values.EdgeOf(_until, zone, isEnd: true);
+                var isZoneNamed = parsed.GetValue(_zone) is not null;
+                var from = values.EdgeOf(_from, zone, isZoneNamed, isEnd: false);
+                var until = values.EdgeOf(_until, zone, isZoneNamed, isEnd: true);
                 var pause = values.PauseOf(options.Pause);
                 var actor = values.ActorOf(_accordingTo);
                 var reading = values.ReadingOf(options.Reading);
@@ -100,11 +101,10 @@ internal sealed class DueCommand
         }
 
         var report = session.Report;
-        var withheld = due.Stamp.Withheld is { } missing ? $" (partial: {missing})" : "";
         report.Heading(
             $"From {Phrases.Of(due.Interval.Start)} until {Phrases.Of(due.Interval.End)}, known at {Phrases.Of(due.Stamp.KnownAt)}"
                 + (due.Stamp.KnownTo is { } actor ? $" to {actor}" : "")
-                + withheld
+                + Phrases.Partial(due.Stamp.Withheld)
         );
         if (due.Items.IsEmpty)
         {

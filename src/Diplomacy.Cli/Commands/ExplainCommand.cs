@@ -28,17 +28,18 @@ internal static class ExplainCommand
             report.Line("The dossier has no pause.");
         }
 
-        foreach (var answer in answers.Pauses)
+        var explanations = answers.Pauses.Select(answer => VerdictOf(answer, answers).Explanation).ToList();
+        var texts = answers.IsFull ? [] : OnOneScreen.Of(explanations);
+        foreach (var (i, answer) in answers.Pauses.Index())
         {
             report.Heading(answer.Heading);
-            var explanation = VerdictOf(answer, answers).Explanation;
             if (answers.IsFull)
             {
-                report.Tree(explanation);
+                report.Tree(explanations[i]);
                 continue;
             }
 
-            foreach (var line in $"{explanation}".Split('\n'))
+            foreach (var line in texts[i].Split('\n'))
             {
                 report.Line(line);
             }

@@ -1,12 +1,15 @@
 using System.CommandLine;
 using System.Text.Json;
 using Diplomacy.Model;
+using NodaTime;
 
 namespace Diplomacy.Cli;
 
 /// <summary><c>diplomacy lint FILE</c>: what drafts leave open or unsaid, before signature.</summary>
 internal sealed class LintCommand
 {
+    private static readonly Instant s_latestSignature = Instant.FromUtc(9000, 1, 1, 0, 0);
+
     private readonly Option<string[]> _statements = new("--statement")
     {
         Description = "Which text; may be repeated. Every statement that states terms of the pause if left out.",
@@ -40,7 +43,17 @@ internal sealed class LintCommand
                 var pause = values.PauseOf(options.Pause);
                 var reading = values.ReadingOf(options.Reading);
                 var named = values.StatementsOf(_statements);
-                var bases = values.InstantOf(_signed) is { } signed
+                var signedAt = values.InstantOf(_signed);
+                if (signedAt > s_latestSignature)
+                {
+                    values.Fail(
+                        _signed,
+                        UsageCodes.NotAnInstant,
+                        "What is counted from there lies beyond the end of all time: name an instant before the year 9000."
+                    );
+                }
+
+                var bases = signedAt is { } signed
                     ? DeadlineBases.None.With(Anchor.Signature, Moment.Exactly(Moment.FloorToMicrosecond(signed)))
                     : DeadlineBases.None;
                 return asJson =>
@@ -50,19 +63,23 @@ internal sealed class LintCommand
                         .SelectMany(id => dossier.Lint(id, bases, reading))
                         .Where(finding => pause is null || finding.Pause == pause)
                         .ToList();
-                    Answer(session, findings, asJson);
+                    Answer(session, findings, dossier.Withheld, asJson);
                 };
             }
         );
     }
 
-    private static void Answer(Session session, List<LintFinding> findings, bool asJson)
+    private static void Answer(Session session, List<LintFinding> findings, Withheld? withheld, bool asJson)
     {
         if (asJson)
         {
             JsonOutput.Write(
                 session.Output,
-                json => json.WriteObjects("findings", findings, finding => Write(json, finding))
+                json =>
+                {
+                    json.WriteObjects("findings", findings, finding => Write(json, finding));
+                    VerdictJson.WriteWithheld(json, withheld);
+                }
             );
             return;
         }
@@ -72,7 +89,7 @@ internal sealed class LintCommand
             session.Report.Line($"{finding.Code} at {finding.Path}: {finding.Message}{AtStake(finding)}");
         }
 
-        session.Report.Line($"{Phrases.Count(findings.Count, "finding")}.");
+        session.Report.Line($"{Phrases.Count(findings.Count, "finding")}{Phrases.Partial(withheld)}.");
     }
 
     private static string AtStake(LintFinding finding) =>

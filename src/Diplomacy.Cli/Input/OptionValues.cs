@@ -34,15 +34,39 @@ internal sealed class OptionValues(ParseResult parsed, Dossier dossier)
     }
 
     /// <summary>An instant, or an edge of a day: the start of it, or the end.</summary>
-    public Instant? EdgeOf(Option<string?> option, DateTimeZone? zone, bool isEnd)
+    /// <param name="option">The option.</param>
+    /// <param name="zone">The zone whose day it is, if it is one.</param>
+    /// <param name="isZoneNamed">Whether a zone was named, a wrong one too, of which was told.</param>
+    /// <param name="isEnd">Whether the end of a day is meant.</param>
+    public Instant? EdgeOf(Option<string?> option, DateTimeZone? zone, bool isZoneNamed, bool isEnd)
     {
-        if (parsed.GetValue(option) is not { } text || LocalDatePattern.Iso.Parse(text) is not { Success: true } date)
+        if (parsed.GetValue(option) is not { } text)
         {
-            return InstantOf(option);
+            return null;
+        }
+
+        if (LocalDatePattern.Iso.Parse(text) is not { Success: true } date)
+        {
+            if (InstantPattern.ExtendedIso.Parse(text) is { Success: true } instant)
+            {
+                return instant.Value;
+            }
+
+            Fail(
+                option,
+                UsageCodes.NotAnInstant,
+                $"'{text}' is neither an instant nor a day that there is: write 2026-01-31T21:30:00Z, in UTC, or 2026-01-31."
+            );
+            return null;
         }
 
         if (zone is null)
         {
+            if (isZoneNamed)
+            {
+                return null;
+            }
+
             Fail(option, UsageCodes.MissingOption, $"'{text}' is a day: name the zone whose day it is with --zone.");
             return null;
         }

@@ -34,7 +34,7 @@ internal sealed record PauseAnswer
         + (View.KnownTo is { } actor ? $" to {actor}" : "")
         + (View.RecordedBy is { } recorded ? $", recorded by {Phrases.Of(recorded)}" : "")
         + (Reading.IsEmpty ? "" : $", reading {Reading}")
-        + (Withheld is { } withheld ? $" (partial: {withheld})" : "");
+        + Phrases.Partial(Withheld);
 
     /// <summary>What was withheld from the dossier that may bear on the answer; null when nothing.</summary>
     public Withheld? Withheld => View.Dossier.Withheld is { } withheld && withheld.MayBearOn(Pause) ? withheld : null;

@@ -13,6 +13,7 @@ internal static class ExplanationJson
         json.WriteTexts("subjects", node.Subjects);
         json.WriteString("text", node.Text);
         json.WriteString("truth", node.Truth is { } truth ? VerdictJson.Word(truth) : null);
+        VerdictJson.WriteInterval(json, "interval", node.Interval);
         json.WriteString("cause", node.Cause is { } cause ? VerdictJson.Word(cause) : null);
         json.WriteTexts("statements", node.Statements.Select(id => id.Value));
         json.WriteString("statement", node.Statement?.Value);

@@ -75,6 +75,9 @@ internal static class Phrases
     public static string Hours(Duration duration) =>
         string.Create(CultureInfo.InvariantCulture, $"{duration.TotalHours:0.######} hours");
 
+    /// <summary>What a heading says where statements were withheld; nothing where none were.</summary>
+    public static string Partial(Withheld? withheld) => withheld is null ? "" : $" (partial: {withheld})";
+
     public static string Count(int count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

@@ -72,14 +72,14 @@ internal sealed class PlainReport(TextWriter output) : IReport
         }
     }
 
-    public void Tree(ExplanationNode root) => WriteNode(root, 0);
+    public void Tree(ExplanationNode root) => WriteNode(root, root, root, 0);
 
-    private void WriteNode(ExplanationNode node, int level)
+    private void WriteNode(ExplanationNode node, ExplanationNode above, ExplanationNode root, int level)
     {
-        Write(new string(' ', level * 2) + SafeText.Of(node.Text));
+        Write(new string(' ', level * 2) + SafeText.Of(node.TextWithin(root.Interval, above.Interval)));
         foreach (var child in node.Children)
         {
-            WriteNode(child, level + 1);
+            WriteNode(child, node, root, level + 1);
         }
     }
 

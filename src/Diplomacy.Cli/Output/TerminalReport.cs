@@ -78,15 +78,15 @@ internal sealed class TerminalReport(IAnsiConsole console) : IReport
     public void Tree(ExplanationNode root)
     {
         var tree = new Tree(Text(root.Text));
-        AddChildren(tree, root);
+        AddChildren(tree, root, root);
         console.Write(tree);
     }
 
-    private static void AddChildren(IHasTreeNodes parent, ExplanationNode node)
+    private static void AddChildren(IHasTreeNodes parent, ExplanationNode node, ExplanationNode root)
     {
         foreach (var child in node.Children)
         {
-            AddChildren(parent.AddNode(Text(child.Text)), child);
+            AddChildren(parent.AddNode(Text(child.TextWithin(root.Interval, node.Interval))), child, root);
         }
     }
 

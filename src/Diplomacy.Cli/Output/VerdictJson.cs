@@ -21,10 +21,7 @@ internal static class VerdictJson
         WriteAssessment(json, verdict.Assessment);
         json.WriteBoolean("isProjection", verdict.IsProjection);
         json.WriteBoolean("isPartial", verdict.IsPartial);
-        json.WriteStartObject("interval");
-        WriteInstant(json, "start", verdict.Interval.HasStart ? verdict.Interval.Start : null);
-        WriteInstant(json, "end", verdict.Interval.HasEnd ? verdict.Interval.End : null);
-        json.WriteEndObject();
+        WriteInterval(json, "interval", verdict.Interval);
         WriteNextChange(json, verdict.NextChange);
         json.WriteObjects("presumptions", verdict.Presumptions, presumption => Write(json, presumption));
         json.WriteObjects("openQuestions", verdict.OpenQuestions, question => Write(json, question));
@@ -50,6 +47,7 @@ internal static class VerdictJson
 
         json.WriteStartObject("withheld");
         json.WriteNumber("count", withheld.Count);
+        json.WriteBoolean("atLeast", withheld.IsAtLeast);
         if (withheld.Pauses is { } pauses)
         {
             json.WriteTexts("pauses", pauses.Select(id => id.Value));
@@ -100,6 +98,21 @@ internal static class VerdictJson
         {
             json.WriteNull(name);
         }
+    }
+
+    /// <summary>A half-open interval, its open ends null; or null.</summary>
+    public static void WriteInterval(Utf8JsonWriter json, string name, Interval? interval)
+    {
+        if (interval is not { } value)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        WriteInstant(json, "start", value.HasStart ? value.Start : null);
+        WriteInstant(json, "end", value.HasEnd ? value.End : null);
+        json.WriteEndObject();
     }
 
     /// <summary>The statements cited.</summary>

@@ -20,6 +20,9 @@ internal sealed partial record ActSite(Statement Statement, int StatementIndex, 
     /// <summary>When whoever performs it must have had authority: when it was made or, not said, when it was spoken of.</summary>
     public required Moment CapacityAt { get; init; }
 
+    /// <summary>Whether the statement says it itself, or tells that it was done: reports or confirms it, at any depth.</summary>
+    public bool IsTold => Outer is null || (Outer.Act is Report or Confirm && Outer.IsTold);
+
     /// <summary>Who acts in it.</summary>
     public ActorId Principal => Performance?.Principal ?? Statement.Principal;
 

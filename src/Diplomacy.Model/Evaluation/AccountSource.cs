@@ -33,12 +33,12 @@ internal sealed class AccountSource : ITimelineSource
         _reading = reading;
         Conduct = conduct;
         Stamp = Stamp.Of(view);
-        _inForce = new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: false)));
+        _inForce = new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: false), asked));
         // A single strand is all there is.
         _inFull =
             evaluation.Strands.Count == 1
                 ? _inForce
-                : new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: true)));
+                : new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: true), asked));
         _undertakings = new Lazy<EquatableArray<(UndertakingId, PauseTimeline)>>(ByUndertaking);
     }
 
@@ -76,19 +76,19 @@ internal sealed class AccountSource : ITimelineSource
 
     public Instant? EarliestExit => Exits.Earliest(_evaluation.Facts, _view.KnownAt);
 
-    public ExplanationNode Explain(Verdict verdict, TimelineCell cell)
+    public ExplanationNode Explain(Verdict verdict, PauseTimeline timeline)
     {
-        var undertakings = CellsAt(verdict.At).ToList();
+        var undertakings = _evaluation.Strands.Count == 1 ? [] : _undertakings.Value;
         lock (_gate)
         {
-            return new Explainer(_view, _evaluation, _reading, verdict).Explain(cell, undertakings);
+            return new Explainer(_view, _evaluation, _reading, verdict).Explain(
+                Spot(timeline),
+                [.. undertakings.Select(u => (u.Id, Spot(u.Timeline)))]
+            );
         }
-    }
 
-    private IEnumerable<(UndertakingId Id, TimelineCell Cell)> CellsAt(Instant instant) =>
-        _evaluation.Strands.Count == 1
-            ? []
-            : _undertakings.Value.Select(u => (u.Id, u.Timeline.CellAtMicrosecond(Microseconds.Floor(instant))));
+        TimelineSpot Spot(PauseTimeline of) => new(of, verdict.At, verdict.Interval);
+    }
 
     private static Assessment Cell(PauseTimeline timeline, Instant instant) =>
         timeline.AssessmentAt(Microseconds.Floor(instant));
@@ -105,7 +105,7 @@ internal sealed class AccountSource : ITimelineSource
                     .Where(i => _evaluation.Strands[i].Undertaking.Id == id),
             ];
             var isAll = strands.Count == _evaluation.Strands.Count;
-            result.Add((id, isAll ? _inForce.Value : new PauseTimeline(this, Cells([strands], all: false))));
+            result.Add((id, isAll ? _inForce.Value : new PauseTimeline(this, Cells([strands], all: false), _asked)));
         }
 
         return [.. result];

@@ -47,7 +47,7 @@ internal sealed class CombinedSource : ITimelineSource
             .List.Select(account => AccountSource.Compute(view, pause, account, reading, conduct, asked))
             .ToList();
         var source = new CombinedSource(view, pause, conduct, timelines, accounts.IsPreference);
-        return new PauseTimeline(source, source.Cells());
+        return new PauseTimeline(source, source.Cells(), asked ?? (Microseconds.Min, Microseconds.Max));
     }
 
     public EquatableArray<Verdict> AccountsAt(Instant instant) =>
@@ -83,15 +83,18 @@ internal sealed class CombinedSource : ITimelineSource
 
     public Instant? EarliestExit => _accounts.Min(account => account.Source.EarliestExit);
 
-    public ExplanationNode Explain(Verdict verdict, TimelineCell cell) =>
+    public ExplanationNode Explain(Verdict verdict, PauseTimeline timeline) =>
         new(
             ExplanationKind.Verdict,
             Sentences.Of(verdict, _dossier),
             verdict.InForce,
             _accounts.Count == 0
                 ? [Sentences.Nobody]
-                : verdict.Accounts.Select(account => account.Explanation).ToEquatableArray()
-        );
+                : [.. verdict.Accounts.Select(account => account.Explanation.Within(verdict.Interval))]
+        )
+        {
+            Interval = verdict.Interval,
+        };
 
     private IEnumerable<TimelineCell> Cells()
     {

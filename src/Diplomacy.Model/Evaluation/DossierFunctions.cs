@@ -36,8 +36,8 @@ public static class DossierFunctions
         /// <param name="first">The one.</param>
         /// <param name="second">The other.</param>
         /// <remarks>
-        /// Of each its own acts count, of which the later go first; what signatories reserve and what it reports of others do not. How terms
-        /// compare is said at <c>Terms.CompareWith</c>.
+        /// Of each its own acts count, of which the later go first, and, on what these leave unsaid, the acts that it reports or confirms; what
+        /// signatories reserve does not. How terms compare is said at <c>Terms.CompareWith</c>.
         /// </remarks>
         /// <exception cref="ArgumentException">The dossier has not both statements.</exception>
         public TermsComparison CompareTexts(StatementId first, StatementId second)
@@ -63,8 +63,8 @@ public static class DossierFunctions
         /// <param name="bases">When what limits are counted from was, or will be; null when nothing of that is known.</param>
         /// <param name="reading">The answers to open questions that are settled; null for none.</param>
         /// <returns>
-        /// The findings in the order of the text. What is missing is looked for only where it states terms as a whole: in a Commit, an Offer, a
-        /// Request, a Demand, a CallFor, or an Accept that does not say of what.
+        /// The findings in the order of the text. What is open is looked for in the acts that it reports or confirms, too; what is missing only
+        /// where it states terms as a whole: in a Commit, an Offer, a Request, a Demand, a CallFor, or an Accept that does not say of what.
         /// </returns>
         /// <exception cref="ArgumentException">The dossier has no such statement.</exception>
         public EquatableArray<LintFinding> Lint(

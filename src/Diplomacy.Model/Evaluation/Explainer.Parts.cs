@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <content>The parts of an answer: bound, begun, not over, conditions, scope.</content>
 internal sealed partial class Explainer
 {
-    private IEnumerable<ExplanationNode> Parts(List<Strand> strands, TimelineCell cell)
+    private IEnumerable<ExplanationNode> Parts(List<Strand> strands, TimelineSpot spot)
     {
         var stories = _stories.Of(strands);
         var bound = stories.WhereBound();
@@ -12,36 +12,38 @@ internal sealed partial class Explainer
             .Distinct()
             .Select(_evaluation.Facts.Binding)
             .ToList();
-        var truth = TruthOf(cell, o => o.Established);
         yield return Part(
             ExplanationKind.Established,
             _phrases.Established(strands, stories),
-            truth,
+            spot,
+            outcome => outcome.Established,
             bindings.SelectMany(binding => binding.Statements)
         );
-        truth = TruthOf(cell, o => o.Started);
+        var truth = TimelineSpot.TruthOf(spot.Cell, outcome => outcome.Started);
         if (truth is not null)
         {
             yield return Part(
                 ExplanationKind.Started,
                 PartPhrases.Started(truth, bound),
-                truth,
+                spot,
+                outcome => outcome.Started,
                 Said(strands, terms => terms.Window.Statements)
             );
         }
 
-        truth = TruthOf(cell, o => o.NotEnded);
+        truth = TimelineSpot.TruthOf(spot.Cell, outcome => outcome.NotEnded);
         if (truth is not null)
         {
             yield return Part(
                 ExplanationKind.NotEnded,
                 _phrases.NotEnded(truth, bound),
-                truth,
+                spot,
+                outcome => outcome.NotEnded,
                 EndedBy(strands, bound, bindings)
             );
         }
 
-        foreach (var part in ConditionsAndScope(strands, cell, bound))
+        foreach (var part in ConditionsAndScope(strands, spot, bound))
         {
             yield return part;
         }
@@ -49,32 +51,37 @@ internal sealed partial class Explainer
 
     private IEnumerable<ExplanationNode> ConditionsAndScope(
         List<Strand> strands,
-        TimelineCell cell,
+        TimelineSpot spot,
         StrandStories bound
     )
     {
         var conditions = strands.Exists(strand => strand.Terms.Conditions.Values.Any(said => said.Any(MayMatter)));
         var reciprocal = strands.Exists(strand => strand.Undertaking.Form == Form.Reciprocal);
         var moved = strands.SelectMany(strand => strand.Moved(MoveKind.Suspend, MoveKind.Resume)).ToList();
-        var truth = TruthOf(cell, o => o.ConditionsHold);
+        var truth = TimelineSpot.TruthOf(spot.Cell, outcome => outcome.ConditionsHold);
         if (truth is not null && (conditions || reciprocal || moved.Count > 0))
         {
             var facts = new ConditionStatements(_evaluation.Facts.Facts);
             yield return Part(
                 ExplanationKind.ConditionsHold,
-                PartPhrases.Conditions(truth, conditions, reciprocal, bound),
-                truth,
+                _phrases.Conditions(truth, conditions, reciprocal, bound),
+                spot,
+                outcome => outcome.ConditionsHold,
                 Said(strands, terms => terms.Conditions.Statements).Concat(facts.Of(strands, ends: false)).Concat(moved)
-            );
+            ) with
+            {
+                Subjects = [.. bound.Suspended().Select(suspended => _acts.NameOf(suspended.Party))],
+            };
         }
 
-        truth = TruthOf(cell, o => o.Within);
+        truth = TimelineSpot.TruthOf(spot.Cell, outcome => outcome.Within);
         if (truth is not null)
         {
             yield return Part(
                 ExplanationKind.Covers,
                 PartPhrases.Covers(truth),
-                truth,
+                spot,
+                outcome => outcome.Within,
                 Said(
                     strands,
                     terms =>
@@ -94,17 +101,16 @@ internal sealed partial class Explainer
             yield return Part(
                 ExplanationKind.Purpose,
                 $"Its purpose as said: {texts}.",
-                null,
                 Said(strands, terms => terms.Purposes.Statements)
-            );
+            ) with
+            {
+                Interval = _verdict.Interval,
+            };
         }
     }
 
     private static bool MayMatter(Condition condition) =>
         condition.Role is ConditionRole.Precedent or ConditionRole.Continuing;
-
-    private static Truth? TruthOf(TimelineCell cell, Func<Outcome, bool?> part) =>
-        cell.Worlds.Any(world => part(world.Outcome) is not null) ? WorldSummary.TruthOf(cell.Worlds, part) : null;
 
     private static IEnumerable<StatementId> Said(
         List<Strand> strands,
@@ -137,10 +143,22 @@ internal sealed partial class Explainer
             );
     }
 
+    // A part that no world comes to has no truth, and so no stretch of it.
     private ExplanationNode Part(
         ExplanationKind kind,
         string text,
-        Truth? truth,
+        TimelineSpot spot,
+        Func<Outcome, bool?> part,
         IEnumerable<StatementId> statements
-    ) => new(kind, text, truth, Cite(statements.Distinct().Order().ToEquatableArray()));
+    ) =>
+        TimelineSpot.TruthOf(spot.Cell, part) is { } truth
+            ? Part(kind, text, statements) with
+            {
+                Truth = truth,
+                Interval = spot.Around(cell => TimelineSpot.TruthOf(cell, part)),
+            }
+            : Part(kind, text, statements);
+
+    private ExplanationNode Part(ExplanationKind kind, string text, IEnumerable<StatementId> statements) =>
+        new(kind, text, null, Cite(statements.Distinct().Order().ToEquatableArray()));
 }

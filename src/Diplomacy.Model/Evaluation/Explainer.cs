@@ -21,20 +21,19 @@ internal sealed partial class Explainer
         _stories = StrandStories.Tell(evaluation, reading, Microseconds.Floor(verdict.At));
     }
 
-    public ExplanationNode Explain(TimelineCell cell, IEnumerable<(UndertakingId Id, TimelineCell Cell)> undertakings)
+    public ExplanationNode Explain(TimelineSpot spot, List<(UndertakingId Id, TimelineSpot Spot)> undertakings)
     {
         if (!_evaluation.IsSpokenOf && _verdict.Causes.All(cause => cause.Statements.IsEmpty))
         {
             return Root([Sentences.Nobody, .. Rest()]);
         }
 
-        var each = undertakings.ToList();
-        var parts = each.Count == 0 ? Parts([.. _evaluation.Strands], cell) : Undertakings(each);
+        var parts = undertakings.Count == 0 ? Parts([.. _evaluation.Strands], spot) : Undertakings(undertakings);
         return Root([
             .. parts,
-            .. _verdict.Causes.Select(Because),
+            .. Causes(),
             .. Deciding(),
-            .. _verdict.Presumptions.Select(Presumed),
+            .. _verdict.Presumptions.Select(presumption => Presumed(presumption, spot)),
             .. WithoutPower(),
             .. Rest(),
         ]);
@@ -44,47 +43,67 @@ internal sealed partial class Explainer
         new(ExplanationKind.Verdict, Sentences.Of(_verdict, _view.Dossier), _verdict.InForce, children)
         {
             Subjects = [.. _verdict.Account!.Voices.Select(_acts.NameOf)],
+            Interval = _verdict.Interval,
         };
 
-    // Undertakings that stand alike are told together.
-    private IEnumerable<ExplanationNode> Undertakings(List<(UndertakingId Id, TimelineCell Cell)> each)
+    // Undertakings that stand alike are told together, as long as all of them do.
+    private IEnumerable<ExplanationNode> Undertakings(List<(UndertakingId Id, TimelineSpot Spot)> each)
     {
         var told = each.ConvertAll(undertaking =>
             (
                 undertaking.Id,
-                undertaking.Cell.Assessment,
+                undertaking.Spot.Cell.Assessment,
+                Interval: undertaking.Spot.Around(cell => (cell.Assessment.InForce, cell.Assessment.Phases)),
                 Parts: Parts(
                         [.. _evaluation.Strands.Where(strand => strand.Undertaking.Id == undertaking.Id)],
-                        undertaking.Cell
+                        undertaking.Spot
                     )
                     .ToEquatableArray()
             )
         );
         return told.GroupBy(one =>
-                (one.Assessment.InForce, one.Assessment.Phases, Texts: string.Join('\n', one.Parts.Select(p => p.Text)))
+                (
+                    one.Assessment.InForce,
+                    one.Assessment.Phases,
+                    Texts: string.Join('\n', one.Parts.Select(p => $"{p.Truth} {p.Text}"))
+                )
             )
             .Select(alike => new ExplanationNode(
                 ExplanationKind.Undertaking,
                 Sentences.Of([.. alike.Select(one => one.Id)], each.Count, alike.Key.InForce, alike.Key.Phases),
                 alike.Key.InForce,
-                [
-                    .. alike
-                        .First()
-                        .Parts.Select(
-                            (part, i) => part with { Children = Together(alike.Select(one => one.Parts[i])) }
-                        ),
-                ]
+                [.. alike.First().Parts.Select((_, i) => Together([.. alike.Select(one => one.Parts[i])]))]
             )
             {
                 Subjects = [.. alike.Select(one => one.Id.Value)],
+                Interval = alike.Select(one => one.Interval).Aggregate(Intervals.Common),
             });
     }
 
-    private static EquatableArray<ExplanationNode> Together(IEnumerable<ExplanationNode> parts) =>
-        parts.SelectMany(part => part.Children).Distinct().OrderBy(cited => cited.Statement).ToEquatableArray();
+    // Parts that tell the same, with all that they cite, as long as all of them hold.
+    private static ExplanationNode Together(List<ExplanationNode> parts) =>
+        parts[0] with
+        {
+            Children = [.. parts.SelectMany(part => part.Children).Distinct().OrderBy(cited => cited.Statement)],
+            Interval = parts.TrueForAll(part => part.Interval is not null)
+                ? parts.Select(part => part.Interval!.Value).Aggregate(Intervals.Common)
+                : null,
+        };
 
-    private ExplanationNode Because(Cause cause) =>
-        new(ExplanationKind.Cause, Sentences.Of(cause), null, Cite(cause.Statements)) { Cause = cause.Kind };
+    // Causes that read alike are one step; which acts or limits they are about is in what it cites.
+    private IEnumerable<ExplanationNode> Causes() =>
+        _verdict
+            .Causes.GroupBy(cause => (cause.Kind, Text: Sentences.Of(cause)))
+            .Select(alike => new ExplanationNode(
+                ExplanationKind.Cause,
+                alike.Key.Text,
+                null,
+                Cite(alike.SelectMany(cause => cause.Statements).Distinct().Order().ToEquatableArray())
+            )
+            {
+                Cause = alike.Key.Kind,
+                Interval = _verdict.Interval,
+            });
 
     private IEnumerable<ExplanationNode> Deciding()
     {
@@ -100,8 +119,11 @@ internal sealed partial class Explainer
         }
     }
 
-    private ExplanationNode Presumed(Presumption presumption) =>
-        new(ExplanationKind.Presumption, Sentences.Of(presumption, _acts), null, Cite(presumption.Statements));
+    private ExplanationNode Presumed(Presumption presumption, TimelineSpot spot) =>
+        new(ExplanationKind.Presumption, Sentences.Of(presumption, _acts), null, Cite(presumption.Statements))
+        {
+            Interval = spot.Around(cell => cell.Presumptions.Contains(presumption)),
+        };
 
     private IEnumerable<ExplanationNode> WithoutPower()
     {

@@ -1,9 +1,12 @@
+using NodaTime;
+
 namespace Diplomacy.Model;
 
 /// <summary>One step of an explanation: what holds, how surely, why not known, and what it rests on.</summary>
 /// <remarks>
-/// The answer at the top holds over the whole <see cref="Verdict.Interval"/>; what it rests on is told as it is at the instant asked about,
-/// and may be otherwise elsewhere in the interval while the answer stays the same.
+/// The answer at the top holds over the whole <see cref="Verdict.Interval"/>. What it rests on may change within it while the answer stays the
+/// same, so that each step says in its own <see cref="Interval"/> how far its truth goes. What a text tells besides (when it ends, who
+/// moved the end) is told as it is at the instant asked about.
 /// </remarks>
 /// <param name="Kind">What the step is about.</param>
 /// <param name="Text">A sentence, or a few.</param>
@@ -16,8 +19,18 @@ public sealed partial record ExplanationNode(
     EquatableArray<ExplanationNode> Children
 )
 {
-    /// <summary>Whose account a verdict is in, or which undertakings a step is about; empty for other steps, and for several accounts.</summary>
+    /// <summary>
+    /// Whose account a verdict is in, which undertakings a step is about, or, of <see cref="ExplanationKind.ConditionsHold"/>, who may have
+    /// suspended its part; empty for other steps, and for several accounts.
+    /// </summary>
     public EquatableArray<string> Subjects { get; init; }
+
+    /// <summary>
+    /// The maximal interval around the instant asked about, within the <see cref="Verdict.Interval"/> of the answer at the top, over which the
+    /// truth of the step is the same (of a verdict or an undertaking its phases too, of a cause or a presumption that it is one); half-open, an
+    /// open end has none. Null for steps that are told of the instant asked about alone, which have no truth, and for statements.
+    /// </summary>
+    public Interval? Interval { get; init; }
 
     /// <summary>Why the answer is not known, in steps that say so; null in others.</summary>
     public CauseKind? Cause { get; init; }
@@ -36,8 +49,39 @@ public sealed partial record ExplanationNode(
     public IEnumerable<ExplanationNode> All() => Children.SelectMany(child => child.All()).Prepend(this);
 
     /// <summary>
-    /// The explanation as text to be read: up to some forty lines of a hundred columns, each step with the statements it cites in brackets,
+    /// The explanation as text of one screen: up to 38 lines of a hundred columns, each step with the statements it cites in brackets,
     /// then the statements themselves as far as there is room. What is left out is counted.
     /// </summary>
-    public override string ToString() => ExplanationText.Of(this);
+    public override string ToString() => ToText(ExplanationText.Lines);
+
+    /// <summary>
+    /// The explanation as text to be read, of at most so many lines: the statements are left out, and counted, where there is no room for
+    /// them. The steps are never left out, and go beyond the limit where they are more.
+    /// </summary>
+    /// <param name="lines">The most lines, of a hundred columns each.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public string ToText(int lines)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(lines);
+        return ExplanationText.Of(this, lines);
+    }
+
+    /// <summary>
+    /// The text, and how far the truth of it goes where that is not as far as the answer, nor as what it stands below:
+    /// <c>Not over from … to …</c>. The text of a verdict tells its own interval, and that of a step without one is all there is.
+    /// </summary>
+    /// <param name="answer">The interval of the answer at the top; null for none.</param>
+    /// <param name="above">The interval of the step above it; null for none.</param>
+    public string TextWithin(Interval? answer, Interval? above) =>
+        Kind == ExplanationKind.Verdict || Interval is not { } own || own == answer || own == above
+            ? Text
+            : $"{Text} {Sentences.Throughout(Kind, Truth, own)}";
+
+    /// <summary>The same, no interval in it reaching beyond another one that has an instant in common with all of them.</summary>
+    internal ExplanationNode Within(Interval interval) =>
+        this with
+        {
+            Interval = Interval is { } own ? Intervals.Common(own, interval) : null,
+            Children = [.. Children.Select(child => child.Within(interval))],
+        };
 }

@@ -21,5 +21,5 @@ internal interface ITimelineSource
 
     Instant? EarliestExit { get; }
 
-    ExplanationNode Explain(Verdict verdict, TimelineCell cell);
+    ExplanationNode Explain(Verdict verdict, PauseTimeline timeline);
 }

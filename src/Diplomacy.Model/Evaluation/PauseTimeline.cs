@@ -11,10 +11,16 @@ public sealed class PauseTimeline
     private readonly ImmutableArray<TimelineCell> _cells;
     private readonly long[] _starts;
     private readonly Truth[] _truths;
+    private readonly (long First, long Last) _asked;
 
-    internal PauseTimeline(ITimelineSource source, IEnumerable<TimelineCell> cells)
+    /// <summary>A timeline of these cells.</summary>
+    /// <param name="source">What it was computed from.</param>
+    /// <param name="cells">The cells in order, without gaps.</param>
+    /// <param name="asked">The first and the last instant looked at: nothing is said of what lies beyond.</param>
+    internal PauseTimeline(ITimelineSource source, IEnumerable<TimelineCell> cells, (long First, long Last) asked)
     {
         _source = source;
+        _asked = asked;
         _cells = [.. cells];
         _starts = [.. _cells.Select(cell => cell.First)];
         _truths = [.. _cells.Select(cell => cell.Assessment.InForce)];
@@ -33,13 +39,13 @@ public sealed class PauseTimeline
     /// <summary>The verdict at an instant; it may be finer than a microsecond.</summary>
     public Verdict At(Instant instant)
     {
-        var cell = _cells[CellAt(instant)];
+        var cell = CellAtMicrosecond(Microseconds.Floor(instant));
         var position = SegmentAt(instant);
         var segment = Segments[position];
         return new Verdict(
             cell.Assessment,
             _source,
-            verdict => _source.Explain(verdict, cell),
+            verdict => _source.Explain(verdict, this),
             verdict => DecidingSearch.Of(cell.Assessment, cell.Worlds, instant, !verdict.Accounts.IsEmpty)
         )
         {
@@ -58,10 +64,10 @@ public sealed class PauseTimeline
     }
 
     /// <summary>Whether the pause is in force at an instant, and nothing else: a look-up that allocates nothing.</summary>
-    public Truth InForceAt(Instant instant) => _truths[CellAt(instant)];
+    public Truth InForceAt(Instant instant) => _truths[Position(Microseconds.Floor(instant))];
 
     /// <summary>What holds at an instant, without what explains it: a look-up that allocates nothing.</summary>
-    public Assessment AssessmentAt(Instant instant) => _cells[CellAt(instant)].Assessment;
+    public Assessment AssessmentAt(Instant instant) => _cells[Position(Microseconds.Floor(instant))].Assessment;
 
     internal ReadOnlySpan<long> Starts => _starts;
 
@@ -83,7 +89,32 @@ public sealed class PauseTimeline
 
     internal TimelineCell CellAtMicrosecond(long microseconds) => _cells[Position(microseconds)];
 
-    private int CellAt(Instant instant) => Position(Microseconds.Floor(instant));
+    /// <summary>The maximal interval around an instant over which something that cells have is the same.</summary>
+    internal Interval Around<T>(Instant instant, Func<TimelineCell, T> what)
+    {
+        var position = Position(Microseconds.Floor(instant));
+        var here = what(_cells[position]);
+        bool IsSame(int other) => EqualityComparer<T>.Default.Equals(what(_cells[other]), here);
+        var (first, end) = (position, position + 1);
+        while (first > 0 && IsSame(first - 1))
+        {
+            first--;
+        }
+
+        while (end < _cells.Length && IsSame(end))
+        {
+            end++;
+        }
+
+        return new Interval(StartOf(first), StartOf(end));
+    }
+
+    // The first cell starts and the last one ends where what was looked at does.
+    private Instant? StartOf(int cell) =>
+        cell == 0 ? (_asked.First <= Microseconds.Min ? null : Microseconds.ToInstant(_asked.First))
+        : cell < _cells.Length ? Microseconds.ToInstant(_cells[cell].First)
+        : _asked.Last >= Microseconds.Max ? null
+        : Microseconds.ToInstant(_asked.Last + 1);
 
     private int Position(long microseconds)
     {
@@ -132,11 +163,7 @@ public sealed class PauseTimeline
         {
             if (i == _cells.Length || _cells[i].Assessment != _cells[first].Assessment)
             {
-                yield return new TimelineSegment(
-                    first == 0 ? null : Microseconds.ToInstant(_cells[first].First),
-                    i == _cells.Length ? null : Microseconds.ToInstant(_cells[i].First),
-                    _cells[first].Assessment
-                );
+                yield return new TimelineSegment(StartOf(first), StartOf(i), _cells[first].Assessment);
                 first = i;
             }
         }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Diplomacy.Model;
 
 /// <summary>The sentences of explanations, in plain English.</summary>
@@ -26,7 +28,20 @@ internal static class Sentences
             Truth.False => $"{name} is not in force on {when}{account}.",
             _ => $"Whether {name} is in force{covers} on {when} is not known{account}.",
         };
-        return $"{answer} {Extent(verdict)}, as known on {TimePhrases.Of(verdict.Stamp.KnownAt)}{(verdict.IsProjection ? " and if nobody says anything more" : "")}.{Phases(verdict)}";
+        return $"{answer} {Extent(verdict)}, as known on {TimePhrases.Of(verdict.Stamp.KnownAt)}{(verdict.IsProjection ? " and if nobody says anything more" : "")}.{Phases(verdict)}{Partial(verdict)}";
+    }
+
+    /// <summary>How far what a step tells goes.</summary>
+    public static string Throughout(ExplanationKind kind, Truth? truth, Interval interval)
+    {
+        var what = (kind, truth) switch
+        {
+            (_, Truth.Unknown) => "Not known",
+            (ExplanationKind.NotEnded, Truth.True) => "Not over",
+            (ExplanationKind.NotEnded, Truth.False) => "Over",
+            _ => "So",
+        };
+        return $"{what} {TimePhrases.Throughout(interval)}.";
     }
 
     /// <summary>How some undertakings stand.</summary>
@@ -64,9 +79,10 @@ internal static class Sentences
             CauseKind.Place when cause.Question is not null =>
                 $"What the name of the place stands for was not said: {Options(cause)}.",
             CauseKind.Place => "It is not recorded how the places lie to each other.",
-            CauseKind.Start => "When it began, or when an act on it was done, is known only within bounds.",
-            CauseKind.End => "When it ends is known only within bounds.",
-            CauseKind.Base => "When something it hangs on came about is known only within bounds.",
+            CauseKind.Start =>
+                "Exactly when it was to begin, or what it rests on was said or signed, is known only within bounds.",
+            CauseKind.End => "Exactly when it ends is known only within bounds.",
+            CauseKind.Base => "Exactly when something that it hangs on came about is known only within bounds.",
             CauseKind.Silence => "Nobody said when it ends, or what else it hangs on.",
             CauseKind.ConflictingSources => "Sources, or voices of this account, contradict each other.",
             CauseKind.AccountsConflict => "In one account it is in force, in another it is not.",
@@ -117,15 +133,10 @@ internal static class Sentences
             principal is { } spokenFor ? $"{acts.NameOf(speaker)} for {acts.NameOf(spokenFor)}" : acts.NameOf(speaker);
     }
 
-    private static string Extent(Verdict verdict) =>
-        (verdict.Interval.HasStart, verdict.Interval.HasEnd) switch
-        {
-            (true, true) =>
-                $"So from {TimePhrases.Rounded(verdict.Interval.Start)} to {TimePhrases.Rounded(verdict.Interval.End)}",
-            (true, false) => $"So from {TimePhrases.Rounded(verdict.Interval.Start)} on",
-            (false, true) => $"So until {TimePhrases.Rounded(verdict.Interval.End)}",
-            _ => "So at all times",
-        };
+    private static string Extent(Verdict verdict) => $"So {TimePhrases.Throughout(verdict.Interval)}";
+
+    private static string Partial(Verdict verdict) =>
+        verdict.IsPartial ? $" The answer is partial: {verdict.Stamp.Withheld}." : "";
 
     private static string Phases(Verdict verdict) =>
         verdict.Phases.IsEmpty || (verdict.Phases.Count == 1 && verdict.Phases[0] is Phase.InForce or Phase.None)
@@ -139,6 +150,8 @@ internal static class Sentences
                 {
                     Phase.None => "not spoken of",
                     Phase.CalledFor => "called for",
+                    // Also where nobody announced it, but somebody spoke of what it would be.
+                    Phase.Announced => "not binding",
                     Phase.InForce => "in force",
                     _ => phase.ToString().ToLowerInvariant(),
                 }

@@ -99,7 +99,13 @@ internal static class DossierShapes
             // Null is that it is not told; an empty list would be none.
             var pauses = m.Optional("pauses", w => w.Pauses, Codecs.List(Ids.Pause));
             var named = m.List("named", w => w.Named, Ids.Statement);
-            return d => new Withheld(d.Get(count)) { Pauses = d.Get(pauses), Named = d.Get(named) };
+            var atLeast = m.Default("atLeast", w => w.IsAtLeast, Codecs.Boolean, false);
+            return d => new Withheld(d.Get(count))
+            {
+                IsAtLeast = d.Get(atLeast),
+                Pauses = d.Get(pauses),
+                Named = d.Get(named),
+            };
         });
 
     public static Codec<Dossier> Dossier => DossierCodec.Instance;

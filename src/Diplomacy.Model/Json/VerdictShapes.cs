@@ -67,6 +67,14 @@ internal static class VerdictShapes
             return d => new UndertakingVerdict(d.Get(undertaking), d.Get(assessment));
         });
 
+    private static Shape<Interval> Interval { get; } =
+        new(m =>
+        {
+            var start = m.Optional("start", i => i.HasStart ? i.Start : (Instant?)null, TimeCodecs.AnyInstant);
+            var end = m.Optional("end", i => i.HasEnd ? i.End : (Instant?)null, TimeCodecs.AnyInstant);
+            return d => new Interval(d.Get(start), d.Get(end));
+        });
+
     public static Shape<ExplanationNode> Explanation { get; } =
         new(m =>
         {
@@ -74,6 +82,7 @@ internal static class VerdictShapes
             var subjects = m.List("subjects", n => n.Subjects, Ids.Text);
             var text = m.Required("text", n => n.Text, Ids.AnyText);
             var truth = m.Optional("truth", n => n.Truth, Codecs.Word<Truth>());
+            var interval = m.Optional("interval", n => n.Interval, Interval);
             var cause = m.Optional("cause", n => n.Cause, Codecs.Word<CauseKind>());
             var statement = m.Optional("statement", n => n.Statement, Ids.Statement);
             var sources = m.List("sources", n => n.Sources, DossierShapes.Source);
@@ -81,6 +90,7 @@ internal static class VerdictShapes
             return d => new ExplanationNode(d.Get(kind), d.Get(text), d.Get(truth), d.Get(children))
             {
                 Subjects = d.Get(subjects),
+                Interval = d.Get(interval),
                 Cause = d.Get(cause),
                 Statement = d.Get(statement),
                 Sources = d.Get(sources),
@@ -103,14 +113,6 @@ internal static class VerdictShapes
                 KnownTo = d.Get(actor),
                 Withheld = d.Get(withheld),
             };
-        });
-
-    private static Shape<Interval> Interval { get; } =
-        new(m =>
-        {
-            var start = m.Optional("start", i => i.HasStart ? i.Start : (Instant?)null, TimeCodecs.AnyInstant);
-            var end = m.Optional("end", i => i.HasEnd ? i.End : (Instant?)null, TimeCodecs.AnyInstant);
-            return d => new Interval(d.Get(start), d.Get(end));
         });
 
     public static Shape<Verdict> Verdict { get; } =

@@ -201,6 +201,71 @@ public sealed class CliFunctionsTests
     }
 
     [Fact]
+    public void Comparing_something_with_itself_is_told_as_such()
+    {
+        var run = CliRun.On(CliDossiers.Kyiv, "compare", "--statement", "A1", "--statement", "A1");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("DC2006 error at --statement: 'A1' is named twice", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lint_and_compare_say_that_they_are_partial()
+    {
+        var redacted = Private.Withhold([Channel.Telephone]);
+        string[] sides = ["compare", "--according-to", "russia", "--according-to", "united-states"];
+
+        Assert.EndsWith(
+            "(partial: 1 statement withheld)",
+            CliRun.On(redacted, sides).Lines[0],
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "(partial: 1 statement withheld).",
+            CliRun.On(redacted, "lint").Lines[^1],
+            StringComparison.Ordinal
+        );
+        foreach (var run in new[] { CliRun.On(redacted, "lint", "--json"), CliRun.On(redacted, [.. sides, "--json"]) })
+        {
+            Assert.Equal(1, run.Json.GetProperty("withheld").GetProperty("count").GetInt32());
+        }
+
+        Assert.Equal(JsonValueKind.Null, CliRun.On(Private, "lint", "--json").Json.GetProperty("withheld").ValueKind);
+    }
+
+    [Fact]
+    public void A_signature_at_the_end_of_all_time_is_refused()
+    {
+        var run = CliRun.On(CliDossiers.Kyiv, "lint", "--signed", "9999-12-31T23:59:59Z");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("DC2002 error at --signed", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_that_there_is_not_is_told_as_such()
+    {
+        var run = CliRun.On(CliDossiers.Kyiv, "due", "--from", "2022-02-30", "--until", "2022-03-02T00:00:00Z");
+
+        Assert.StartsWith(
+            "DC2002 error at --from: '2022-02-30' is neither an instant nor a day that there is",
+            run.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_wrong_zone_is_one_error()
+    {
+        var run = CliRun.On(
+            CliDossiers.Kyiv,
+            ["due", "--from", "2026-01-30", "--until", "2026-02-02", "--zone", "Europe/Kiyv"]
+        );
+
+        Assert.StartsWith("DC2008", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Redact_writes_a_dossier_whose_answers_say_that_they_are_partial()
     {
         var redacted = CliRun.On(Private, "redact", "--channel", "telephone");

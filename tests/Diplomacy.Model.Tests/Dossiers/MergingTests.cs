@@ -104,5 +104,20 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public void Of_two_redacted_copies_at_least_so_many_are_withheld()
+    {
+        var whole = SmallDossiers.Of(
+            s_first,
+            SmallDossiers.Say(2, "s2", "bound", new Extend("p") { By = Length.FromDays(1) }),
+            SmallDossiers.Say(3, "s3", "bound", new Extend("p") { By = Length.FromDays(1) })
+        );
+
+        var merged = whole.Withhold(["s1"]).Merge(whole.Withhold(["s2"])).Dossier!;
+
+        Assert.Equal("at least 1 statement withheld", $"{merged.Withheld}");
+        Assert.Equal("at least 2 statements withheld", $"{merged.Withhold(["s3"]).Withheld}");
+    }
+
+    [Fact]
     public void Nothing_merges_with_null() => Assert.Throws<ArgumentNullException>(() => new Dossier().Merge(null!));
 }

@@ -105,7 +105,12 @@ public static partial class ModelGenerators
         from count in Gen.Choose(1, 1_000)
         from pauses in Maybe(Some(PauseIds))
         from named in Some(StatementIds)
-        select new Withheld(count) { Pauses = pauses, Named = named };
+        select new Withheld(count)
+        {
+            IsAtLeast = count % 2 == 0,
+            Pauses = pauses,
+            Named = named,
+        };
 
     public static Gen<Performance> PerformanceOf(int depth) =>
         from performer in ActorIds

@@ -1,4 +1,5 @@
 using Diplomacy.Cli;
+using Diplomacy.Model.Tests.Cli;
 using NodaTime;
 
 namespace Diplomacy.Model.Tests.Samples;
@@ -6,7 +7,6 @@ namespace Diplomacy.Model.Tests.Samples;
 /// <summary>The explanation of every verdict of the samples fits on one screen and rests on statements.</summary>
 public sealed class SampleExplanationTests
 {
-    // With the heading of the command and a line between pauses.
     private const int MostLines = 38;
     private const int MostColumns = 100;
 
@@ -33,6 +33,17 @@ public sealed class SampleExplanationTests
                 }
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_command_explains_a_dossier_on_one_screen_whatever_pauses_it_has(string sample)
+    {
+        var run = CliRun.On(SampleTable.DossierOf(sample), "explain");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.InRange(run.Lines.Length, 1, MostLines);
+        Assert.All(run.Lines, line => Assert.InRange(line.Length, 0, MostColumns));
     }
 
     [Theory]

@@ -56,7 +56,10 @@ internal sealed class SampleRow(IReadOnlyDictionary<string, string> cells)
         return string.Create(CultureInfo.InvariantCulture, $"{party} {total.All}");
     }
 
-    private DossierView View(Dossier dossier) => Without(dossier).AsKnownAt(Instant("known at"));
+    private DossierView View(Dossier dossier) =>
+        this["known to"] is { Length: > 0 } actor
+            ? Without(dossier).AsKnownAt(Instant("known at"), new ActorId(actor))
+            : Without(dossier).AsKnownAt(Instant("known at"));
 
     private PauseId Pause(Dossier dossier) =>
         this["pause"] is { Length: > 0 } id ? new PauseId(id) : dossier.Pauses[0].Id;

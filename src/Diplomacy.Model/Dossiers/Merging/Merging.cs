@@ -46,7 +46,7 @@ public static class Merging
             Pauses = Union<Pause>(left.Pauses, right.Pauses),
             Lists = Union<ActorList>(left.Lists, right.Lists),
             Statements = statements,
-            Withheld = Union(left.Withheld, right.Withheld, statements),
+            Withheld = left == right ? left.Withheld : Union(left.Withheld, right.Withheld, statements),
         };
     }
 
@@ -78,15 +78,16 @@ public static class Merging
 
     private static Withheld? Union(Withheld? left, Withheld? right, EquatableArray<Statement> statements)
     {
-        if (left == right)
+        if (left is null && right is null)
         {
-            return left;
+            return null;
         }
 
         var there = statements.Select(statement => statement.Id).ToHashSet();
         Withheld[] both = [.. new[] { left, right }.OfType<Withheld>()];
         return new Withheld(both.Max(withheld => withheld.Count))
         {
+            IsAtLeast = both.Length > 1 || both[0].IsAtLeast,
             Pauses = both.All(withheld => withheld.Pauses is not null)
                 ? both.SelectMany(withheld => withheld.Pauses!.Value).Distinct().Order().ToEquatableArray()
                 : null,

@@ -70,6 +70,7 @@ public static class Redaction
                 Statements = kept.ToEquatableArray(),
                 Withheld = new Withheld((before?.Count ?? 0) + withheld.Count)
                 {
+                    IsAtLeast = before?.IsAtLeast ?? false,
                     Pauses =
                         tellsPauses && before is not { Pauses: null }
                             ? new RedactionReach(dossier)

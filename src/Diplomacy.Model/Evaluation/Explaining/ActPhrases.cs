@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Diplomacy.Model;
 
 /// <summary>Acts in plain words, for statements whose own words are not recorded.</summary>
@@ -14,6 +16,9 @@ internal sealed class ActPhrases(Dossier dossier)
 
     public string NameOf(ActorId id) => dossier.Index.Actors.GetValueOrDefault(id)?.ToString() ?? id.Value;
 
+    private string NameOf(PlaceId id) =>
+        dossier.Index.Gazetteer.Find(id) is { Names.IsEmpty: false } place ? $"{place}" : Readable(id.Value);
+
     /// <summary>A limit as it was worded, or in words where that is simple.</summary>
     public static string Of(Deadline deadline) =>
         deadline.Wording is { } wording
@@ -23,9 +28,29 @@ internal sealed class ActPhrases(Dossier dossier)
                 DateDeadline date => $"{TimePhrases.Of(date.Date)} ({Zones(date.Zones)})",
                 DateTimeDeadline time => $"{TimePhrases.Of(time.Time)} ({Zones(time.Zones)})",
                 MomentDeadline { Moment: { IsExact: true, Earliest: { } exact } } => TimePhrases.Of(exact),
-                PartialDateDeadline => deadline.ToString().Split(' ')[0],
+                PartialDateDeadline partial => Of(partial),
                 _ => deadline.ToString(),
             };
+
+    // What is plain is written out, the rest as EDTF has it.
+    private static string Of(PartialDateDeadline deadline)
+    {
+        var date = deadline.Date;
+        if (date.Qualifier != EdtfQualifier.None || date.Season is not null || date.FirstYear != date.LastYear)
+        {
+            return date.ToString();
+        }
+
+        var year = date.FirstYear.ToString(CultureInfo.InvariantCulture);
+        var month = date.Month is { } number ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(number) : null;
+        return (month, date.Day) switch
+        {
+            (null, null) => date.IsMonthUnspecified || date.IsDayUnspecified ? $"some day of {year}" : year,
+            ({ }, null) => date.IsDayUnspecified ? $"some day of {month} {year}" : $"{month} {year}",
+            ({ }, { } day) => FormattableString.Invariant($"{day} {month} {year}"),
+            _ => date.ToString(),
+        };
+    }
 
     public string Of(Act act) =>
         act switch
@@ -37,7 +62,7 @@ internal sealed class ActPhrases(Dossier dossier)
             Extend extend =>
                 $"prolongs it{(extend.Until is { } until ? $" until {Of(until)}" : extend.By is { } by ? $" by {LengthOf(by)}" : "")}",
             Release release => release.Obligation is { } obligation
-                ? $"releases from {obligation}"
+                ? $"releases from {Readable(obligation.Value)}"
                 : "releases from it",
             PromiseNotice => "promises notice",
             Request request => $"asks for it{With(request.Terms)}",
@@ -52,11 +77,11 @@ internal sealed class ActPhrases(Dossier dossier)
                 NoticeKind.Modify => "gives notice to change it",
                 _ => "gives notice not to renew it",
             },
-            Amend amend => $"changes {TermsOf(amend.Terms)}",
+            Amend amend => $"changes its terms{With(amend.Terms)}",
             Retract retract => $"takes back {retract.Statement}",
             Designate designate => $"names {NameOf(designate.Actor)} as {designate.Role}",
-            AssertClaim claim => $"says {That(claim.Claim)}",
-            DenyClaim claim => $"denies {That(claim.Claim)}",
+            AssertClaim claim => Says(claim.Claim),
+            DenyClaim claim => $"denies that it is so: {Says(claim.Claim)}",
             Confirm confirm => $"confirms that {Of(confirm.Performance)}",
             DenyAct deny => $"denies that {Of(deny.Performance)}",
             Report report => $"reports that {Of(report.Performance)}",
@@ -74,45 +99,59 @@ internal sealed class ActPhrases(Dossier dossier)
 
     /// <summary>Conduct in words: what is done where, and by whom if wanted.</summary>
     public string Conduct(Conduct conduct, bool withActor = false) =>
-        $"{Readable(conduct.Activity.ToString())} in {Readable(conduct.Place.Value)}"
+        $"{Readable(conduct.Activity.ToString())} in {NameOf(conduct.Place)}"
         + (withActor ? $" by {NameOf(conduct.Actor)}" : "")
         + (conduct.Against is { } target ? $" against {NameOf(target)}" : "")
         + (conduct.Quantity is { } quantity ? FormattableString.Invariant($" of {quantity:#,0}") : "");
 
-    /// <summary>A code such as <c>hostilities/strikes on infrastructure/energy</c> in words: its last parts.</summary>
-    public static string Readable(string code) =>
-        string.Join(' ', code.Split(' ').Select(word => word[(word.LastIndexOf('/') + 1)..].Replace('-', ' ')));
+    /// <summary>A code such as <c>hostilities/strikes on infrastructure/energy</c> in words: <c>strikes on energy infrastructure</c>.</summary>
+    public static string Readable(string code) => string.Join(' ', code.Split(' ').Select(InWords));
+
+    // The last part says what it is, but of infrastructure it says only of which kind.
+    private static string InWords(string code)
+    {
+        const string Infrastructure = "infrastructure";
+        var last = code[(code.LastIndexOf('/') + 1)..].Replace('-', ' ');
+        return code.StartsWith($"{Infrastructure}/", StringComparison.Ordinal) ? $"{last} {Infrastructure}" : last;
+    }
 
     private string Of(Performance performance) => $"{NameOf(performance.Principal)} {Of(performance.Act)}";
 
-    private string That(Claim claim) =>
+    private string Says(Claim claim) =>
         claim switch
         {
-            TermsClaim terms => $"of its terms: {TermsOf(terms.Terms)}",
-            StateClaim state => $"that \"{Readable(state.State.Value)}\" {(state.Holds ? "holds" : "does not hold")}",
+            TermsClaim { Terms.Window: null } terms => $"states {Stated(terms.Terms)}",
+            TermsClaim terms => $"says of its terms{With(terms.Terms)}",
+            StateClaim state =>
+                $"says that \"{Readable(state.State.Value)}\" {(state.Holds ? "holds" : "does not hold")}",
             EventClaim said =>
-                $"that \"{Readable(said.Event.Value)}\" {(said.Occurred ? "has occurred" : "has not occurred")}",
+                $"says that \"{Readable(said.Event.Value)}\" {(said.Occurred ? "has occurred" : "has not occurred")}",
             DeliveryClaim delivery => FormattableString.Invariant(
-                $"that {delivery.Total} {delivery.Unit} were delivered"
+                $"says how many {delivery.Unit} were delivered: {delivery.Total}"
             ),
             ConductClaim conduct =>
-                $"that there {(conduct.Occurred ? "was" : "was no")} {Conduct(conduct.Conduct, withActor: true)}",
-            Remark remark => $"\"{remark.Text}\"",
-            _ => claim.ToString(),
+                $"says what was done: {(conduct.Occurred ? "" : "no ")}{Conduct(conduct.Conduct, withActor: true)}",
+            Remark remark => $"says \"{remark.Text}\"",
+            _ => $"says {claim}",
         };
 
-    private static string With(Terms? terms) =>
-        terms is null || TermsOf(terms).Length == 0 ? "" : $": {TermsOf(terms)}";
-
-    private static string TermsOf(Terms terms)
+    // The window in words; of the other terms, which of them are stated.
+    private static string With(Terms? terms)
     {
-        var window = terms.Window is { } said ? WindowOf(said) : null;
-        List<string> parts =
-        [
-            .. TermWords.Names.Where(term => term.Says(terms)).Select(term => TermInWords(term.Name)).OfType<string>(),
-        ];
-        return string.Join(", ", new[] { window }.OfType<string>().Concat(parts));
+        if (terms is null)
+        {
+            return "";
+        }
+
+        var window = terms.Window is { } said ? $": {WindowOf(said)}" : "";
+        var stated = Stated(terms);
+        return stated.Length == 0 ? window : $"{window}; states {stated}";
     }
+
+    private static string Stated(Terms terms) =>
+        TimePhrases.Both([
+            .. TermWords.Names.Where(term => term.Says(terms)).Select(term => TermInWords(term.Name)).OfType<string>(),
+        ]);
 
     // What was worded has its own "from" or "until".
     private static string Of(string word, Deadline deadline) =>
@@ -131,9 +170,10 @@ internal sealed class ActPhrases(Dossier dossier)
             _ => $"its {name}",
         };
 
+    // Wordings are set off by commas: one may end in what the other begins with.
     private static string WindowOf(Window window) =>
         string.Join(
-            ' ',
+            window.Start?.Wording is null && window.End?.Wording is null ? " " : ", ",
             new[]
             {
                 window.Start is { } start ? Of("from", start) : null,

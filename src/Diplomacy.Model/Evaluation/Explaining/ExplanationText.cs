@@ -1,28 +1,31 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
 
 namespace Diplomacy.Model;
 
 /// <summary>Writes an explanation as text of one screen: what holds, step by step, and the statements that it rests on.</summary>
 internal sealed class ExplanationText
 {
-    /// <summary>The most lines of an explanation, which leaves room for a heading in forty; the most columns of a line.</summary>
+    /// <summary>The most lines of an explanation, unless told otherwise.</summary>
     public const int Lines = 38;
-    public const int Columns = 100;
+
+    private const int Columns = 100;
 
     private const int MostReferences = 8;
 
     private readonly List<string> _lines = [];
 
-    public static string Of(ExplanationNode root)
+    /// <summary>The steps, then the statements as far as they fit into so many lines.</summary>
+    public static string Of(ExplanationNode root, int most)
     {
         var text = new ExplanationText();
-        text.Write(root, 0);
-        text.WriteStatements(root);
+        text.Write(root, 0, root, null);
+        text.WriteStatements(root, most);
         return string.Join('\n', text._lines);
     }
 
-    private void Write(ExplanationNode node, int level)
+    private void Write(ExplanationNode node, int level, ExplanationNode root, Interval? above)
     {
         if (node.Kind == ExplanationKind.Statement)
         {
@@ -36,34 +39,32 @@ internal sealed class ExplanationText
         }
 
         var cited = Cited(node);
+        var told = level == 0 ? node.TextWithin(null, null) : node.TextWithin(root.Interval, above);
         Add(
             node.Kind switch
             {
                 // The facts name their statements where they stand.
-                ExplanationKind.Deciding => node.Text,
-                ExplanationKind.WithoutEffect => $"{node.Text} {Count(cited.Count)}{References(cited)}.",
-                _ => $"{node.Text}{References(cited)}",
+                ExplanationKind.Deciding => told,
+                ExplanationKind.WithoutEffect => $"{told} {Count(cited.Count)}{References(cited)}.",
+                _ => $"{told}{References(cited)}",
             },
             level
         );
-        var accounts = node.Children.Where(child => child.Kind == ExplanationKind.Verdict).ToList();
-        WriteAccounts(accounts, level + 1);
-        foreach (var child in Merged(node.Children.Where(child => child.Kind != ExplanationKind.Verdict)))
+        WriteAccounts(node, level + 1);
+        foreach (var child in node.Children.Where(child => child.Kind != ExplanationKind.Verdict))
         {
-            Write(child, level + 1);
+            Write(child, level + 1, root, node.Interval);
         }
     }
 
-    // Causes that differ in their statements only are told as one.
-    private static IEnumerable<ExplanationNode> Merged(IEnumerable<ExplanationNode> nodes) =>
-        nodes
-            .GroupBy(node => (node.Kind, node.Statement, node.Text))
-            .Select(same => same.First() with { Children = [.. same.SelectMany(node => node.Children).Distinct()] });
-
-    // Accounts that answer alike for the same reasons are told together.
-    private void WriteAccounts(List<ExplanationNode> accounts, int level)
+    // Accounts that answer alike, for as long, and for the same reasons, are told together.
+    private void WriteAccounts(ExplanationNode over, int level)
     {
-        foreach (var alike in accounts.GroupBy(account => (account.Truth, Reason(account))))
+        foreach (
+            var alike in over
+                .Children.Where(child => child.Kind == ExplanationKind.Verdict)
+                .GroupBy(account => (account.Truth, account.Interval, Reason: AccountReasons.Text(account)))
+        )
         {
             var who = TimePhrases.Both([
                 .. alike.SelectMany(account => account.Subjects).Distinct(StringComparer.Ordinal),
@@ -74,51 +75,20 @@ internal sealed class ExplanationText
                 Truth.False => "no",
                 _ => "not known",
             };
+            var howLong =
+                alike.Key.Interval is { } interval && interval != over.Interval
+                    ? $", {TimePhrases.Throughout(interval)}"
+                    : "";
             var cited = alike
-                .SelectMany(account => Reasons(account).SelectMany(node => node.Statements))
+                .SelectMany(AccountReasons.Of)
+                .SelectMany(reason => reason.Node.Statements)
                 .Distinct()
                 .Order();
-            Add($"According to {who}: {answer}. {alike.Key.Item2}{References([.. cited])}", level);
+            Add($"According to {who}: {answer}{howLong}. {alike.Key.Reason}{References([.. cited])}", level);
         }
     }
 
-    private static string Reason(ExplanationNode account) =>
-        string.Join(' ', Reasons(account).Select(node => node.Text).Distinct(StringComparer.Ordinal));
-
-    // What an account's answer hangs on: causes of not knowing, the first part that fails, or how long it lasts.
-    private static List<ExplanationNode> Reasons(ExplanationNode account) =>
-        account.Truth switch
-        {
-            Truth.Unknown =>
-            [
-                .. account.Children.Where(child => child.Kind is ExplanationKind.Cause or ExplanationKind.Silence),
-            ],
-            Truth.False =>
-            [
-                .. account
-                    .All()
-                    .Where(node => IsPart(node) && node.Truth == Truth.False)
-                    .DistinctBy(node => node.Text, StringComparer.Ordinal)
-                    .Take(2),
-            ],
-            _ =>
-            [
-                .. account
-                    .All()
-                    .Where(node => node.Kind == ExplanationKind.NotEnded && node.Truth == Truth.True)
-                    .Take(1),
-            ],
-        };
-
-    private static bool IsPart(ExplanationNode node) =>
-        node.Kind
-            is ExplanationKind.Established
-                or ExplanationKind.Started
-                or ExplanationKind.NotEnded
-                or ExplanationKind.ConditionsHold
-                or ExplanationKind.Covers;
-
-    private void WriteStatements(ExplanationNode root)
+    private void WriteStatements(ExplanationNode root, int most)
     {
         var used = _lines.SelectMany(line => line.Split('[', ']', ',', ' ')).ToHashSet(StringComparer.Ordinal);
         var cited = Weighed(root)
@@ -126,30 +96,41 @@ internal sealed class ExplanationText
             .DistinctBy(node => node.Statement)
             .OrderByDescending(node => used.Contains(node.Statement!.Value.Value))
             .ToList();
-        var blocks = cited.ConvertAll(node => (node.Statement, Lines: Wrapped(Shortened(node), 1)));
-        if (blocks.Count == 0 || _lines.Count + 3 > Lines)
+        if (cited.Count == 0 || root.Kind == ExplanationKind.Statement)
         {
             return;
         }
 
-        _lines.Add(root.Kind == ExplanationKind.Verdict ? "Statements:" : "  Statements:");
-        var written = 0;
-        foreach (var (_, lines) in blocks)
+        var heading = root.Kind == ExplanationKind.Verdict ? "Statements" : "  Statements";
+        var blocks = cited.ConvertAll(node => Wrapped(Shortened(node), 1));
+        var room = most - _lines.Count - 1;
+        var written = Fitting(blocks, room);
+        if (written == 0)
         {
-            var isLast = written == blocks.Count - 1;
-            if (_lines.Count + lines.Count + (isLast ? 0 : 1) > Lines)
-            {
-                break;
-            }
-
-            _lines.AddRange(lines);
-            written++;
+            _lines.Add(
+                string.Create(CultureInfo.InvariantCulture, $"{heading}: {blocks.Count}, left out for want of room.")
+            );
+            return;
         }
 
+        _lines.Add($"{heading}:");
+        _lines.AddRange(blocks.Take(written).SelectMany(lines => lines));
         if (written < blocks.Count)
         {
             _lines.Add(string.Create(CultureInfo.InvariantCulture, $"  and {blocks.Count - written} more."));
         }
+    }
+
+    // How many fit, with a line that counts the rest.
+    private static int Fitting(List<List<string>> blocks, int room)
+    {
+        if (blocks.Sum(lines => lines.Count) <= room)
+        {
+            return blocks.Count;
+        }
+
+        var left = room - 1;
+        return blocks.TakeWhile(lines => (left -= lines.Count) >= 0).Count();
     }
 
     private static IReadOnlyList<StatementId> Cited(ExplanationNode node) =>

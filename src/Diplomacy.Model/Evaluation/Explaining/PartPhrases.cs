@@ -36,43 +36,52 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
 
     public string NotEnded(Truth? truth, StrandStories stories)
     {
-        var endings = stories.All.Select(story => story.Ending).OfType<StrandEnding>().ToList();
-        var extended = Extended(stories);
-        var end = $"it runs out {TimePhrases.When(stories.All.Select(story => story.End))}{extended}";
+        var endings = stories
+            .All.Where(story => story.Ending is not null)
+            .Select(story => (Ending: story.Ending!, story.IsExtended))
+            .ToList();
+        var isBy = stories.All.Any(story => story.ExtendedBy.Count > 0);
+        var end = $"it runs out {Until([.. stories.All.Select(story => (story.End, story.IsExtended))], isBy)}";
         var isOpen = stories.All.All(story => story.End.IsNever);
-        List<string> mayEnd = Ended(endings.FindAll(ending => ending.Kind != EndingKind.RanOut), "");
+        var mayEnd = Ended(endings.FindAll(ending => ending.Ending.Kind != EndingKind.RanOut), isBy);
         return truth switch
         {
             Truth.True => $"It is not over: {(isOpen ? Open(stories) : end)}{Notices(stories)}.",
-            Truth.False => $"It is over: {TimePhrases.Either(Ended(endings, extended))}.",
+            Truth.False => $"It is over: {TimePhrases.Either(Ended(endings, isBy))}.",
             Truth.Unknown =>
                 $"Whether it is over is not known: {TimePhrases.Either(isOpen ? mayEnd : [end, .. mayEnd])}.",
             _ => "Whether it was over does not come into it.",
         };
     }
 
-    public static string Conditions(Truth? truth, bool hasConditions, bool isReciprocal, StrandStories stories)
+    public string Conditions(Truth? truth, bool hasConditions, bool isReciprocal, StrandStories stories)
     {
-        var isSuspended = stories.All.Any(story => story.SuspendedBy.Count > 0);
+        var suspended = stories
+            .Suspended()
+            .Select(by => $"{acts.NameOf(by.Party)} suspended its part {TimePhrases.When(by.Since)}")
+            .ToList();
+        var suspensions = TimePhrases.Both(suspended);
         List<string> what =
         [
             .. new[]
             {
                 hasConditions ? "its conditions hold" : null,
                 isReciprocal ? "the other side does likewise" : null,
-                isSuspended || !(hasConditions || isReciprocal) ? "it is not suspended" : null,
+                hasConditions || isReciprocal || suspended.Count > 0 ? null : "it is not suspended",
             }.OfType<string>(),
         ];
         return truth switch
         {
             // In force for one party while another has suspended its own part.
-            Truth.True when isSuspended =>
-                "It is suspended by one of its parties for its own part, and not by another.",
+            Truth.True when suspended.Count > 0 => $"{suspensions}; for another party it goes on.",
             Truth.True => $"{Capital(TimePhrases.Both(what))}.",
-            Truth.False when isSuspended => "It is suspended by its own party.",
+            Truth.False when suspended.Count > 0 => $"It is suspended: {suspensions}.",
             Truth.False when isReciprocal =>
                 "It is suspended: the other side does not do likewise, or a condition does not hold.",
             Truth.False => "A condition that it hangs on has not come true, or does not hold.",
+            Truth.Unknown when suspended.Count > 0 => what.Count == 0
+                ? $"Whether it is suspended is not known: as far as it is, {suspensions}."
+                : $"Whether {TimePhrases.Both(what)} is not known, nor whether it is suspended: as far as it is, {suspensions}.",
             Truth.Unknown => $"Whether {TimePhrases.Both(what)} is not known.",
             _ => "Conditions and suspensions do not come into it.",
         };
@@ -122,14 +131,19 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
         };
     }
 
-    private static string Extended(StrandStories stories)
+    // Where only some worlds have it prolonged, what it comes to without that is told apart.
+    private static string Until(IReadOnlyList<(Moment At, bool IsExtended)> ends, bool isBy)
     {
-        var extended = stories.All.Count(story => story.IsExtended);
-        var isBy = stories.All.Any(story => story.ExtendedBy.Count > 0);
-        return extended == 0 ? ""
-            : extended < stories.All.Count() ? ", if prolonged in time"
-            : isBy ? ", as last prolonged"
-            : ", prolonged by itself";
+        var how = isBy ? "as last prolonged" : "prolonged by itself";
+        var (plain, extended) = (Ends(isExtended: false), Ends(isExtended: true));
+        return extended.Count == 0 ? TimePhrases.When(plain)
+            : plain.Count == 0 ? $"{TimePhrases.When(extended)}, {how}"
+            : plain.Count + extended.Count > 2
+                ? $"{TimePhrases.Within([.. plain, .. extended])}, depending on whether it was prolonged in time"
+            : $"{TimePhrases.When(plain)}, or, if it was prolonged in time, {TimePhrases.When(extended)}";
+
+        List<Moment> Ends(bool isExtended) =>
+            [.. ends.Where(end => end.IsExtended == isExtended).Select(end => end.At).Distinct()];
     }
 
     private static string Open(StrandStories stories) =>
@@ -145,19 +159,22 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
     }
 
     // Each way to end once, with all the times at which it may have come.
-    private List<string> Ended(List<StrandEnding> endings, string extended) =>
+    private List<string> Ended(IEnumerable<(StrandEnding Ending, bool IsExtended)> endings, bool isBy) =>
         [
             .. endings
-                .GroupBy(ending => (ending.Kind, By: TimePhrases.Both([.. ending.By.Distinct().Select(acts.NameOf)])))
+                .GroupBy(one =>
+                    (one.Ending.Kind, By: TimePhrases.Both([.. one.Ending.By.Distinct().Select(acts.NameOf)]))
+                )
                 .Select(way =>
-                    Ended(way.Key.Kind, way.Key.By, TimePhrases.When(way.Select(ending => ending.At)), extended)
+                    way.Key.Kind == EndingKind.RanOut
+                        ? $"it ran out {Until([.. way.Select(one => (one.Ending.At, one.IsExtended))], isBy)}"
+                        : Ended(way.Key.Kind, way.Key.By, TimePhrases.When(way.Select(one => one.Ending.At)))
                 ),
         ];
 
-    private static string Ended(EndingKind kind, string who, string when, string extended) =>
+    private static string Ended(EndingKind kind, string who, string when) =>
         kind switch
         {
-            EndingKind.RanOut => $"it ran out {when}{extended}",
             EndingKind.Terminated => $"{who} ended it {when}",
             EndingKind.Notice => $"the notice that {who} gave was up {when}",
             EndingKind.Released => $"{who} released the other side {when}",

@@ -54,6 +54,12 @@ internal sealed class StrandStories
         return bound.Count == 0 ? this : new StrandStories(bound);
     }
 
+    /// <summary>The parties that have suspended their part in some world, and since when.</summary>
+    public IEnumerable<(ActorId Party, IEnumerable<Moment> Since)> Suspended() =>
+        _all.Where(told => told.Story.SuspendedSince.Count > 0)
+            .GroupBy(told => told.Strand.Party)
+            .Select(by => (by.Key, by.SelectMany(told => told.Story.SuspendedSince)));
+
     /// <summary>From when a party is bound, in all worlds.</summary>
     public List<Moment> Bound(ActorId party) =>
         [

@@ -25,8 +25,8 @@ internal sealed record StrandStory
     /// <summary>When notices that were given will have ended it.</summary>
     public required IReadOnlyList<StrandEnding> Notices { get; init; }
 
-    /// <summary>The statements by which it is suspended.</summary>
-    public required IReadOnlyList<StatementId> SuspendedBy { get; init; }
+    /// <summary>Since when its party has suspended it, suspension by suspension that lasts.</summary>
+    public required IReadOnlyList<Moment> SuspendedSince { get; init; }
 
     /// <summary>The statements that would move it, by who has the power and by who has not.</summary>
     public required IReadOnlyList<(StatementId Statement, bool HasPower)> Moves { get; init; }

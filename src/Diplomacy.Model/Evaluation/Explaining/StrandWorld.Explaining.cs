@@ -23,7 +23,7 @@ internal sealed partial class StrandWorld
             ],
             Ending = EndingAt(at),
             Notices = [.. NoticesGiven()],
-            SuspendedBy = IsSuspended(at) ? [.. Own(MoveKind.Suspend).Select(making => making.Word.Statement.Id)] : [],
+            SuspendedSince = [.. SuspendedBy(at).Select(making => MomentOf(From(making)))],
             Moves = [.. MovesByPower()],
         };
     }

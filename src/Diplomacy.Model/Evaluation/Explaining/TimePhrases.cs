@@ -23,13 +23,24 @@ internal static class TimePhrases
 
     public static string Of(LocalDate date) => s_day.Format(date);
 
-    /// <summary>The same, the last microseconds before a full second told as the second.</summary>
-    public static string Rounded(Instant instant) => Of(Bound(instant).End);
+    /// <summary>The same, the last microseconds before a full second told as <c>just before</c> the second.</summary>
+    public static string Rounded(Instant instant) =>
+        Bound(instant) is (var end, true) ? $"just before {Of(end)}" : Of(instant);
+
+    /// <summary>How long something holds: <c>from … to …</c>, <c>from … on</c>, <c>until …</c>, <c>at all times</c>.</summary>
+    public static string Throughout(Interval interval) =>
+        (interval.HasStart, interval.HasEnd) switch
+        {
+            (true, true) => $"from {Rounded(interval.Start)} to {Rounded(interval.End)}",
+            (true, false) => $"from {Rounded(interval.Start)} on",
+            (false, true) => $"until {Rounded(interval.End)}",
+            _ => "at all times",
+        };
 
     /// <summary>When something was: <c>on …</c>, <c>between … and …</c>, <c>not later than …</c>.</summary>
     public static string When(Moment moment) =>
         moment.IsNever ? "never"
-        : moment.IsExact ? $"on {Rounded(moment.Earliest!.Value)}"
+        : moment.IsExact ? (Bound(moment.Earliest!.Value).IsBefore ? "" : "on ") + Rounded(moment.Earliest.Value)
         : (moment.Earliest, moment.Latest) switch
         {
             ({ } earliest, { } latest) => Between(earliest, latest),
@@ -64,6 +75,9 @@ internal static class TimePhrases
         return Either(all.Count > 0 && all[^1].IsNever ? [.. texts, "never"] : texts);
     }
 
+    /// <summary>The bounds of what may have been at several times.</summary>
+    public static string Within(List<Moment> moments) => When(Hull(moments));
+
     /// <summary>When something was said: a date, or bounds.</summary>
     public static string Date(Moment moment) =>
         moment.IsUnknown ? "at a time not recorded"
@@ -91,7 +105,7 @@ internal static class TimePhrases
     private static string OnDay(LocalDate day, IReadOnlyList<Moment> moments) =>
         moments.Count == 1
             ? When(moments[0])
-            : $"on {Of(day)}, {Either([.. moments.Select(moment => Of(moment.Earliest!.Value.InUtc().TimeOfDay))])} UTC";
+            : $"on {Of(day)} at {Either([.. moments.Select(moment => Of(moment.Earliest!.Value.InUtc().TimeOfDay))])} UTC";
 
     private static string Joined(IReadOnlyList<string> texts, string word)
     {
@@ -100,7 +114,10 @@ internal static class TimePhrases
             return string.Concat(texts);
         }
 
-        var comma = texts.Any(text => text.Contains(',', StringComparison.Ordinal)) ? "," : "";
+        var isList = texts.Any(text =>
+            text.Contains(',', StringComparison.Ordinal) || text.Contains($" {word} ", StringComparison.Ordinal)
+        );
+        var comma = isList ? "," : "";
         return $"{string.Join(", ", texts.Take(texts.Count - 1))}{comma} {word} {texts[^1]}";
     }
 

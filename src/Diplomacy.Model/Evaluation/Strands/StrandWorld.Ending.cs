@@ -237,12 +237,15 @@ internal sealed partial class StrandWorld
     private bool IsTakenBack(Making making, Limit by) =>
         by.At is { } at && making.TakenBack.Any(time => _world.IsAtOrAfter(at, _world.PointOf(time)));
 
-    private bool IsSuspended(Point at)
+    private bool IsSuspended(Point at) => SuspendedBy(at).Any();
+
+    // The suspensions that last; where one is enough, no more are looked at.
+    private IEnumerable<Making> SuspendedBy(Point at)
     {
         var suspensions = Own(MoveKind.Suspend);
         if (suspensions.Count == 0)
         {
-            return false;
+            return [];
         }
 
         var resumptions = Own(MoveKind.Resume)
@@ -250,7 +253,7 @@ internal sealed partial class StrandWorld
             .Select(From)
             .Where(from => Has(from, at))
             .ToList();
-        return suspensions.Exists(suspension =>
+        return suspensions.Where(suspension =>
         {
             var from = From(suspension);
             return Has(from, at)

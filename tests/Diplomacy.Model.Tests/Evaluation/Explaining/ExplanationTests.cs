@@ -116,6 +116,63 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Codes_are_told_as_words() =>
+        Assert.Equal(
+            "drones on energy infrastructure",
+            ActPhrases.Readable("hostilities/strikes/drones on infrastructure/energy")
+        );
+
+    [Fact]
+    public void Terms_without_a_window_are_told_by_what_they_are_about()
+    {
+        var dossier = Of(
+            Say(1, "s1", "bound", Commit(5, 10)),
+            Say(
+                2,
+                "s2",
+                "bound",
+                new AssertClaim(
+                    new TermsClaim("p", new Terms { Area = "north", Purposes = [new LocalizedText("talks", "en")] })
+                )
+            )
+        ) with
+        {
+            Places = [new Area("north", "The North")],
+        };
+
+        var told = dossier.Ask(7).Explanation.All().First(node => node.Statement == "s2").Text;
+
+        Assert.Contains(": states where and what it is for (", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Causes_that_read_alike_are_one_step()
+    {
+        var vague = Moment.Between(Day(4), Day(8));
+        var dossier = Of(
+            Say(8, "s1", "bound", new Commit("p") { Terms = Terms(1, 20) }) with
+            {
+                SaidAt = vague,
+            },
+            Say(8, "s2", "other", new Commit("p") { Terms = Terms(1, 20) }) with
+            {
+                SaidAt = vague,
+            }
+        ) with
+        {
+            Pauses = [Pause.Mutual("p", "bound", "other")],
+        };
+
+        var causes = dossier.Ask(6).Explanation.Children.Where(node => node.Kind == ExplanationKind.Cause).ToList();
+
+        Assert.Equal(causes.DistinctBy(cause => cause.Text).Count(), causes.Count);
+        Assert.Equal(
+            ["s1", "s2"],
+            causes.Single(cause => cause.Cause == CauseKind.Start).Statements.Select(id => id.Value)
+        );
+    }
+
+    [Fact]
     public void Causes_say_their_kind_as_data()
     {
         var until = new Terms { Window = new Window(Deadline.At(Day(1)), Deadline.Until(new(2026, 1, 9), "Etc/UTC")) };

@@ -23,7 +23,8 @@ public sealed class PartlySuspendedTests
             s_verdict.Explanation.All(),
             node =>
                 node.Kind == ExplanationKind.ConditionsHold
-                && node.Text.StartsWith("It is suspended by one of its parties", StringComparison.Ordinal)
+                && node.Subjects is ["Russia"]
+                && node.Text.StartsWith("Russia suspended its part", StringComparison.Ordinal)
         );
     }
 

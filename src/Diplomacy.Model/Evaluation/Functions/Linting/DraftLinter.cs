@@ -8,11 +8,12 @@ internal sealed class DraftLinter(Dossier dossier, DeadlineBases bases, Reading 
     public EquatableArray<LintFinding> Lint(Statement statement, int position)
     {
         var path = DossierScan.PathOf(position);
-        var acts = ActSite.Of(statement, position).Where(site => site.Outer is null).ToList();
+        var told = ActSite.Of(statement, position).Where(site => site.IsTold).ToList();
+        var acts = told.FindAll(site => site.Outer is null);
         return
         [
             .. DeadlineSite.Of(statement.ReplyBy, $"{statement.Id}/replyBy", $"{path}.replyBy").SelectMany(_terms.Open),
-            .. acts.SelectMany(Open),
+            .. told.SelectMany(Open),
             .. acts.Where(IsWhole)
                 .GroupBy(site => site.Pause!.Value.Id)
                 .Where(group => dossier.Index.Pauses.ContainsKey(group.Key))

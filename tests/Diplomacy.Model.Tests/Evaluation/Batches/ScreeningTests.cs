@@ -1,0 +1,97 @@
+using NodaTime;
+
+namespace Diplomacy.Model.Tests.Evaluation.Batches;
+
+using static SmallDossiers;
+using Assert = Xunit.Assert;
+
+/// <summary>Which pauses cover each report of conduct: what asking every pause says.</summary>
+public sealed class ScreeningTests
+{
+    private static readonly DossierView s_view = ManyPauses.Dossier.AsKnownAt(Day(100));
+    private static readonly PauseIndex s_index = PauseIndex.Of(s_view.TimelinesOfAll(ManyPauses.AccountOf));
+
+    private static IEnumerable<Incident> Incidents =>
+        from day in new[] { 1, 4, 9, 15, 22, 40 }
+        from actor in new ActorId[] { "bound", "other", "outlet" }
+        from place in new PlaceId[] { "kyiv", "odesa" }
+        from activity in new[] { Activities.DroneStrikes, Activities.GroundCombat }
+        select new Incident(new Conduct(actor, activity, place), Day(day)) { Reference = $"{day}" };
+
+    [Fact]
+    public void Every_report_has_the_pauses_that_cover_it_as_asking_each_of_them_says()
+    {
+        var screened = s_view.Screen(Incidents, s_index).ToList();
+
+        Assert.Equal(Incidents, screened.Select(one => one.Incident));
+        Assert.Contains(screened, one => one.Covering.Any(match => match.Answer == Truth.True));
+        Assert.Contains(screened, one => one.Covering.Any(match => match.Answer == Truth.Unknown));
+        Assert.Contains(screened, one => one.Covering.IsEmpty);
+        foreach (var one in screened)
+        {
+            var naive = s_view
+                .Dossier.Pauses.Select(pause => new PauseMatch(
+                    pause.Id,
+                    s_view.Covers(pause.Id, one.Incident.Conduct, one.Incident.At, ManyPauses.AccountOf(pause)).InForce
+                ))
+                .Where(match => match.Answer != Truth.False)
+                .OrderBy(match => match.Pause);
+            Assert.Equal(naive, one.Covering);
+        }
+    }
+
+    [Fact]
+    public void Only_the_pauses_that_are_named_are_looked_at()
+    {
+        var options = new BatchOptions { Pauses = [ManyPauses.Id(3), ManyPauses.Id(1)] };
+
+        Assert.All(
+            s_view.Screen(Incidents, s_index, options),
+            one =>
+                Assert.All(
+                    one.Covering,
+                    match => Assert.True(match.Pause == ManyPauses.Id(1) || match.Pause == ManyPauses.Id(3))
+                )
+        );
+    }
+
+    [Fact]
+    public void A_report_of_an_unknown_place_is_told_when_it_comes()
+    {
+        var report = new Incident(new Conduct("bound", Activities.Strikes, "nowhere"), Day(9));
+
+        Assert.Contains(
+            "nowhere",
+            Assert.Throws<ArgumentException>(() => s_view.Screen([report], s_index).ToList()).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Daily_hours_count_on_every_day()
+    {
+        var dossier = ManyPauses.Dossier.Append(
+            Say(
+                2,
+                "hours",
+                "bound",
+                new Amend(
+                    ManyPauses.Id(0),
+                    new Terms { Schedule = new DailySchedule(new LocalTime(9, 0), new LocalTime(17, 0), "Etc/UTC") }
+                )
+            )
+        );
+        var view = dossier.AsKnownAt(Day(100));
+        var index = PauseIndex.Of(view.TimelinesOfAll(ManyPauses.AccountOf));
+        var options = new BatchOptions { Pauses = [ManyPauses.Id(0)] };
+        var reports = new[] { 8, 12, 32, 36 }.Select(hours => new Incident(
+            new Conduct("bound", Activities.Strikes, "kyiv"),
+            Day(4) + Duration.FromHours(hours)
+        ));
+
+        Assert.Equal(
+            [false, true, false, true],
+            view.Screen(reports, index, options).Select(one => !one.Covering.IsEmpty)
+        );
+    }
+}
