@@ -10,8 +10,12 @@ public sealed partial class DossierView
     // Whether who made a statement had authority to, where that hangs on what is known within bounds only; null: it had none.
     private readonly Func<Statement, bool>? _isAuthorized;
 
-    /// <summary>The same view, with authority that is known within bounds only decided in one way.</summary>
-    internal DossierView Deciding(Func<Statement, bool> isAuthorized) => new(this, isAuthorized);
+    // Whether a statement was taken back, where that goes by what an account has of it; null where the record alone says so.
+    private readonly Func<Statement, bool?>? _isTakenBack;
+
+    /// <summary>The same view, with authority that is known within bounds only, and what was taken back, decided in one way.</summary>
+    internal DossierView Deciding(Func<Statement, bool> isAuthorized, Func<Statement, bool?> isTakenBack) =>
+        new(this, isAuthorized, isTakenBack);
 
     /// <summary>Whether who made a statement had recorded authority to; without it the statement changes nothing.</summary>
     internal bool IsAuthorized(Statement statement)
@@ -75,7 +79,10 @@ public sealed partial class DossierView
             undecided.ForEach(open.Push);
             if (undecided.Count == 0)
             {
-                _states[next.Id] = new State(!Supersedes(next.Id).Any(Replaces), Retractions(next.Id).Any());
+                _states[next.Id] = new State(
+                    !Supersedes(next.Id).Any(Replaces),
+                    _isTakenBack?.Invoke(next) ?? Retractions(next.Id).Any()
+                );
                 _ = open.Pop();
             }
         }

@@ -28,7 +28,7 @@ public sealed partial class DossierView
         _recorded = recordedBy is { } recorded ? Microseconds.Floor(recorded) : null;
     }
 
-    private DossierView(DossierView view, Func<Statement, bool> isAuthorized)
+    private DossierView(DossierView view, Func<Statement, bool> isAuthorized, Func<Statement, bool?> isTakenBack)
     {
         Dossier = view.Dossier;
         KnownAt = view.KnownAt;
@@ -40,6 +40,7 @@ public sealed partial class DossierView
         _statements = view._statements;
         _about = view._about;
         _isAuthorized = isAuthorized;
+        _isTakenBack = isTakenBack;
     }
 
     /// <summary>The same view, remembering nothing of what this one was asked.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Diplomacy.Model;
 
 /// <summary>A pause in one account, ready to be evaluated world by world.</summary>
@@ -9,6 +11,7 @@ internal sealed class PauseEvaluation
     private readonly Moments _moments = new();
     private readonly Conduct? _conduct;
     private readonly AccountWords _words;
+    private readonly Dictionary<string, PauseEvaluation> _byScript = new(StringComparer.Ordinal);
     private readonly Ways _ways;
     private readonly EquatableArray<StatementId> _notUnderstood;
     private readonly bool _isUnderstood;
@@ -82,8 +85,21 @@ internal sealed class PauseEvaluation
                 return all;
             }
 
-            evaluation = new PauseEvaluation(_view, Pause, _account, _reading, _conduct, [.. script]);
+            evaluation = Unfolded(script);
         }
+    }
+
+    // Each way once, so that its instants are the same wherever it is explored.
+    private PauseEvaluation Unfolded(List<int> script)
+    {
+        var key = string.Join(' ', script.Select(answer => answer.ToString(CultureInfo.InvariantCulture)));
+        if (!_byScript.TryGetValue(key, out var unfolded))
+        {
+            unfolded = new PauseEvaluation(_view, Pause, _account, _reading, _conduct, [.. script]);
+            _byScript.Add(key, unfolded);
+        }
+
+        return unfolded;
     }
 
     private Outcome Outcome(World world, Func<PauseEvaluation, World, Outcome> evaluate)

@@ -15,7 +15,10 @@ internal sealed class AccountWords
 
     public AccountWords(DossierView view, Pause pause, Account account, Ways ways)
     {
-        _view = view.Deciding(statement => IsAuthorized(statement.Speaker, statement.OnBehalfOf, Times!.Of(statement)));
+        _view = view.Deciding(
+            statement => IsAuthorized(statement.Speaker, statement.OnBehalfOf, Times!.Of(statement)),
+            statement => Retractions!.Concern(statement.Id) ? Retractions.IsTakenBack(statement) : null
+        );
         _capacities = new Capacities(view.Dossier.Index.Relations, ways);
         _index = view.Dossier.Index;
         _account = account;

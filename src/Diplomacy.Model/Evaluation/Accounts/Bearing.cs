@@ -79,7 +79,7 @@ internal static class Bearing
     private static IEnumerable<Fact> Within(Fact fact) => fact.Parts.SelectMany(Within).Prepend(fact);
 
     /// <summary>
-    /// Whether some act speaks of a retraction of a statement, and does not only perform it, or of that retraction's own, and so on.
+    /// Whether some act speaks of a retraction of a statement, and does not only perform it, or of one on which that retraction hangs.
     /// </summary>
     public static bool RetractionIsSpokenOf(DossierView view, StatementId id)
     {
@@ -95,9 +95,12 @@ internal static class Bearing
                     return true;
                 }
 
-                if (seen.Add(statement.Id))
+                foreach (var later in view.Supersedes(statement.Id).Prepend(statement))
                 {
-                    open.Push(statement.Id);
+                    if (seen.Add(later.Id))
+                    {
+                        open.Push(later.Id);
+                    }
                 }
             }
         }
@@ -120,6 +123,9 @@ internal static class Bearing
             {
                 AddOpen(view.About(Subject.RetractionOf(statement.Id)));
             }
+
+            // What replaces it may itself be taken back.
+            AddOpen(view.Supersedes(statement.Id).Where(later => MayBeTakenBackByWord(view, later)));
         }
 
         void AddOpen(IEnumerable<Statement> tied)
@@ -132,6 +138,26 @@ internal static class Bearing
                 }
             }
         }
+    }
+
+    private static bool MayBeTakenBackByWord(DossierView view, Statement replacing)
+    {
+        var seen = new HashSet<StatementId> { replacing.Id };
+        var open = new Stack<StatementId>(seen);
+        while (open.TryPop(out var next))
+        {
+            if (RetractionIsSpokenOf(view, next))
+            {
+                return true;
+            }
+
+            foreach (var later in view.Supersedes(next).Where(later => seen.Add(later.Id)))
+            {
+                open.Push(later.Id);
+            }
+        }
+
+        return false;
     }
 
     private static bool SpeaksOfRetraction(Act act, StatementId id) =>
