@@ -20,8 +20,6 @@ dotnet build src/Diplomacy.Cli -v q --nologo
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-for sample in samples/*.json scripts/pictures/hostile.json; do
-  # A lock file of the file-based samples is no dossier.
-  [ "$(basename "$sample")" = packages.lock.json ] && continue
-  node scripts/pictures/check.js "$sample" "$work" ${shots:+"$shots"}
-done
+# A lock file of the file-based samples is no dossier.
+mapfile -t samples < <(ls samples/*.json | grep -v packages.lock.json)
+node scripts/pictures/check.js "$work" "${shots:--}" "${samples[@]}" scripts/pictures/hostile.json

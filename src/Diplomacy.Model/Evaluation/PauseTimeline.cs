@@ -22,6 +22,12 @@ public sealed class PauseTimeline
     /// <summary>The maximal segments, in order: the first has no start, the last no end.</summary>
     public EquatableArray<TimelineSegment> Segments { get; }
 
+    /// <summary>
+    /// Each undertaking's answer over all time, in the order in which the pause has them; worked out when asked for. Empty where nobody's
+    /// account is combined.
+    /// </summary>
+    public EquatableArray<UndertakingTimeline> Undertakings => _source.Undertakings;
+
     /// <summary>The verdict at an instant; it may be finer than a microsecond.</summary>
     public Verdict At(Instant instant)
     {
@@ -50,6 +56,8 @@ public sealed class PauseTimeline
     }
 
     internal ReadOnlySpan<long> Starts => _starts;
+
+    internal EquatableArray<OpenQuestion> QuestionsAt(Instant instant) => _cells[CellAt(instant)].Questions;
 
     internal Assessment AssessmentAt(long microseconds) => _cells[Position(microseconds)].Assessment;
 
