@@ -133,9 +133,10 @@ data.pauses.forEach((pause, p) => {
     line.setAttribute('d', line.getAttribute('d').replace(/^M[-0-9.]+/, 'M' + number(x)));
     const [before, after] = svg.querySelectorAll('.kl');
     before.setAttribute('x', number(x - 5));
-    before.textContent = x - pause.left > data.knownRoom * 2 ? 'knowledge time' : '';
+    const isNamed = x - pause.left > data.knownRoom * 2;
+    before.textContent = isNamed ? 'knowledge time' : '';
     after.setAttribute('x', number(x + 5));
-    after.textContent = pause.right - x > data.knownRoom ? 'projected' : '';
+    after.textContent = pause.right - x > data.knownRoom ? (isNamed ? 'projected' : 'knowledge time, projected') : '';
   };
 
   // The drawing and the verdicts' rows, in reading order: lanes from above, each from left to right.
