@@ -101,13 +101,14 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
 
     private void WriteLabel(string kind, double x, double y, string name)
     {
+        var shown = PictureText.Name(name, layout.LabelCells);
         svg.Text(
             kind,
             x,
             y,
-            PictureText.Of(name, layout.LabelCells),
+            shown,
             null,
-            name.Length > layout.LabelCells ? name : null
+            string.Equals(shown, PictureText.Of(name), StringComparison.Ordinal) ? null : name
         );
     }
 
