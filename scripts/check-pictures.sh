@@ -15,7 +15,10 @@ if [ ${#missing[@]} -gt 0 ]; then
   apt-get install -y --no-install-recommends "${missing[@]}"
 fi
 
-(cd scripts/pictures && npm ci --no-audit --no-fund)
+# Installed before, and nothing asked for since.
+if [ ! scripts/pictures/node_modules/.package-lock.json -nt scripts/pictures/package-lock.json ]; then
+  (cd scripts/pictures && npm ci --no-audit --no-fund)
+fi
 dotnet build src/Diplomacy.Cli -v q --nologo
 
 work=$(mktemp -d)

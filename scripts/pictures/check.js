@@ -1,4 +1,4 @@
-// Drives the pages of dossiers, one after another in one browser. Usage: node check.js WORKFOLDER FOLDER-FOR-SCREENSHOTS|- DOSSIER...
+// Drives the pages of dossiers, in two browsers at a time, each with a focus of its own. Usage: node check.js WORKFOLDER FOLDER-FOR-SCREENSHOTS|- DOSSIER...
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,12 +14,7 @@ const tool = 'src/Diplomacy.Cli/bin/Debug/net10.0/Diplomacy.Cli.dll';
 const run = promisify(execFile);
 const diplomacy = async (...args) => (await run('dotnet', [tool, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })).stdout;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-});
-
-const drive = async dossier => {
+const drive = async (browser, dossier) => {
   const name = basename(dossier, '.json');
   const page = join(work, `${name}.html`);
   let checks = 0;
@@ -86,10 +81,6 @@ const drive = async dossier => {
   // The first, the last and some between: every one of the Kyiv pause, and of all with ALL_KNOWLEDGE_TIMES=1.
   const most = name === 'kyiv-2026' || process.env.ALL_KNOWLEDGE_TIMES ? Infinity : 6;
   const chosen = count => [...new Set([...Array(Math.min(count, most)).keys()].map(i => count > most ? Math.round(i * (count - 1) / (most - 1)) : i))];
-  const times = await tab.evaluate(() => JSON.parse(document.getElementById('data').textContent).pauses.map(pause => pause.snapshots.map(({ known }) => known.replace(/^Known at ([^ ,]+).*/, '$1'))));
-  const asked = [...new Set(times.flatMap(list => chosen(list.length).map(i => list[i])))];
-  // Two at a time.
-  await Promise.all([0, 1].map(async first => { for (let i = first; i < asked.length; i += 2) await answersAt(asked[i]); }));
   const seenLanes = new Set();
   for (const [p, snapshots] of pauses.entries()) {
     for (const s of chosen(snapshots)) {
@@ -218,7 +209,17 @@ const drive = async dossier => {
 };
 
 let failed = 0;
-for (const dossier of dossiers) failed += await drive(dossier);
-await browser.close();
+let next = 0;
+await Promise.all([0, 1].map(async () => {
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
+  while (next < dossiers.length) {
+    const failures = await drive(browser, dossiers[next++]);
+    failed += failures;
+  }
+  await browser.close();
+}));
 console.log(failed === 0 ? 'all checks hold' : `${failed} checks fail`);
 process.exit(failed === 0 ? 0 : 1);

@@ -10,9 +10,6 @@ internal static partial class PageCommands
 {
     private const string Prompt = "$ diplomacy ";
 
-    /// <summary>A line of what a command prints that stands for any number of lines.</summary>
-    private const string Elision = "[...]\n";
-
     private static readonly string[] s_drawing = ["--svg", "--html"];
 
     /// <summary>The block as it should be: each command of it with what it prints, or with what the page shows of it.</summary>
@@ -42,7 +39,7 @@ internal static partial class PageCommands
 
     private static bool IsShown(string printed, string shown)
     {
-        var chunks = shown.Split(Elision);
+        var chunks = ElisionLine().Split(shown);
         var at = 0;
         for (var i = 0; i < chunks.Length; i++)
         {
@@ -83,6 +80,10 @@ internal static partial class PageCommands
                 .Matches(line.StartsWith(Prompt, StringComparison.Ordinal) ? line[Prompt.Length..] : line)
                 .Select(word => word.Value.Trim('"')),
         ];
+
+    /// <summary>A line of what a command prints that stands for any number of lines.</summary>
+    [GeneratedRegex("^\\[\\.\\.\\.\\]\n", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ElisionLine();
 
     [GeneratedRegex("\"[^\"]*\"|[^ ]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Words();
