@@ -170,7 +170,4 @@ public static class DiagnosticCodes
 
     /// <summary>Authority that hangs on when within its bounds a statement was said, which is weighed both ways (warning).</summary>
     public const string UndecidedAuthority = "DM4005";
-
-    /// <summary>A retraction that another act speaks of.</summary>
-    public const string RetractionNotSupported = "DM9006";
 }

@@ -24,7 +24,8 @@ internal static partial class DossierValidation
         foreach (var i in scan.Positions)
         {
             var statement = scan.Dossier.Statements[i];
-            CheckFollows(scan, i, statement.Supersedes, $"{DossierScan.PathOf(i)}.supersedes", "replaces");
+            var said = StatementBounds.LatestAlone(statement);
+            CheckFollows(scan, said, statement.Supersedes, $"{DossierScan.PathOf(i)}.supersedes", "replaces");
         }
 
         foreach (var site in scan.Acts.Where(site => site.Outer is null))
@@ -36,7 +37,8 @@ internal static partial class DossierValidation
                 Refuse { Of: { } refused } => (refused, "of", "refuses"),
                 _ => (default(StatementId?), "", ""),
             };
-            CheckFollows(scan, site.StatementIndex, id, $"{site.Path}.{member}", verb);
+            var said = StatementBounds.LatestAlone(site.Statement);
+            CheckFollows(scan, said, id, $"{site.Path}.{member}", verb);
         }
 
         long? latest = null;
@@ -45,14 +47,18 @@ internal static partial class DossierValidation
             latest = site.Outer is null
                 ? bounds.Latest(site.StatementIndex)
                 : CheckPerformedAt(scan, site, latest!.Value);
+            if (site is { Outer: not null, Act: Retract retract })
+            {
+                CheckFollows(scan, latest.Value, retract.Statement, $"{site.Path}.statement", "takes back");
+            }
+
             CheckClaimedTimes(scan, site);
         }
     }
 
     // Nothing replaces, accepts, refuses or takes back what is said only later.
-    private static void CheckFollows(DossierScan scan, int statement, StatementId? earlier, string path, string verb)
+    private static void CheckFollows(DossierScan scan, long latest, StatementId? earlier, string path, string verb)
     {
-        var latest = StatementBounds.LatestAlone(scan.Dossier.Statements[statement]);
         if (
             earlier is { } id
             && scan.Index.Statements.GetValueOrDefault(id) is { } other
@@ -63,7 +69,7 @@ internal static partial class DossierValidation
             scan.Findings.Error(
                 DiagnosticCodes.ReplyBeforeAnswered,
                 path,
-                $"The statement was said by {Microseconds.ToText(latest)}, and '{id}', which it {verb}, not "
+                $"It was said by {Microseconds.ToText(latest)}, and '{id}', which it {verb}, not "
                     + $"before {Microseconds.ToText(said)}. Correct a time or the link."
             );
         }

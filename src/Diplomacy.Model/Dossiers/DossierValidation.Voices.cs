@@ -34,12 +34,14 @@ internal static partial class DossierValidation
                 CheckAuthority(scan, performance.By, performance.OnBehalfOf, site.CapacityAt, site.PerformancePath);
                 CheckVoice(scan, performance.Principal, at, $"{site.PerformancePath}.{member}");
             }
-            else if (
+
+            if (
                 site.Act is Retract retract
                 && scan.Index.Statements.GetValueOrDefault(retract.Statement) is { } retracted
             )
             {
-                CheckRetraction(scan, site, retracted);
+                var by = site.Performance?.Principal ?? site.Statement.Principal;
+                CheckRetraction(scan, site, retracted, by, site.CapacityAt);
             }
         }
     }
@@ -123,20 +125,19 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckRetraction(DossierScan scan, ActSite site, Statement retracted)
+    private static void CheckRetraction(DossierScan scan, ActSite site, Statement retracted, ActorId by, Moment at)
     {
-        var by = site.Statement;
         // Without authority it changes nothing anyway, which a warning says; with it, it must be the same voice's, or its spokesman's.
         if (
-            by.Principal != retracted.Principal
-            && scan.Index.Relations.IsVoiceOf(by.Principal, retracted.Principal, SaidWithin(by)) != Truth.True
-            && scan.Index.Relations.IsVoiceOf(retracted.Principal, by.Principal, SaidWithin(by)) != Truth.True
+            by != retracted.Principal
+            && scan.Index.Relations.IsVoiceOf(by, retracted.Principal, at) != Truth.True
+            && scan.Index.Relations.IsVoiceOf(retracted.Principal, by, at) != Truth.True
         )
         {
             scan.Findings.Error(
                 DiagnosticCodes.ForeignRetraction,
                 $"{site.Path}.statement",
-                $"'{by.Principal}' takes back '{retracted.Id}', which is a statement of '{retracted.Principal}'. Nobody takes "
+                $"'{by}' takes back '{retracted.Id}', which is a statement of '{retracted.Principal}'. Nobody takes "
                     + "back another's words: record a denial, or the authority."
             );
         }

@@ -40,6 +40,5 @@ internal static partial class DossierValidation
         CheckTimes(scan);
         CheckWindows(scan);
         CheckVoices(scan);
-        CheckSupport(scan);
     }
 }

@@ -5,7 +5,7 @@ namespace Diplomacy.Model;
 // What stands: whether a statement is replaced or taken back, decided when it is asked.
 public sealed partial class DossierView
 {
-    private readonly ConcurrentDictionary<StatementId, bool> _active = new();
+    private readonly ConcurrentDictionary<StatementId, State> _states = new();
 
     // Whether who made a statement had authority to, where that hangs on what is known within bounds only; null: it had none.
     private readonly Func<Statement, bool>? _isAuthorized;
@@ -32,7 +32,10 @@ public sealed partial class DossierView
 
     /// <summary>The statements that take one back and count, in the order of their identifiers.</summary>
     internal IEnumerable<Statement> Retractions(StatementId id) =>
-        RetractionsSaid(id).Where(retraction => IsAuthorized(retraction) && IsActive(retraction));
+        RetractionsSaid(id)
+            .Where(retraction =>
+                IsAuthorized(retraction) && StateOf(retraction) is { IsActive: true, IsTakenBack: false }
+            );
 
     /// <summary>The statement that stands in the place of one: itself, or the last of those that replace it.</summary>
     internal Statement Standing(Statement statement)
@@ -51,42 +54,37 @@ public sealed partial class DossierView
         About(Subject.RetractionOf(id))
             .Where(s => s.Acts.Any(act => act is Retract retract && retract.Statement == id));
 
-    private bool Replaces(Statement later) => IsAuthorized(later) && IsActive(later) && !Retractions(later.Id).Any();
+    private bool Replaces(Statement later) =>
+        StateOf(later) is { IsActive: true, IsTakenBack: false } && IsAuthorized(later);
 
-    /// <summary>Whether a statement of the view stands: a replaced one says nothing; neither does a retraction that is itself taken back.</summary>
-    internal bool IsActive(Statement statement)
+    /// <summary>Whether a statement of the view stands: a replaced one says nothing.</summary>
+    internal bool IsActive(Statement statement) => StateOf(statement).IsActive;
+
+    private State StateOf(Statement statement)
     {
-        if (_active.TryGetValue(statement.Id, out var known))
+        if (_states.TryGetValue(statement.Id, out var known))
         {
             return known;
         }
 
-        // What it hangs on is decided first, without recursion: chains of replacements may have any length.
+        // What it hangs on is decided first, without recursion: chains of replacements and retractions may have any length.
         var open = new Stack<Statement>([statement]);
         while (open.TryPeek(out var next))
         {
-            var undecided = HangsOn(next).Where(other => !_active.ContainsKey(other.Id)).ToList();
+            var undecided = HangsOn(next).Where(other => !_states.ContainsKey(other.Id)).ToList();
             undecided.ForEach(open.Push);
             if (undecided.Count == 0)
             {
-                _active[next.Id] = IsActiveNow(next);
+                _states[next.Id] = new State(!Supersedes(next.Id).Any(Replaces), Retractions(next.Id).Any());
                 _ = open.Pop();
             }
         }
 
-        return _active[statement.Id];
+        return _states[statement.Id];
     }
 
-    private IEnumerable<Statement> HangsOn(Statement statement)
-    {
-        var later = Supersedes(statement.Id);
-        return later
-            .Concat(later.SelectMany(s => RetractionsSaid(s.Id)))
-            .Concat(IsRetraction(statement) ? RetractionsSaid(statement.Id) : []);
-    }
+    private IEnumerable<Statement> HangsOn(Statement statement) =>
+        Supersedes(statement.Id).Concat(RetractionsSaid(statement.Id));
 
-    private bool IsActiveNow(Statement statement) =>
-        !Supersedes(statement.Id).Any(Replaces) && !(IsRetraction(statement) && Retractions(statement.Id).Any());
-
-    private static bool IsRetraction(Statement statement) => statement.Acts.Any(act => act is Retract);
+    private readonly record struct State(bool IsActive, bool IsTakenBack);
 }

@@ -8,7 +8,8 @@ internal sealed class PauseEvaluation
     private readonly Reading _reading;
     private readonly Moments _moments = new();
     private readonly Conduct? _conduct;
-    private readonly Capacities _capacities;
+    private readonly AccountWords _words;
+    private readonly Ways _ways;
     private readonly EquatableArray<StatementId> _notUnderstood;
     private readonly bool _isUnderstood;
 
@@ -28,9 +29,9 @@ internal sealed class PauseEvaluation
         _account = account;
         _reading = reading;
         _conduct = conduct;
-        _capacities = new Capacities(view.Dossier.Index.Relations, script);
-        var words = new AccountWords(view, pause, account, _capacities);
-        Facts = new PauseFacts(words.View, pause, words, reading, _moments);
+        _ways = new Ways(script);
+        _words = new AccountWords(view, pause, account, _ways);
+        Facts = new PauseFacts(_words.View, pause, _words, reading, _moments);
         IsSpokenOf = SpokenWords.Exist(Facts.Points);
         var unknown = view.Dossier.Index.UnrecognizedActors;
         _notUnderstood = Facts
@@ -61,12 +62,12 @@ internal sealed class PauseEvaluation
     /// <summary>Whether anybody in the account has spoken of the pause.</summary>
     public bool IsSpokenOf { get; }
 
-    /// <summary>Whether nobody has, whoever had authority when.</summary>
-    public bool IsSilent => !IsSpokenOf && _capacities.Trace.Count == 0;
+    /// <summary>Whether nobody has, in whichever way.</summary>
+    public bool IsSilent => !IsSpokenOf && _ways.Trace.Count == 0;
 
-    /// <summary>Every class of worlds, whoever had authority when, at the instants asked about.</summary>
+    /// <summary>Every class of worlds, whoever had authority when and whatever was taken back, at the instants asked about.</summary>
     /// <param name="asked">The first and the last instant asked about.</param>
-    /// <param name="evaluate">What is asked of a world, of this evaluation or of one that decides authority otherwise.</param>
+    /// <param name="evaluate">What is asked of a world, of this evaluation or of one that unfolds the account in another way.</param>
     public Exploration Explore((long First, long Last) asked, Func<PauseEvaluation, World, Outcome> evaluate)
     {
         var (evaluation, script) = (this, new List<int>());
@@ -76,7 +77,7 @@ internal sealed class PauseEvaluation
             var way = evaluation;
             var found = WorldExplorer.Explore(_reading, asked, world => way.Outcome(world, evaluate));
             all = all is null ? found : all.With(found);
-            if (all.Worlds is null || !WorldExplorer.Advance(way._capacities.Trace, script))
+            if (all.Worlds is null || !WorldExplorer.Advance(way._ways.Trace, script))
             {
                 return all;
             }
@@ -87,13 +88,13 @@ internal sealed class PauseEvaluation
 
     private Outcome Outcome(World world, Func<PauseEvaluation, World, Outcome> evaluate)
     {
-        _capacities.Constrain(world);
+        _words.Constrain(world, Points, Facts.Clarified);
         if (IsSpokenOf)
         {
             return evaluate(this, world);
         }
 
-        // Where nobody who spoke had the authority to, nothing is known.
+        // Where nobody who spoke had the authority to, or all took it back, nothing is known.
         var silence = world.Answer(new Choice("nobody has spoken", 2, CauseKind.Silence, []));
         return new Outcome(Phase.None) { Answer = silence == 0 };
     }

@@ -105,6 +105,15 @@ internal static partial class DiagnosticCases
                 "DM4002 $.statements[2].supersedes"
             ),
             Case(
+                "speaking of taking back another's words",
+                With(
+                    Say("a", "russia", Remark),
+                    Say("b", "russia", new Report(new("ukraine", new Retract("a")))),
+                    Say("c", "ukraine", new DenyAct(new("russia", new Retract("a"))))
+                ),
+                "DM4001 $.statements[1].acts[0].performance.act.statement"
+            ),
+            Case(
                 "two holders at once",
                 Ground(d =>
                     d with
@@ -169,18 +178,6 @@ internal static partial class DiagnosticCases
                 "DM4005 $.statements[1].speaker",
                 "DM4005 $.statements[2].acts[0].performance.by",
                 "DM4005 $.statements[4].signatories[0].by"
-            ),
-        ];
-
-    private static IEnumerable<DiagnosticCase> Support =>
-        [
-            Case(
-                "retractions spoken of",
-                With(
-                    Say("a", "russia", new Offer(Strikes)),
-                    Say("b", "russia", new Retract("a"), new Report(new("russia", new Retract("a"))))
-                ),
-                "DM9006 $.statements[1].acts[1].performance.act"
             ),
         ];
 }

@@ -15,7 +15,6 @@ internal static partial class DiagnosticCases
             .. Times,
             .. Windows,
             .. Voices,
-            .. Support,
             .. Pauses,
             .. Agreed,
             .. ActsOnPauses,

@@ -27,7 +27,10 @@ internal sealed class NaiveView
 
     public List<Statement> Retractions(StatementId id) =>
         Statements.FindAll(s =>
-            s.Acts.Any(act => act is Retract retract && retract.Statement == id) && IsAuthorized(s) && IsActive(s)
+            s.Acts.Any(act => act is Retract retract && retract.Statement == id)
+            && IsAuthorized(s)
+            && IsActive(s)
+            && Retractions(s.Id).Count == 0
         );
 
     public Statement Standing(Statement statement)
@@ -114,9 +117,7 @@ internal sealed class NaiveView
     {
         if (!_active.TryGetValue(statement.Id, out var active))
         {
-            active =
-                !Supersedes(statement.Id).Exists(Replaces)
-                && (!statement.Acts.Any(act => act is Retract) || Retractions(statement.Id).Count == 0);
+            active = !Supersedes(statement.Id).Exists(Replaces);
             _active[statement.Id] = active;
         }
 

@@ -79,7 +79,8 @@ internal sealed class ThreadDice(Dice dice)
     {
         if (depth > 0)
         {
-            var performance = new Performance(dice.Of<ActorId>("russia", "ukraine"), Told(index, depth - 1))
+            var by = dice.Of<ActorId>("russia", "ukraine");
+            var performance = new Performance(by, ToldOf(by, Act(index, depth - 1)))
             {
                 At = dice.Percent(30)
                     ? Moment.NotBefore(s_day + Duration.FromHours(dice.Between(-9, index - 2)))
@@ -108,12 +109,13 @@ internal sealed class ThreadDice(Dice dice)
         };
     }
 
-    // Retractions that another act speaks of are refused.
-    private Act Told(int index, int depth)
-    {
-        var act = Act(index, depth);
-        return act is Retract && !dice.Percent(_slips) ? new Accept("truce") : act;
-    }
+    // Nobody takes back another's words, unless by a slip.
+    private Act ToldOf(ActorId by, Act act) =>
+        act is Retract retract
+        && !_speakers.Where((speaker, i) => speaker == by && Id(i) == retract.Statement).Any()
+        && !dice.Percent(_slips)
+            ? new Accept("truce")
+            : act;
 
     private Terms Terms() =>
         new()

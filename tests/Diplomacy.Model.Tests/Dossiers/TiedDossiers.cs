@@ -87,7 +87,7 @@ public static class TiedDossiers
 
     private static Gen<Act> Around(int depth, int index) =>
         from voice in Voices
-        from inner in ActOf(depth, index).Where(act => act is not Retract)
+        from inner in ActOf(depth, index)
         from at in Gen.Elements<Moment?>(null, Moment.Unknown, Moment.NotAfter(Day), Moment.Exactly(Day))
         from utterance in Gen.Elements<UtteranceId?>(null, "u", "v", "w")
         let performance = new Performance(voice.By, inner) { OnBehalfOf = voice.For, At = at }

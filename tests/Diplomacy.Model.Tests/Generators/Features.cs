@@ -15,7 +15,10 @@ internal static class Features
         var quoted = statements
             .Where(s => statements.Any(o => o.Acts.Any(a => a is Report r && r.Paraphrases == s.UtteranceOrOwn)))
             .Select(_ => "quotation and paraphrase");
-        var retracted = statements.SelectMany(s => s.Acts.OfType<Retract>()).Select(r => RetractionOf(statements, r));
+        var retracted = statements
+            .SelectMany(s => s.Acts)
+            .Where(act => Links.RetractedBy(act) is not null)
+            .Select(act => RetractionOf(statements, act));
         return
         [
             .. later,
@@ -49,8 +52,8 @@ internal static class Features
         ];
     }
 
-    private static string RetractionOf(List<Statement> statements, Retract retract) =>
-        $"retraction of {statements.First(s => s.Id == retract.Statement).Acts[0].Kind}";
+    private static string RetractionOf(List<Statement> statements, Act act) =>
+        $"{(act is Retract ? "" : $"{act.Kind} of ")}retraction of {statements.First(s => s.Id == Links.RetractedBy(act)).Acts[0].Kind}";
 
     private static IEnumerable<string> OfAct(Act act, int depth) =>
         act switch

@@ -1,3 +1,4 @@
+using Diplomacy.Model.Tests.Reference;
 using NodaTime;
 
 namespace Diplomacy.Model.Tests.Generators;
@@ -19,6 +20,12 @@ internal static class Links
                 || IsAnswerable(answered, s, statements)
             )
         );
+
+    /// <summary>The statement that an act takes back or says to be taken back, at any depth; null when there is none.</summary>
+    public static StatementId? RetractedBy(Act act) =>
+        act is Retract retract ? retract.Statement
+        : Points.Inner(act) is { } inner ? RetractedBy(inner.Act)
+        : null;
 
     private static Instant Latest(Statement statement) =>
         statement.SaidAt.Latest is { } latest ? Instant.Min(latest, statement.KnownFrom) : statement.KnownFrom;

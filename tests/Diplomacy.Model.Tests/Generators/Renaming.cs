@@ -22,10 +22,9 @@ internal static class Renaming
                 statement.Acts.Select(a =>
                     a switch
                     {
-                        Retract r => r.Statement,
                         Accept accept => accept.Of,
                         Refuse refuse => refuse.Of,
-                        _ => null,
+                        _ => Links.RetractedBy(a),
                     }
                 )
             )

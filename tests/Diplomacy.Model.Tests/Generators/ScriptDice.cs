@@ -165,7 +165,33 @@ internal sealed class ScriptDice
             {
                 Acts = [new Retract(_dice.Of(own).Id)],
             }
-            : statement;
+            : Told(statement);
+    }
+
+    /// <summary>At times the statement speaks of the taking back of an earlier one instead, its own or another's.</summary>
+    private Statement Told(Statement statement)
+    {
+        var earlier = _statements
+            .Where(s => s.Speaker != Cast.Stranger && !IsLater(s.Id, statement.SaidAt, statement.KnownFrom))
+            .ToList();
+        if (earlier.Count == 0 || statement.Speaker == Cast.Stranger || !_dice.Percent(4))
+        {
+            return statement;
+        }
+
+        var retracted = _dice.Of(earlier);
+        var performance = new Performance(retracted.Principal, new Retract(retracted.Id))
+        {
+            At = _dice.Percent(60) ? statement.SaidAt : null,
+        };
+        Act act = _dice.Below(5) switch
+        {
+            0 or 1 => new Report(performance),
+            2 => new Confirm(performance),
+            3 => new DenyAct(performance),
+            _ => new Decline(performance),
+        };
+        return statement with { Acts = [act] };
     }
 
     /// <summary>At times another hand is set under it.</summary>

@@ -41,7 +41,7 @@ internal sealed class StatementDice(Dice dice, bool withDates)
             RecordedAt = Cast.Tick(1000),
             StatedKnownFrom = KnownFrom(saidAt),
         };
-        return Connect(dice.Percent(10) && act is not (Retract or Report) ? WithAside(statement, acts) : statement);
+        return Connect(dice.Percent(10) && act is not Report ? WithAside(statement, acts) : statement);
     }
 
     private static Statement WithAside(Statement statement, ActDice acts) =>
@@ -78,7 +78,8 @@ internal sealed class StatementDice(Dice dice, bool withDates)
             12 => new Decline(acts.BindingOfParty(saidAt, false)),
             < 15 => acts.TermsClaim(),
             < 17 => acts.StateClaim(),
-            < 19 => Retraction(Cast.P) ?? acts.Binding(null),
+            < 18 => Retraction(Cast.P) ?? acts.Binding(null),
+            18 => OfRetraction(Cast.P, saidAt) ?? Retraction(Cast.P) ?? acts.Binding(null),
             _ => acts.Aside(),
         };
         return (speaker, principal, act);
@@ -96,6 +97,7 @@ internal sealed class StatementDice(Dice dice, bool withDates)
             11 => new Report(new Performance(Cast.FirstOutlet, new Report(acts.BindingOfParty(saidAt, true)))),
             12 => acts.TermsClaim(),
             13 => acts.StateClaim(),
+            14 when dice.Percent(40) => OfRetraction(dice.Of(Cast.P, Cast.Q), saidAt) ?? acts.Proposal(),
             14 => Retraction(Cast.Q) ?? acts.Proposal(),
             _ => acts.Aside(),
         };
@@ -124,6 +126,7 @@ internal sealed class StatementDice(Dice dice, bool withDates)
             10 => acts.ByParty(acts.StateClaim()),
             11 => acts.ByParty(acts.TermsClaim()),
             12 => new Performance(Cast.SecondOutlet, new Report(acts.BindingOfParty(saidAt, true))),
+            13 when Retraction(Cast.P) is { } retract => ToldRetraction(Cast.P, retract, saidAt),
             _ => null,
         };
         return performance is not null
@@ -160,6 +163,27 @@ internal sealed class StatementDice(Dice dice, bool withDates)
         var offers = _statements.Where(s => s.Speaker == Cast.Q && s.Acts[0] is Request or Offer).ToList();
         return offers.Count == 0 ? (StatementId?)null : dice.Of(offers).Id;
     }
+
+    /// <summary>What others, or the voice itself, say of its taking its words back.</summary>
+    private Act? OfRetraction(ActorId voice, Moment saidAt)
+    {
+        if (Retraction(voice) is not { } retract)
+        {
+            return null;
+        }
+
+        var performance = ToldRetraction(voice, retract, saidAt);
+        return dice.Below(5) switch
+        {
+            0 or 1 => new Report(performance),
+            2 => new Confirm(performance),
+            3 => new DenyAct(performance),
+            _ => new Decline(performance),
+        };
+    }
+
+    private Performance ToldRetraction(ActorId voice, Retract retract, Moment saidAt) =>
+        new(voice, retract) { At = dice.Percent(60) ? saidAt : null };
 
     private Retract? Retraction(ActorId voice)
     {
@@ -208,7 +232,10 @@ internal sealed class StatementDice(Dice dice, bool withDates)
         act switch
         {
             Accept { Of: { } of } accept when IsLater(of, statement) => accept with { Of = null },
-            Retract retract when IsLater(retract.Statement, statement) => new TakePosition("words", "words"),
+            _ when Links.RetractedBy(act) is { } retracted && IsLater(retracted, statement) => new TakePosition(
+                "words",
+                "words"
+            ),
             _ => act,
         };
 

@@ -42,7 +42,7 @@ internal static class Reckoning
     /// <summary>
     /// The same on other lines: longer ones and finer ones, from the cheapest on. Lengths that add up may reach beyond the usual line,
     /// and vague instants that are only a length apart may have to lie between two ticks, all of them in different places, so that
-    /// a line shows too few worlds: never too many.
+    /// a line shows too few worlds: never too many. A day not counted can be two days, 48 ticks, which the longest of them holds.
     /// </summary>
     public static IEnumerable<IReadOnlyList<ReferenceAnswer>> OnOtherLines(
         EvaluationCase @case,
@@ -52,7 +52,7 @@ internal static class Reckoning
     )
     {
         var line = LineOf(@case);
-        foreach (var (parts, length) in new[] { (1, 2), (2, 1), (3, 1), (4, 1), (2, 2) })
+        foreach (var (parts, length) in new[] { (1, 2), (2, 1), (3, 1), (4, 1), (2, 2), (1, 8) })
         {
             var other = line with { Step = line.Step / parts, Margin = line.Margin * parts * length };
             if (Evaluate(@case, account, ticks, conduct, other, maxWorlds: 100_000) is { } answers)

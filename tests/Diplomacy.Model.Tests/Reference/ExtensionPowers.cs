@@ -20,11 +20,7 @@ internal sealed class ExtensionPowers(World world, Strand strand)
             ? standing
             : Rules
                 .SelectMany(r => CountingUnder(r.Of, r.Rule, standing))
-                .Concat(
-                    standing.Where(m =>
-                        world.IsOwn(m.By) && strand.Powers.IsReachedBy(m) && strand.MovesOf("extend").Contains(m)
-                    )
-                )
+                .Concat(standing.Where(m => world.IsOwn(m.By) && strand.Powers.IsReachedBy(m) && Covers(strand, m)))
                 .Distinct()
                 .ToList();
     }
@@ -37,12 +33,17 @@ internal sealed class ExtensionPowers(World world, Strand strand)
     {
         var holders = HoldersOf(of, rule);
         var made = standing
-            .Where(m => of.MovesOf("extend").Contains(m) && (rule is not null || of.Powers.IsReachedBy(m)))
+            .Where(m => Covers(of, m) && (rule is not null || of.Powers.IsReachedBy(m)))
             .Where(m => of.Powers.IsOneOf(m.By, holders))
             .ToList();
         var needsAll = rule?.Mode is ExtensionMode.ByConsent or ExtensionMode.ByGuarantor;
         return needsAll && !holders.All(h => made.Exists(m => of.Powers.IsOneOf(m.By, [h]))) ? [] : made;
     }
+
+    /// <summary>Whether an extension names the undertaking or none.</summary>
+    private static bool Covers(Strand of, Move move) =>
+        ActTerms.Moving(move.Done.Act)!.Value.Undertakings is var named
+        && (named.IsEmpty || named.Contains(of.Undertaking.Id));
 
     /// <summary>Who extends under a rule, said or by default.</summary>
     private static IReadOnlyList<ActorId> HoldersOf(Strand of, ExtensionRule? rule) =>

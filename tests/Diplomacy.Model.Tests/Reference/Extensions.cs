@@ -84,7 +84,10 @@ internal sealed class Extensions
             var until = EndOf(chosen, from);
             if (from != Line.Never && until > from)
             {
-                _used.AddRange(counting);
+                // What one says twice at once is one extension.
+                _used.AddRange(
+                    after.Where(m => counting.Exists(c => c.By == m.By && c.At == m.At && c.Done.Act == m.Done.Act))
+                );
                 return (from, until);
             }
         }

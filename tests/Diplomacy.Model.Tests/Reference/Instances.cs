@@ -8,8 +8,9 @@ internal sealed class Instances
 {
     private readonly ActEvidence _evidence;
     private readonly PauseId _pause;
-    private readonly List<(Word Word, List<(Statement Statement, ActorId Voice)> TakenBackBy)> _timed;
-    private readonly List<(Word Word, List<(Statement Statement, ActorId Voice)> TakenBackBy)> _unauthorised;
+    private readonly List<(Word Word, Func<WorldTimes, IEnumerable<long>> TakenBackAt)> _timed;
+    private readonly List<(Word Word, Func<WorldTimes, IEnumerable<long>> TakenBackAt)> _timedUnauthorised;
+    private readonly List<Word> _unauthorised;
     private readonly List<Word> _speaking;
     private readonly List<Word> _timedDeclines;
 
@@ -18,7 +19,13 @@ internal sealed class Instances
         _evidence = new ActEvidence(situation, question);
         _pause = pause;
         _timed = WithRetractions(situation, _evidence.Timed);
-        _unauthorised = WithRetractions(situation, _evidence.Unauthorised);
+        _unauthorised = _evidence.Unauthorised;
+        _timedUnauthorised = WithRetractions(
+            situation,
+            _unauthorised.FindAll(w =>
+                w.IsRecorded || w.Performance?.At is not null || situation.RecordingOf(w) is not null
+            )
+        );
         _speaking = _evidence.SpeakingOfIt.Count > 0 ? _evidence.SpeakingOfIt : _evidence.Declined;
         _timedDeclines = _speaking.Where(w => w.Act is Decline && Points.Inner(w.Act)!.At is not null).ToList();
     }
@@ -46,22 +53,49 @@ internal sealed class Instances
             return _speaking.ConvertAll(w => Spoken(w, at)).DistinctBy(i => i.Act).ToList();
         }
 
-        return _unauthorised.ConvertAll(u => Done(u, times));
+        return _timedUnauthorised.Count > 0 || _unauthorised.Count == 0
+            ? _timedUnauthorised.ConvertAll(u => Done(u, times))
+            : WithoutAuthority(times);
     }
 
-    private static List<(Word, List<(Statement, ActorId)>)> WithRetractions(Situation situation, List<Word> words) =>
-        words.ConvertAll(w => (w, w.IsRecorded ? situation.View.RetractionsOf(w.Statement, w.Voice).ToList() : []));
+    /// <summary>Statements without authority that give no time speak of one act, as others do.</summary>
+    private List<Instance> WithoutAuthority(WorldTimes times)
+    {
+        var speaking = _unauthorised
+            .ConvertAll(w => w.Parent!)
+            .DistinctBy(w => w.Path, StringComparer.Ordinal)
+            .ToList();
+        var at = times.OfOneAct(speaking, _unauthorised);
+        return speaking.ConvertAll(w => Spoken(w, at)).DistinctBy(i => i.Act).ToList();
+    }
 
-    private static Instance Done(
-        (Word Word, List<(Statement Statement, ActorId Voice)> TakenBackBy) said,
-        WorldTimes times
-    ) =>
-        new(
-            said.Word.Act,
-            said.Word.Place,
-            times.Of(said.Word),
-            said.TakenBackBy.Select(r => times.Said(r.Statement, r.Voice)).Append(Line.Never).Min()
-        );
+    private static List<(Word, Func<WorldTimes, IEnumerable<long>>)> WithRetractions(
+        Situation situation,
+        List<Word> words
+    ) => words.ConvertAll(w => (w, RetractionsOf(situation, w)));
+
+    private static Func<WorldTimes, IEnumerable<long>> RetractionsOf(Situation situation, Word word)
+    {
+        if (!word.IsRecorded)
+        {
+            return _ => [];
+        }
+
+        if (
+            word.Voice == word.Statement.Principal
+            && situation.Supposed.TryGetValue(word.Statement.Id, out var supposed)
+        )
+        {
+            return times =>
+                supposed ? situation.RetractionsOf(word.Statement.Id).In(times).Select(instance => instance.At) : [];
+        }
+
+        var retractions = situation.View.RetractionsOf(word.Statement, word.Voice).ToList();
+        return times => retractions.Select(r => times.Said(r.Statement, r.Voice));
+    }
+
+    private static Instance Done((Word Word, Func<WorldTimes, IEnumerable<long>> TakenBackAt) said, WorldTimes times) =>
+        new(said.Word.Act, said.Word.Place, times.Of(said.Word), said.TakenBackAt(times).Append(Line.Never).Min());
 
     private static Instance Spoken(Word word, long at) =>
         new(Points.Inner(word.Act)!.Act, $"{word.Place}/performance", at, Line.Never);

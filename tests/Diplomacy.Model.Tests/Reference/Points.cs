@@ -33,6 +33,8 @@ internal static class Points
     /// <summary>Acts of one kind of a performer on a pause.</summary>
     public static string Act(string kind, ActorId performer, PauseId pause) => $"{kind} {performer} {pause}";
 
+    public static string Retraction(StatementId statement) => $"retract {statement}";
+
     public static string State(StateId state) => $"state {state}";
 
     public static string Event(EventId occurrence) => $"event {occurrence}";
@@ -53,6 +55,7 @@ internal static class Points
             Amend amend => [Act(act.Kind, voice, amend.Pause), .. OfTerms(amend.Pause, amend.Terms, dossier)],
             Refuse refuse => [Act(act.Kind, voice, refuse.Pause)],
             Accuse accuse => [Conduct(accuse.Pause)],
+            Retract retract => [Retraction(retract.Statement)],
             AssertClaim assert => OfClaim(assert.Claim, dossier),
             DenyClaim deny => OfClaim(deny.Claim, dossier),
             _ when ActTerms.ProposedPause(act) is { } pause =>

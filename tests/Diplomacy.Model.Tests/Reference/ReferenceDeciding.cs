@@ -11,14 +11,27 @@ internal static class ReferenceDeciding
     /// <summary>Every world at one tick; null if there are more than allowed.</summary>
     public static List<KnownWorld>? Worlds(Dossier dossier, ReferenceQuery query, Line line, long tick, int maxWorlds)
     {
-        var situation = new Situation(dossier, query, line.Including([tick]));
-        var choices = new Choices();
         var found = new List<KnownWorld>();
+        foreach (var supposed in ReferenceEvaluator.Suppositions(dossier, query))
+        {
+            var situation = new Situation(dossier, query, line.Including([tick]), supposed);
+            if (!Explore(situation, tick, maxWorlds, found))
+            {
+                return null;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Explore(Situation situation, long tick, int maxWorlds, List<KnownWorld> found)
+    {
+        var choices = new Choices();
         var tried = 0;
         do
         {
             var world = new World(situation, choices);
-            if (world.Asked.IsConsistent)
+            if (world.IsAsSupposed && !choices.IsDead && world.Asked.IsConsistent)
             {
                 var isInForce = world.Asked.Strands.Aggregate(
                     false,
@@ -32,11 +45,11 @@ internal static class ReferenceDeciding
 
             if (++tried > maxWorlds)
             {
-                return null;
+                return false;
             }
         } while (choices.MoveNext());
 
-        return found;
+        return true;
     }
 
     /// <summary>

@@ -27,9 +27,16 @@ internal static class ReferenceEvaluator
         var worlds = 0;
         if (!Capacities.AreDated(dossier))
         {
-            return Explore(new Situation(dossier, query, line), ticks, undertakings, tallies, maxWorlds, ref worlds)
-                ? tallies.ConvertAll(t => t.Answer)
-                : null;
+            foreach (var supposed in Suppositions(dossier, query))
+            {
+                var situation = new Situation(dossier, query, line, supposed);
+                if (!Explore(situation, ticks, undertakings, tallies, maxWorlds, ref worlds))
+                {
+                    return null;
+                }
+            }
+
+            return tallies.ConvertAll(t => t.Answer);
         }
 
         var capacities = new Choices();
@@ -41,13 +48,16 @@ internal static class ReferenceEvaluator
                 continue;
             }
 
-            var situation = new Situation(@fixed, query, line);
-            if (
-                situation.View.AreTimesConsistent
-                && !Explore(situation, ticks, undertakings, tallies, maxWorlds, ref worlds)
-            )
+            foreach (var supposed in Suppositions(@fixed, query))
             {
-                return null;
+                var situation = new Situation(@fixed, query, line, supposed);
+                if (
+                    situation.View.AreTimesConsistent
+                    && !Explore(situation, ticks, undertakings, tallies, maxWorlds, ref worlds)
+                )
+                {
+                    return null;
+                }
             }
         } while (capacities.MoveNext());
 
@@ -63,17 +73,6 @@ internal static class ReferenceEvaluator
         ref int worlds
     )
     {
-        if (!situation.IsSpokenOf)
-        {
-            tallies.ForEach(t => t.AddSilence());
-            return ++worlds <= maxWorlds;
-        }
-
-        if (situation.IsNotUnderstood)
-        {
-            tallies.ForEach(t => t.AddNotUnderstood());
-        }
-
         var query = situation.Query;
         var choices = new Choices();
         var strands = StrandSource.Of(situation, situation.PauseOf(query.Pause)).Count;
@@ -82,8 +81,21 @@ internal static class ReferenceEvaluator
         do
         {
             var world = new World(situation, choices);
-            if (world.Asked.IsConsistent)
+            if (!world.IsAsSupposed || choices.IsDead)
             {
+                // What is taken back in it is not what was supposed when its words were unfolded.
+            }
+            else if (!situation.IsSpokenOf)
+            {
+                tallies.ForEach(t => t.AddSilence());
+            }
+            else if (world.Asked.IsConsistent)
+            {
+                if (situation.IsNotUnderstood)
+                {
+                    tallies.ForEach(t => t.AddNotUnderstood());
+                }
+
                 var coverage = query.Conduct is { } conduct ? new ReferenceCoverage(world, conduct) : null;
                 for (var i = 0; i < ticks.Count && !choices.IsDead; i++)
                 {
@@ -104,6 +116,18 @@ internal static class ReferenceEvaluator
         } while (choices.MoveNext());
 
         return true;
+    }
+
+    /// <summary>Every way in which what other acts speak of as taken back may be so; most of many are no world.</summary>
+    public static IEnumerable<IReadOnlyDictionary<StatementId, bool>> Suppositions(
+        Dossier dossier,
+        ReferenceQuery query
+    )
+    {
+        var questioned = ReferenceView.Questioned(dossier, query.KnownAt).ToList();
+        return Enumerable
+            .Range(0, 1 << questioned.Count)
+            .Select(way => questioned.Select((id, i) => (id, (way >> i & 1) == 0)).ToDictionary());
     }
 
     private static void StatesAt(

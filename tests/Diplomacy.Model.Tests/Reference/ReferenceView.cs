@@ -8,9 +8,14 @@ internal sealed class ReferenceView
     private readonly ReferenceAuthority _authority;
     private readonly Dictionary<StatementId, (long? Earliest, long Latest)> _saidAt = [];
     private readonly List<(StatementId Retracted, Statement Statement, Act Act, ActorId Voice)> _retracting;
+    private readonly IReadOnlyDictionary<StatementId, bool> _supposed;
 
-    public ReferenceView(Dossier dossier, Instant knownAt)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="knownAt">The knowledge time.</param>
+    /// <param name="supposed">Of the statements whose retraction other acts speak of, which are taken back.</param>
+    public ReferenceView(Dossier dossier, Instant knownAt, IReadOnlyDictionary<StatementId, bool> supposed)
     {
+        _supposed = supposed;
         _authority = new ReferenceAuthority(dossier);
         Statements = dossier.Statements.Where(s => s.KnownFrom <= knownAt).ToList();
         _retracting = Statements.SelectMany(Retractions).ToList();
@@ -38,7 +43,28 @@ internal sealed class ReferenceView
 
     /// <summary>Whether an act of a statement stands, as far as it is one voice's.</summary>
     public bool IsActive(Statement statement, Act act, ActorId voice) =>
-        IsStanding(statement) && !(IsRemovable(act) && RetractionsOf(statement, voice).Any());
+        IsStanding(statement) && !(IsRemovable(act) && IsTakenBack(statement, voice));
+
+    /// <summary>Whether a voice has taken back its part of a statement; as is supposed where other acts speak of that.</summary>
+    private bool IsTakenBack(Statement statement, ActorId voice) =>
+        voice == statement.Principal && _supposed.TryGetValue(statement.Id, out var supposed)
+            ? supposed
+            : RetractionsOf(statement, voice).Any();
+
+    /// <summary>The statements whose retraction some act speaks of and does not only perform.</summary>
+    public static IEnumerable<StatementId> Questioned(Dossier dossier, Instant knownAt) =>
+        dossier
+            .Statements.Where(s => s.KnownFrom <= knownAt)
+            .SelectMany(s => s.Acts)
+            .Select(Points.Inner)
+            .SelectMany(Within)
+            .OfType<Retract>()
+            .Select(r => r.Statement)
+            .Where(id => dossier.Statements.Any(s => s.Id == id && s.KnownFrom <= knownAt))
+            .Distinct();
+
+    private static IEnumerable<Act> Within(Performance? performance) =>
+        performance is null ? [] : Within(Points.Inner(performance.Act)).Prepend(performance.Act);
 
     /// <summary>The active statements by which a voice takes back its part of a statement.</summary>
     public IEnumerable<(Statement Statement, ActorId Voice)> RetractionsOf(Statement statement, ActorId voice) =>

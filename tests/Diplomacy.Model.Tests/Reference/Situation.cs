@@ -6,18 +6,25 @@ internal sealed class Situation
     private readonly Dictionary<string, List<Word>> _sharing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object> _known = new(StringComparer.Ordinal);
 
-    public Situation(Dossier dossier, ReferenceQuery query, Line line)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="query">What is asked.</param>
+    /// <param name="line">The time line.</param>
+    /// <param name="supposed">Of the statements whose retraction other acts speak of, which are taken back.</param>
+    public Situation(Dossier dossier, ReferenceQuery query, Line line, IReadOnlyDictionary<StatementId, bool> supposed)
     {
+        Supposed = supposed;
         Dossier = dossier;
         Query = query;
         Line = line;
         KnownAt = Line.ToMicroseconds(query.KnownAt);
         Authority = new ReferenceAuthority(dossier);
-        View = new ReferenceView(dossier, query.KnownAt);
+        View = new ReferenceView(dossier, query.KnownAt, supposed);
         Words = new Words(dossier, View, query.Account);
     }
 
     public Dossier Dossier { get; }
+
+    public IReadOnlyDictionary<StatementId, bool> Supposed { get; }
 
     public ReferenceQuery Query { get; }
 
@@ -39,6 +46,24 @@ internal sealed class Situation
         Words.All.Any(w => w is { IsConfirmed: false, Act: UnrecognizedAct act } && act.Pause == Query.Pause);
 
     public Pause PauseOf(PauseId id) => Dossier.Pauses.Single(p => p.Id == id);
+
+    /// <summary>The retractions of a statement whose retraction other acts speak of.</summary>
+    public Instances RetractionsOf(StatementId id) =>
+        Once(
+            $"retractions of {id}",
+            () =>
+            {
+                var by = View.Find(id)!.Principal;
+                var question = new ActQuestion(
+                    by,
+                    Points.Retraction(id),
+                    $"{by}/{id}/retract",
+                    act => act is Retract retract && retract.Statement == id,
+                    HearsUnauthorised: false
+                );
+                return new Instances(this, question, Query.Pause);
+            }
+        );
 
     /// <summary>What is the same in every world, found out once.</summary>
     public T Once<T>(string name, Func<T> find)

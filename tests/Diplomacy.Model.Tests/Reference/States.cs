@@ -77,7 +77,7 @@ internal sealed class States(Situation situation, WorldTimes times)
                 .ConvertAll(w =>
                     (
                         w.Word.Voice,
-                        times.Of(w.Word),
+                        times.Spoken(w.Word),
                         w.Claim.Holds == w.IsAsserted,
                         w.Claim.Since is { } since
                             ? times.Of(since, $"{w.Word.Place}/since")

@@ -23,8 +23,9 @@ internal sealed record Word(ActorId Voice, Act Act, Statement Statement, string 
 
     public bool IsRecorded => Parent is null;
 
-    /// <summary>Whether it moves a pause at the instant at which its performer avows it without another time.</summary>
-    public bool IsMadeAsAvowed => IsAvowed && Performance!.At is null && ActTerms.Moving(Act) is not null;
+    /// <summary>Whether it moves a pause, or takes words back, at the instant at which its performer avows it without another time.</summary>
+    public bool IsMadeAsAvowed =>
+        IsAvowed && Performance!.At is null && (Act is Retract || ActTerms.Moving(Act) is not null);
 
     public bool Equals(Word? other) => other is not null && string.Equals(Path, other.Path, StringComparison.Ordinal);
 

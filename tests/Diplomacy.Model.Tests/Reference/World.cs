@@ -32,6 +32,10 @@ internal sealed class World
 
     public Violations Violations { get; }
 
+    /// <summary>Whether what other acts speak of as taken back is so as the situation supposes.</summary>
+    public bool IsAsSupposed =>
+        Situation.Supposed.All(pair => Situation.RetractionsOf(pair.Key).In(Times).Count > 0 == pair.Value);
+
     /// <summary>The pause asked about.</summary>
     public PauseWorld Asked { get; }
 

@@ -11,18 +11,17 @@ internal sealed class AccountWords
     private readonly List<Word> _unauthorized = [];
     private readonly Dictionary<UtteranceId, List<VagueInstant>> _carried = [];
     private readonly Dictionary<Performance, VagueInstant> _capacityOf = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<StatementId> _unfolded = [];
 
-    public AccountWords(DossierView view, Pause pause, Account account, Capacities capacities)
+    public AccountWords(DossierView view, Pause pause, Account account, Ways ways)
     {
         _view = view.Deciding(statement => IsAuthorized(statement.Speaker, statement.OnBehalfOf, Times!.Of(statement)));
-        _capacities = capacities;
+        _capacities = new Capacities(view.Dossier.Index.Relations, ways);
         _index = view.Dossier.Index;
         _account = account;
         Times = new StatementTimes(_view);
-        foreach (var statement in Bearing.On(_view, pause).Where(_view.IsActive))
-        {
-            Unfold(statement);
-        }
+        Retractions = new SpokenRetractions(this, ways);
+        UnfoldAll(Bearing.On(_view, pause).FindAll(_view.IsActive));
 
         JoinUtterances();
     }
@@ -31,6 +30,9 @@ internal sealed class AccountWords
     public DossierView View => _view;
 
     public StatementTimes Times { get; }
+
+    /// <summary>The retractions that other acts speak of.</summary>
+    public SpokenRetractions Retractions { get; }
 
     public IReadOnlyList<Word> Words => _words;
 
@@ -64,7 +66,7 @@ internal sealed class AccountWords
     /// </summary>
     public IEnumerable<Act> ActsOf(Statement statement, ActorId voice)
     {
-        var retracted = RetractionsOf(statement, voice).Any();
+        var retracted = IsTakenBack(statement, voice);
         return statement.Acts.Where(act => !retracted || !IsUndone(act));
     }
 
@@ -72,15 +74,61 @@ internal sealed class AccountWords
     public static IEnumerable<ActorId> VoicesOf(Statement statement) =>
         statement.Signatories.Select(signature => signature.Principal).Prepend(statement.Principal).Distinct();
 
-    /// <summary>The active retractions of a voice's part in a statement.</summary>
-    public IEnumerable<Statement> RetractionsOf(Statement statement, ActorId voice) =>
-        _view
-            .Retractions(statement.Id)
-            .Where(retraction => statement.Signatories.IsEmpty || retraction.Principal == voice);
+    /// <summary>When a voice took back its part of a statement, as often as it did.</summary>
+    public IEnumerable<VagueInstant> TakenBackAt(
+        Statement statement,
+        ActorId voice,
+        PausePoints points,
+        Clarifications clarified
+    ) =>
+        voice != statement.Principal ? []
+        : Retractions.Concern(statement.Id) ? Retractions.TimesOf(statement, points, clarified)
+        : _view.Retractions(statement.Id).Select(Times.Of);
 
     /// <summary>Whether a retraction undoes an act altogether, and does not only end it.</summary>
     public static bool IsUndone(Act act) =>
-        act.Class == ActClass.Assertive || act is Request or Demand or CallFor or Offer or Refuse;
+        act.Class == ActClass.Assertive || act is Request or Demand or CallFor or Offer or Refuse or Retract;
+
+    /// <summary>Whether all that a statement says in this account is among the words.</summary>
+    public bool IsUnfolded(Statement statement) => _unfolded.Contains(statement.Id);
+
+    /// <summary>Leaves only the worlds in which authority and retractions are as they are in this way of unfolding the account.</summary>
+    public void Constrain(World world, PausePoints points, Clarifications clarified)
+    {
+        _capacities.Constrain(world);
+        Retractions.Constrain(world, points, clarified);
+    }
+
+    private bool IsTakenBack(Statement statement, ActorId voice) =>
+        voice == statement.Principal
+        && (
+            Retractions.Concern(statement.Id)
+                ? Retractions.IsTakenBack(statement)
+                : _view.Retractions(statement.Id).Any()
+        );
+
+    // What speaks of the retraction of a statement goes first, so that it is known whether the statement stands; without
+    // recursion, for chains may have any length.
+    private void UnfoldAll(List<Statement> statements)
+    {
+        var open = new Stack<Statement>(Enumerable.Reverse(statements));
+        var begun = new HashSet<StatementId>();
+        while (open.TryPeek(out var next))
+        {
+            if (begun.Add(next.Id) && Retractions.Concern(next.Id))
+            {
+                foreach (var other in _view.About(Subject.RetractionOf(next.Id)).Where(_view.IsActive))
+                {
+                    open.Push(other);
+                }
+            }
+            else if (open.Pop() is var statement && !_unfolded.Contains(statement.Id))
+            {
+                Unfold(statement);
+                _ = _unfolded.Add(statement.Id);
+            }
+        }
+    }
 
     private bool IsCarrier(ActorId actor) =>
         _account.Carriers is { } carriers
@@ -115,7 +163,7 @@ internal sealed class AccountWords
 
     private void Unfold(Statement statement, ActorId voice, VagueInstant time, bool isAuthorized, Terms? reserved)
     {
-        var isRetracted = RetractionsOf(statement, voice).Any();
+        var isRetracted = IsTakenBack(statement, voice);
         for (var i = 0; i < statement.Acts.Count; i++)
         {
             if (isRetracted && IsUndone(statement.Acts[i]))

@@ -123,28 +123,14 @@ internal sealed class ActEvidence
             ActOf(word),
             [word],
             word.Origin == WordOrigin.Recorded
-                ? [.. _points.Account.RetractionsOf(word.Statement, word.Voice).Select(_points.Account.Times.Of)]
+                ? [.. _points.Account.TakenBackAt(word.Statement, word.Voice, _points, _clarified)]
                 : []
         );
 
-    // Words without a time speak of one making of the act, not later than any of them. What else is carried of the
-    // utterances that they come from was said at that time too.
+    // Words without a time speak of one making of the act.
     private List<Making> Once(List<Word> words)
     {
-        var spoken = words.Where(word => word.Act is not Decline).Select(word => word.Time.Root).Distinct().ToList();
-        var bounds = spoken.Aggregate(Moment.Unknown, (all, root) => all.Narrow(root.Bounds) ?? all);
-        var time = At(words, bounds);
-        foreach (var word in words)
-        {
-            time.AddNotAfter(word.Act is Decline ? word.Time : word.SaidAt);
-        }
-
-        foreach (var root in spoken)
-        {
-            root.NotAfter.ToList().ForEach(time.AddNotAfter);
-            root.Join(time);
-        }
-
+        var time = _points.TimeOfOneAct(words);
         return Point.IsBinding
             ? [new Making(time, ActOf(words[0]), words, [])]
             : [.. words.GroupBy(ActOf).Select(same => new Making(time, same.Key, [.. same], []))];
@@ -155,9 +141,6 @@ internal sealed class ActEvidence
         time.AddNotAfter(word);
         return time;
     }
-
-    private static VagueInstant At(List<Word> words, Moment bounds) =>
-        new(bounds, CauseKind.Start, words.Select(word => word.Statement.Id).Distinct().ToEquatableArray());
 
     private static Moment? TimeGivenBy(Word word) => word.Act is Decline decline ? decline.About.At : word.GivenTime;
 

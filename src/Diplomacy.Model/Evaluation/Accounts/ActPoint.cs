@@ -17,9 +17,14 @@ internal sealed record ActPoint(
     /// <summary>Whether it is the act that binds, which is listed when nobody knows of it and open without authority.</summary>
     public bool IsBinding { get; init; }
 
+    /// <summary>Whether it may be made by those who speak for whose act it is, or for whom that one speaks.</summary>
+    public bool IsBySpokesman { get; init; }
+
     /// <summary>Whether an actor's act is one of whose act is asked for.</summary>
     public bool IsBy(AccountWords words, ActorId actor, VagueInstant at) =>
-        IsBinding ? words.SpeaksAs(actor, By, at) : actor == By;
+        actor == By
+        || ((IsBinding || IsBySpokesman) && words.SpeaksAs(actor, By, at))
+        || (IsBySpokesman && words.SpeaksAs(By, actor, at));
 
     public bool Matches(Act act) => Performed(act) is not null;
 }

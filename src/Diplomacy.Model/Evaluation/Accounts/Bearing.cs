@@ -5,8 +5,8 @@ internal static class Bearing
 {
     /// <summary>
     /// What names the pause, a pause that replaces it or one whose breach spreads to it; what is claimed of the events, the states
-    /// and else that those hang on; and the other paraphrases of the utterances reported, which have one time. In the order of their
-    /// identifiers.
+    /// and else that those hang on; the other paraphrases of the utterances reported, which have one time; and what speaks of the
+    /// retraction of any of these. In the order of their identifiers.
     /// </summary>
     public static List<Statement> On(DossierView view, Pause pause)
     {
@@ -22,7 +22,7 @@ internal static class Bearing
             Add(found, view.About(hinge));
         }
 
-        AddParaphrases(found, view);
+        AddTied(found, view);
         return [.. found.Values.OrderBy(statement => statement.Id)];
     }
 
@@ -78,7 +78,34 @@ internal static class Bearing
 
     private static IEnumerable<Fact> Within(Fact fact) => fact.Parts.SelectMany(Within).Prepend(fact);
 
-    private static void AddParaphrases(Dictionary<StatementId, Statement> found, DossierView view)
+    /// <summary>
+    /// Whether some act speaks of a retraction of a statement, and does not only perform it, or of that retraction's own, and so on.
+    /// </summary>
+    public static bool RetractionIsSpokenOf(DossierView view, StatementId id)
+    {
+        // Without recursion: chains of retractions may have any length.
+        var seen = new HashSet<StatementId> { id };
+        var open = new Stack<StatementId>(seen);
+        while (open.TryPop(out var retracted))
+        {
+            foreach (var statement in view.About(Subject.RetractionOf(retracted)))
+            {
+                if (statement.Acts.Any(act => SpeaksOfRetraction(act, retracted)))
+                {
+                    return true;
+                }
+
+                if (seen.Add(statement.Id))
+                {
+                    open.Push(statement.Id);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddTied(Dictionary<StatementId, Statement> found, DossierView view)
     {
         var asked = new HashSet<UtteranceId>();
         var open = new Queue<Statement>(found.Values);
@@ -86,16 +113,32 @@ internal static class Bearing
         {
             foreach (var utterance in statement.Acts.SelectMany(Paraphrased).Where(asked.Add))
             {
-                foreach (var other in view.About(Subject.ParaphraseOf(utterance)))
+                AddOpen(view.About(Subject.ParaphraseOf(utterance)));
+            }
+
+            if (RetractionIsSpokenOf(view, statement.Id))
+            {
+                AddOpen(view.About(Subject.RetractionOf(statement.Id)));
+            }
+        }
+
+        void AddOpen(IEnumerable<Statement> tied)
+        {
+            foreach (var other in tied)
+            {
+                if (found.TryAdd(other.Id, other))
                 {
-                    if (found.TryAdd(other.Id, other))
-                    {
-                        open.Enqueue(other);
-                    }
+                    open.Enqueue(other);
                 }
             }
         }
     }
+
+    private static bool SpeaksOfRetraction(Act act, StatementId id) =>
+        PausePoints
+            .Nested(act, default)
+            .Skip(1)
+            .Any(mention => mention.Act is Retract retract && retract.Statement == id);
 
     private static IEnumerable<UtteranceId> Paraphrased(Act act)
     {

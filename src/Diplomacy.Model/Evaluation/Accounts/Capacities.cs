@@ -2,15 +2,12 @@ namespace Diplomacy.Model;
 
 /// <summary>Who speaks for whom when, in one of the ways in which tenures and times that are known within bounds leave it open.</summary>
 /// <remarks>
-/// Who had authority decides what is said at all, so that it is settled before worlds are told apart: an account is unfolded
-/// once for every way that it can be, each with the order of instants that it means, and the worlds of all ways are put together.
-/// Ways are gone through as classes of worlds are: what is asked is answered by the script, or first of all that the relation held.
+/// Each way is true of the worlds with the order of instants that it means; the first is that the relation held.
 /// </remarks>
-internal sealed class Capacities(RelationGraph relations, IReadOnlyList<int> script)
+internal sealed class Capacities(RelationGraph relations, Ways ways)
 {
     private readonly Dictionary<(Relation Relation, bool IsUntil), VagueInstant> _ends = [];
-    private readonly List<(Relation Relation, VagueInstant At, Order Order, Choice Choice)> _asked = [];
-    private readonly List<(int Answer, int Count)> _trace = [];
+    private readonly List<(Relation Relation, VagueInstant At, Order Order, int Answer, Choice Choice)> _asked = [];
 
     private enum Order
     {
@@ -18,9 +15,6 @@ internal sealed class Capacities(RelationGraph relations, IReadOnlyList<int> scr
         Before,
         After,
     }
-
-    /// <summary>The answers given so far; empty where nothing was open.</summary>
-    public IReadOnlyList<(int Answer, int Count)> Trace => _trace;
 
     /// <summary>Whether a speaker had authority to speak for a principal.</summary>
     public bool MaySpeakFor(ActorId speaker, ActorId principal, VagueInstant at) =>
@@ -43,10 +37,9 @@ internal sealed class Capacities(RelationGraph relations, IReadOnlyList<int> scr
     /// <summary>Leaves only the worlds in which authority is as it is here.</summary>
     public void Constrain(World world)
     {
-        for (var i = 0; i < _asked.Count; i++)
+        foreach (var (relation, instant, order, answer, choice) in _asked)
         {
-            var (relation, instant, order, choice) = _asked[i];
-            world.Give(choice, _trace[i].Answer);
+            world.Give(choice, answer);
             var at = world.PointOf(instant);
             if (order == Order.Before)
             {
@@ -97,12 +90,12 @@ internal sealed class Capacities(RelationGraph relations, IReadOnlyList<int> scr
             orders.Add(Order.After);
         }
 
-        var answer = _trace.Count < script.Count ? script[_trace.Count] : 0;
+        var answer = ways.Next(orders.Count);
         var key = FormattableString.Invariant(
             $"authority {_asked.Count}: {relation} when {string.Join(' ', at.Statements)} was said"
         );
-        _trace.Add((answer, orders.Count));
-        _asked.Add((relation, at, orders[answer], new Choice(key, orders.Count, CauseKind.NoAuthority, at.Statements)));
+        var choice = new Choice(key, orders.Count, CauseKind.NoAuthority, at.Statements);
+        _asked.Add((relation, at, orders[answer], answer, choice));
         return orders[answer];
     }
 

@@ -10,6 +10,7 @@ internal sealed class PausePoints
     private readonly List<Word> _about;
     private readonly List<Word> _unauthorized;
     private readonly List<ActorId> _parties;
+    private readonly List<(IReadOnlyList<Word> Words, VagueInstant Time)> _acts = [];
 
     public PausePoints(AccountWords words, Pause pause)
     {
@@ -71,6 +72,39 @@ internal sealed class PausePoints
                 && !IsDenied(word)
             );
 
+    /// <summary>
+    /// When the one act was made that words without a time speak of: not later than any of them, and the same for every undertaking. What
+    /// else is carried of the utterances that they come from was said at that time too.
+    /// </summary>
+    public VagueInstant TimeOfOneAct(IReadOnlyList<Word> words)
+    {
+        var known = _acts.Find(act => act.Words.SequenceEqual(words, ReferenceEqualityComparer.Instance));
+        if (known.Time is not null)
+        {
+            return known.Time;
+        }
+
+        var spoken = words.Where(word => word.Act is not Decline).Select(word => word.Time.Root).Distinct().ToList();
+        var time = new VagueInstant(
+            spoken.Aggregate(Moment.Unknown, (all, root) => all.Narrow(root.Bounds) ?? all),
+            CauseKind.Start,
+            words.Select(word => word.Statement.Id).Distinct().ToEquatableArray()
+        );
+        foreach (var word in words)
+        {
+            time.AddNotAfter(word.Act is Decline ? word.Time : word.SaidAt);
+        }
+
+        foreach (var root in spoken)
+        {
+            root.NotAfter.ToList().ForEach(time.AddNotAfter);
+            root.Join(time);
+        }
+
+        _acts.Add((words, time));
+        return time;
+    }
+
     /// <summary>The words of one kind of act, in the order of statements.</summary>
     public IReadOnlyList<Word> Of<TAct>()
         where TAct : Act => _byAct.TryGetValue(typeof(TAct), out var words) ? words : [];
@@ -88,7 +122,13 @@ internal sealed class PausePoints
     private bool Counts(Word word, ActPoint point) =>
         Counts(word, point.Name, mention => point.IsOfKind(mention.Act) && _words.MaySpeakAs(mention.By, point.By));
 
-    private bool IsAbout(Word word) => Nested(word.Act, word.Voice).Any(mention => mention.Act.PauseNamed == Pause);
+    // A retraction is there only when another act speaks of it, and then it bears on what is said of the pause.
+    private bool IsAbout(Word word) =>
+        Nested(word.Act, word.Voice)
+            .Any(mention =>
+                mention.Act.PauseNamed == Pause
+                || (mention.Act is Retract retract && _words.Retractions.Concern(retract.Statement))
+            );
 
     /// <summary>Whether an act is one by which its performer speaks of a pause.</summary>
     public static bool IsSpeaking(Act act, PauseId pause) =>

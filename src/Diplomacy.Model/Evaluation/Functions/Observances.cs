@@ -16,7 +16,7 @@ internal sealed class Observances
     {
         _pause = pause;
         _account = account;
-        _words = new AccountWords(view, pause, account, new Capacities(view.Dossier.Index.Relations, []));
+        _words = new AccountWords(view, pause, account, new Ways([]));
         _relations = view.Dossier.Index.Relations;
         _monitors = [.. pause.Roles.Where(role => role.Role == PauseRole.Monitor).Select(role => role.Actor)];
         _parties = [.. pause.Undertakings.SelectMany(u => u.Bound.Concat(u.RequiredParties)).Distinct()];

@@ -30,13 +30,23 @@ internal sealed partial class StrandWorld
             var from = From(chosen.Making);
             if (from.At is { } opened && EndOf(chosen, from) is var until && IsLater(until, new Limit(opened)))
             {
-                used.UnionWith(counting);
+                used.UnionWith(late[..i].Where(said => counting.Exists(counted => IsSaidAgain(said, counted))));
                 return (from, until);
             }
         }
 
         return null;
     }
+
+    // What one says twice at once is one extension.
+    private bool IsSaidAgain(Move move, Move counted) =>
+        ReferenceEquals(move, counted)
+        || (
+            move.By == counted.By
+            && move.Making.Act == counted.Making.Act
+            && Has(Time(move.Making), Time(counted.Making).At!.Value)
+            && Has(Time(counted.Making), Time(move.Making).At!.Value)
+        );
 
     private List<Move> InOrder(List<Move> moves)
     {

@@ -120,6 +120,9 @@ internal sealed class World
         IsImpossible |=
             IsImpossible || !Bounds.Constrain(earlier.Variable, later.Variable, later.Shift - earlier.Shift);
 
+    /// <summary>Says that it is no world: something in it contradicts what was supposed of it.</summary>
+    public void Exclude() => IsImpossible = true;
+
     /// <summary>Says that a bound was hit, so that nothing is known of any world.</summary>
     public void GiveUp() => IsGivenUp = true;
 
