@@ -12,7 +12,7 @@ const [work, folder, ...dossiers] = process.argv.slice(2);
 const shots = folder === '-' ? null : folder;
 const tool = 'src/Diplomacy.Cli/bin/Debug/net10.0/Diplomacy.Cli.dll';
 const run = promisify(execFile);
-const diplomacy = async (...args) => (await run('dotnet', [tool, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })).stdout;
+const diplomacy = async (...args) => (await run('dotnet', [tool, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, DOTNET_TieredPGO: '0' } })).stdout;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const drive = async (browser, dossier) => {
   const name = basename(dossier, '.json');
@@ -79,7 +79,7 @@ const drive = async (browser, dossier) => {
   check(JSON.stringify(await drawn(tab)) === JSON.stringify(stillLanes), 'the script draws the lanes as the library drew them');
   const pauses = await tab.$$eval('section', sections => sections.map(section => section.querySelector('input') ? +section.querySelector('input').max + 1 : 1));
   // The first, the last and some between: every one of the Kyiv pause, and of all with ALL_KNOWLEDGE_TIMES=1.
-  const most = name === 'kyiv-2026' || process.env.ALL_KNOWLEDGE_TIMES ? Infinity : 6;
+  const most = name === 'kyiv-2026' || process.env.ALL_KNOWLEDGE_TIMES ? Infinity : 4;
   const chosen = count => [...new Set([...Array(Math.min(count, most)).keys()].map(i => count > most ? Math.round(i * (count - 1) / (most - 1)) : i))];
   const seenLanes = new Set();
   for (const [p, snapshots] of pauses.entries()) {
