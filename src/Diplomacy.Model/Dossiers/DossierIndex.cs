@@ -20,6 +20,7 @@ internal sealed class DossierIndex
             )
             .Distinct()
             .ToLookup(pair => pair.Other, pair => pair.Pause);
+        HangingOn = dossier.Pauses.SelectMany(Hangs).Distinct().ToLookup(pair => pair.On, pair => pair.Pause);
         Lists = ById(dossier.Lists, list => list.Id);
         _awaitedByPauses = [.. dossier.Pauses.SelectMany(Subjects.AwaitedBy)];
         Statements = StatementIndex.Of(dossier.Statements);
@@ -35,6 +36,7 @@ internal sealed class DossierIndex
         UnrecognizedActors = before.UnrecognizedActors;
         Pauses = before.Pauses;
         Replacements = before.Replacements;
+        HangingOn = before.HangingOn;
         Lists = before.Lists;
         _awaitedByPauses = before._awaitedByPauses;
         Statements = dossier
@@ -57,6 +59,9 @@ internal sealed class DossierIndex
     /// <summary>The pauses that replace a pause.</summary>
     public ILookup<PauseId, Pause> Replacements { get; }
 
+    /// <summary>The pauses whose answers may hang on those on a pause: that it replaces, or to which its breaches spread.</summary>
+    public ILookup<PauseId, PauseId> HangingOn { get; }
+
     public Dictionary<ListId, ActorList> Lists { get; }
 
     public StatementIndex Statements { get; }
@@ -64,6 +69,22 @@ internal sealed class DossierIndex
     public ValidationResult Validation { get; }
 
     public EquatableArray<Diagnostic> Diagnostics => Validation.Diagnostics;
+
+    private static IEnumerable<(PauseId On, PauseId Pause)> Hangs(Pause pause)
+    {
+        foreach (var relation in pause.Relations.AsEnumerable())
+        {
+            if (relation.Kind == PauseRelationKind.Replaces)
+            {
+                yield return (pause.Id, relation.Other);
+            }
+
+            if (relation.BreachSpreads)
+            {
+                yield return (relation.Other, pause.Id);
+            }
+        }
+    }
 
     /// <summary>The index of a dossier that has more statements at the end, and all else alike.</summary>
     public DossierIndex Extended(Dossier dossier) => new(this, dossier);

@@ -42,6 +42,9 @@ public sealed partial class DossierView
         _isAuthorized = isAuthorized;
     }
 
+    /// <summary>The same view, remembering nothing of what this one was asked.</summary>
+    internal DossierView Fresh() => new(Dossier, KnownAt, RecordedBy, KnownTo);
+
     /// <summary>The dossier it is a view of.</summary>
     public Dossier Dossier { get; }
 

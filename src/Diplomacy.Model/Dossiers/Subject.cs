@@ -29,6 +29,9 @@ internal readonly record struct Subject(SubjectKind Kind, string Id)
     public static Subject AssertionOf(Claim claim) =>
         new(SubjectKind.Claim, claim.GetHashCode().ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>By hash code, so that what is found still has to be compared.</summary>
+    public static Subject AwaitingOf(Claim claim) => AssertionOf(claim) with { Kind = SubjectKind.AwaitedClaim };
+
     public static Subject RecordingOf(UtteranceId utterance) => new(SubjectKind.Recording, utterance.ToString());
 
     public static Subject ParaphraseOf(UtteranceId utterance) => new(SubjectKind.Paraphrase, utterance.ToString());

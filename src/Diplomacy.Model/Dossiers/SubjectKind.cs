@@ -30,6 +30,9 @@ internal enum SubjectKind : byte
     /// <summary>It asserts a claim that may be equal: found by its hash code.</summary>
     Claim,
 
+    /// <summary>A condition of it waits for a claim that may be equal to be stated: found by its hash code.</summary>
+    AwaitedClaim,
+
     /// <summary>It records the utterance.</summary>
     Recording,
 

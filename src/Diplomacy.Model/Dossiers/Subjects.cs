@@ -151,6 +151,11 @@ internal static class Subjects
     // Facts nest only so deep, through terms to be stated too.
     private static void AddFact(HashSet<Subject> subjects, Fact fact)
     {
+        if (fact is Stated { Claim: { } awaited })
+        {
+            _ = subjects.Add(Subject.AwaitingOf(awaited));
+        }
+
         switch (fact)
         {
             case Holds holds:

@@ -79,6 +79,23 @@ public static class DossierFunctions
                 )
                 : throw new ArgumentException($"The dossier has no statement '{draft}'.", nameof(draft));
 
+        /// <summary>
+        /// The pauses on whose answers statements may bear, in the order of their identifiers: rather one too many than one too few. The
+        /// answers on all other pauses are the same with the statements and without them.
+        /// </summary>
+        /// <param name="statements">The identifiers of statements of the dossier, such as those just appended.</param>
+        /// <remarks>The cost is that of what the statements are tied to, whatever the size of the dossier.</remarks>
+        /// <exception cref="ArgumentException">The dossier lacks a statement named.</exception>
+        public EquatableArray<PauseId> PausesConcernedBy(params IEnumerable<StatementId> statements)
+        {
+            ArgumentNullException.ThrowIfNull(statements);
+            var found = statements.Select(id =>
+                dossier.Index.Statements.GetValueOrDefault(id)
+                ?? throw new ArgumentException($"The dossier has no statement '{id}'.", nameof(statements))
+            );
+            return new ConcernedPauses(dossier).Of(found.ToList()).ToEquatableArray();
+        }
+
         private IReadOnlyList<(PauseId Pause, UndertakingId? Undertaking, Terms Terms)> TextOf(StatementId id) =>
             dossier.Index.Statements.GetValueOrDefault(id) is { } statement
                 ? StatementTerms.Of(statement)

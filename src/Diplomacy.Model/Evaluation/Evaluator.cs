@@ -88,7 +88,7 @@ public static class Evaluator
             return Speakers.Of(view, pause).Select(Account.Of).ToEquatableArray();
         }
 
-        private Pause Find(PauseId pause) =>
+        internal Pause Find(PauseId pause) =>
             view.Dossier.Index.Pauses.GetValueOrDefault(pause)
             ?? throw new ArgumentException(
                 $"The dossier has no pause '{pause}'; it has {view.Dossier.Pauses}.",
@@ -98,13 +98,26 @@ public static class Evaluator
         // Daily hours make an instant of every day, so that only those around the one asked about are looked at.
         private (long First, long Last)? Asked(PauseId pause, Instant at)
         {
-            var hasSchedule = view.About(pause).Any(statement => statement.Acts.Any(HasSchedule));
             var asked = Microseconds.Floor(at);
             var reach = Microseconds.Floor(CoverageTest.ScheduleReach);
-            return hasSchedule
+            return view.HasSchedule(pause)
                 ? (Math.Max(asked - reach, Microseconds.Min), Math.Min(asked + reach, Microseconds.Max))
                 : null;
         }
+
+        internal bool HasSchedule(PauseId pause) => view.About(pause).Any(statement => statement.Acts.Any(HasSchedule));
+
+        /// <summary>Whether a pause without daily hours covers an act, at every instant.</summary>
+        internal PauseTimeline CoverageOf(PauseId pause, Conduct conduct, Account? account, Reading reading) =>
+            account is { } one
+                ? AccountSource.Compute(view, view.Find(pause), one, reading, conduct).Timeline
+                : CombinedSource.Compute(
+                    view,
+                    view.Find(pause),
+                    Accounts.OfEverySpeaker(view.SpeakersOf(pause)),
+                    reading,
+                    conduct
+                );
 
         private Account Checked(Account account)
         {
@@ -130,7 +143,7 @@ public static class Evaluator
             return accounts;
         }
 
-        private Conduct Checked(Conduct conduct)
+        internal Conduct Checked(Conduct conduct)
         {
             ArgumentNullException.ThrowIfNull(conduct);
             view.CheckActor(conduct.Actor);

@@ -89,6 +89,11 @@ internal sealed class PauseEvaluation
     private Outcome Outcome(World world, Func<PauseEvaluation, World, Outcome> evaluate)
     {
         _words.Constrain(world, Points, Facts.Clarified);
+        if (world.IsImpossible)
+        {
+            return new Outcome(Phase.None) { Answer = false };
+        }
+
         if (IsSpokenOf)
         {
             return evaluate(this, world);

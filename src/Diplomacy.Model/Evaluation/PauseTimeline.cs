@@ -10,14 +10,22 @@ public sealed class PauseTimeline
     private readonly ITimelineSource _source;
     private readonly ImmutableArray<TimelineCell> _cells;
     private readonly long[] _starts;
+    private readonly Truth[] _truths;
 
     internal PauseTimeline(ITimelineSource source, IEnumerable<TimelineCell> cells)
     {
         _source = source;
         _cells = [.. cells];
         _starts = [.. _cells.Select(cell => cell.First)];
+        _truths = [.. _cells.Select(cell => cell.Assessment.InForce)];
         Segments = Merge().ToEquatableArray();
     }
+
+    /// <summary>The pause that it is about.</summary>
+    public PauseId Pause => _source.Pause;
+
+    /// <summary>The account that it is the answer of; null where several are combined.</summary>
+    public Account? Account => _source.Account;
 
     /// <summary>The maximal segments, in order: the first has no start, the last no end.</summary>
     public EquatableArray<TimelineSegment> Segments { get; }
@@ -55,9 +63,29 @@ public sealed class PauseTimeline
         };
     }
 
+    /// <summary>Whether the pause is in force at an instant, and nothing else: a look-up that allocates nothing.</summary>
+    public Truth InForceAt(Instant instant) => _truths[CellAt(instant)];
+
+    /// <summary>What holds at an instant, without what explains it: a look-up that allocates nothing.</summary>
+    public Assessment AssessmentAt(Instant instant) => _cells[CellAt(instant)].Assessment;
+
     internal ReadOnlySpan<long> Starts => _starts;
 
     internal EquatableArray<OpenQuestion> QuestionsAt(Instant instant) => _cells[CellAt(instant)].Questions;
+
+    /// <summary>The maximal stretches of one truth, in order, in microseconds; the last one reaches beyond all instants.</summary>
+    internal IEnumerable<(long Start, long End, Truth Truth)> Extents()
+    {
+        var first = 0;
+        for (var i = 1; i <= _starts.Length; i++)
+        {
+            if (i == _starts.Length || _truths[i] != _truths[first])
+            {
+                yield return (_starts[first], i == _starts.Length ? long.MaxValue : _starts[i], _truths[first]);
+                first = i;
+            }
+        }
+    }
 
     internal Assessment AssessmentAt(long microseconds) => _cells[Position(microseconds)].Assessment;
 

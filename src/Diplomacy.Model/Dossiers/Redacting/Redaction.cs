@@ -79,7 +79,7 @@ public static class Redaction
                                 .Order()
                                 .ToEquatableArray()
                             : null,
-                    Named = kept.SelectMany(RedactionReach.Named)
+                    Named = kept.SelectMany(StatementTies.NamedBy)
                         .Where(ids.Contains)
                         .Distinct()
                         .Order()

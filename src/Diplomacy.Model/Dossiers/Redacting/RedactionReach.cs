@@ -16,22 +16,6 @@ internal sealed class RedactionReach(Dossier dossier)
             : Related([.. tied.SelectMany(AboutPause.PausesOf)]);
     }
 
-    /// <summary>The statements that a statement names.</summary>
-    public static IEnumerable<StatementId> Named(Statement statement) =>
-        Subjects
-            .Of(statement)
-            .Where(subject => IsLink(subject.Kind))
-            .Select(subject => new StatementId(subject.Id))
-            .Where(id => id != default);
-
-    private static bool IsLink(SubjectKind kind) =>
-        kind
-            is SubjectKind.Reply
-                or SubjectKind.Supersession
-                or SubjectKind.Retraction
-                or SubjectKind.Acceptance
-                or SubjectKind.Refusal;
-
     // Statements, and those that they are tied to: by naming or being named, or by recording or paraphrasing one utterance.
     private List<Statement> Tied(List<Statement> statements)
     {
@@ -41,7 +25,7 @@ internal sealed class RedactionReach(Dossier dossier)
         {
             if (found.TryAdd(next.Id, next))
             {
-                foreach (var other in Ties(next).SelectMany(_index.About))
+                foreach (var other in StatementTies.Of(next).SelectMany(_index.About))
                 {
                     open.Enqueue(other.Statement);
                 }
@@ -49,34 +33,6 @@ internal sealed class RedactionReach(Dossier dossier)
         }
 
         return [.. found.Values];
-    }
-
-    private static IEnumerable<Subject> Ties(Statement statement)
-    {
-        yield return Subject.ReplyTo(statement.Id);
-        yield return Subject.SupersessionOf(statement.Id);
-        yield return Subject.RetractionOf(statement.Id);
-        yield return Subject.AcceptanceOf(statement.Id);
-        yield return Subject.RefusalOf(statement.Id);
-        foreach (var named in Named(statement))
-        {
-            yield return Subject.Named(named);
-        }
-
-        foreach (var subject in Subjects.Of(statement))
-        {
-            if (subject.Kind is SubjectKind.Recording or SubjectKind.Paraphrase)
-            {
-                yield return subject with
-                {
-                    Kind = SubjectKind.Recording,
-                };
-                yield return subject with
-                {
-                    Kind = SubjectKind.Paraphrase,
-                };
-            }
-        }
     }
 
     // Events, states and conduct are of no pause; and where terms wait for a word, any claim may be it.

@@ -1,0 +1,59 @@
+using System.Runtime.ExceptionServices;
+
+namespace Diplomacy.Model;
+
+/// <summary>Works on many items on all cores, block by block, and hands the results out in the items' order.</summary>
+/// <remarks>One block is in memory at a time, however many items there are; whoever takes no more results leaves no work behind.</remarks>
+internal static class Batch
+{
+    // Enough for the slowest item of a block not to matter on some dozens of cores, and few enough to be nothing in memory.
+    private const int BlockSize = 1_024;
+    private const int AsManyAsThereAre = -1;
+
+    /// <param name="items">The items, taken a block at a time.</param>
+    /// <param name="total">How many there are, if that is known.</param>
+    /// <param name="begin">Makes what the workers on one block share.</param>
+    /// <param name="work">Makes the result of an item.</param>
+    /// <param name="options">How many threads, who is told, and what cancels.</param>
+    public static IEnumerable<TResult> Run<TItem, TShared, TResult>(
+        IEnumerable<TItem> items,
+        long? total,
+        Func<TShared> begin,
+        Func<TShared, TItem, TResult> work,
+        BatchOptions options
+    )
+    {
+        var parallel = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = options.Threads ?? AsManyAsThereAre,
+            CancellationToken = options.Cancellation,
+        };
+        var done = 0L;
+        foreach (var block in items.Chunk(BlockSize))
+        {
+            var shared = begin();
+            var results = new TResult[block.Length];
+            Work(block.Length, parallel, i => results[i] = work(shared, block[i]));
+            foreach (var result in results)
+            {
+                yield return result;
+            }
+
+            done += results.Length;
+            options.Progress?.Report(new BatchProgress(done, total));
+        }
+    }
+
+    private static void Work(int count, ParallelOptions parallel, Action<int> work)
+    {
+        try
+        {
+            _ = Parallel.For(0, count, parallel, work);
+        }
+        catch (AggregateException several)
+        {
+            // What one item makes impossible is told as if it had been asked for alone.
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+
+namespace Diplomacy.Model;
+
+/// <summary>Holds reports of conduct against pauses: those in force are found by the index, and coverage is worked out once for each kind of conduct.</summary>
+internal sealed class IncidentScreen(DossierView view, PauseIndex index, BatchOptions options)
+{
+    // What is remembered of coverage: some hundred bytes each. Reports repeat who does what where.
+    private const int MostRemembered = 200_000;
+
+    private readonly ConcurrentDictionary<(PauseId Pause, Conduct Conduct), TruthLine> _coverage = [];
+    private readonly ConcurrentDictionary<ActorId, HashSet<ActorId>> _wholes = [];
+    private readonly ConcurrentDictionary<PauseId, bool> _scheduled = [];
+    private readonly HashSet<PauseId>? _asked = options.Pauses is { } pauses ? [.. pauses] : null;
+
+    /// <summary>Holds a report against the pauses.</summary>
+    /// <param name="fresh">The view, remembering nothing of other blocks of reports.</param>
+    /// <param name="incident">The report.</param>
+    public ScreenedIncident Screen(DossierView fresh, Incident incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        _ = view.Checked(incident.Conduct);
+        var wholes = _wholes.GetOrAdd(incident.Conduct.Actor, WholesOf);
+        var found = new List<PauseMatch>();
+        foreach (var timeline in index.PossiblyInForceAt(incident.At))
+        {
+            if (_asked?.Contains(timeline.Pause) == false || !MayBind(view.Find(timeline.Pause), wholes))
+            {
+                continue;
+            }
+
+            var truth = CoverageBy(timeline, fresh, incident);
+            if (truth != Truth.False)
+            {
+                found.Add(new PauseMatch(timeline.Pause, truth));
+            }
+        }
+
+        return new ScreenedIncident(incident, found.OrderBy(match => match.Pause).ToEquatableArray());
+    }
+
+    private Truth CoverageBy(PauseTimeline timeline, DossierView fresh, Incident incident)
+    {
+        // Daily hours are worked out for the days around one instant only.
+        if (_scheduled.GetOrAdd(timeline.Pause, view.HasSchedule))
+        {
+            return timeline.Account is { } account
+                ? fresh.Covers(timeline.Pause, incident.Conduct, incident.At, account, options.Reading).InForce
+                : fresh.Covers(timeline.Pause, incident.Conduct, incident.At, options.Reading).InForce;
+        }
+
+        var key = (timeline.Pause, incident.Conduct);
+        if (!_coverage.TryGetValue(key, out var line))
+        {
+            if (_coverage.Count >= MostRemembered)
+            {
+                _coverage.Clear();
+            }
+
+            line = new TruthLine(fresh.CoverageOf(timeline.Pause, incident.Conduct, timeline.Account, options.Reading));
+            _coverage[key] = line;
+        }
+
+        return line.At(Microseconds.Floor(incident.At));
+    }
+
+    private static bool MayBind(Pause pause, HashSet<ActorId> wholes) =>
+        pause.Undertakings.Any(undertaking => undertaking.Bound.Any(wholes.Contains));
+
+    // The actor, and all that it is or was at some time a part of.
+    private HashSet<ActorId> WholesOf(ActorId actor)
+    {
+        var found = new HashSet<ActorId> { actor };
+        var open = new Stack<ActorId>(found);
+        while (open.TryPop(out var part))
+        {
+            foreach (var relation in view.Dossier.Index.Relations.PartOf(part))
+            {
+                if (found.Add(relation.Whole))
+                {
+                    open.Push(relation.Whole);
+                }
+            }
+        }
+
+        return found;
+    }
+}
