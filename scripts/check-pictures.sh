@@ -15,13 +15,14 @@ if [ ${#missing[@]} -gt 0 ]; then
   apt-get install -y --no-install-recommends "${missing[@]}"
 fi
 
-(cd scripts/pictures && npm ci --no-audit --no-fund)
+# Installed before, and nothing asked for since.
+if [ ! scripts/pictures/node_modules/.package-lock.json -nt scripts/pictures/package-lock.json ]; then
+  (cd scripts/pictures && npm ci --no-audit --no-fund)
+fi
 dotnet build src/Diplomacy.Cli -v q --nologo
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-for sample in samples/*.json scripts/pictures/hostile.json; do
-  # A lock file of the file-based samples is no dossier.
-  [ "$(basename "$sample")" = packages.lock.json ] && continue
-  node scripts/pictures/check.js "$sample" "$work" ${shots:+"$shots"}
-done
+# A lock file of the file-based samples is no dossier.
+mapfile -t samples < <(ls samples/*.json | grep -v packages.lock.json)
+node scripts/pictures/check.js "$work" "${shots:--}" "${samples[@]}" scripts/pictures/hostile.json

@@ -8,33 +8,38 @@ const kindOf = ({ inForce, phases }) => {
   return 'no';
 };
 
-export const lanesAgree = async (tab, p, label, segments, known) => {
-  const { lane, line, left, right } = await tab.evaluate((p, label) => {
-    const section = document.getElementById(`p${p}`);
-    const rects = [...section.querySelectorAll('.ln rect')].filter(rect => rect.getAttribute('aria-label').startsWith(`${label}: `));
-    const band = section.querySelector('.pz');
-    const all = [...section.querySelectorAll('.ln rect')].map(rect => +rect.getAttribute('x'));
-    const ends = [...section.querySelectorAll('.ln rect')].map(rect => +rect.getAttribute('x') + +rect.getAttribute('width'));
-    return {
-      lane: rects.map(rect => ({
-        kind: rect.getAttribute('class').split(' ')[0],
-        isProjected: rect.getAttribute('class').endsWith(' pj'),
-        x: +rect.getAttribute('x'),
-        end: +rect.getAttribute('x') + +rect.getAttribute('width'),
-        label: rect.getAttribute('aria-label'),
-      })),
-      line: +band.getAttribute('x'),
-      left: Math.min(...all),
-      right: Math.max(...ends),
-    };
-  }, p, label);
+// Whole microseconds: Date knows milliseconds alone.
+const micros = text => {
+  const [, seconds, fraction = ''] = text.match(/^(.*?)(?:\.(\d+))?Z$/);
+  return Date.parse(`${seconds}Z`) * 1000 + Number(fraction.padEnd(6, '0'));
+};
+
+/** All that is drawn of a pause's lanes. */
+export const lanesOf = (tab, p) => tab.evaluate(p => {
+  const section = document.getElementById(`p${p}`);
+  return {
+    pieces: [...section.querySelectorAll('.ln rect')].map(rect => ({
+      kind: rect.getAttribute('class').split(' ')[0],
+      isProjected: rect.getAttribute('class').endsWith(' pj'),
+      x: +rect.getAttribute('x'),
+      end: +rect.getAttribute('x') + +rect.getAttribute('width'),
+      label: rect.getAttribute('aria-label'),
+    })),
+    line: +section.querySelector('.pz').getAttribute('x'),
+  };
+}, p);
+
+export const lanesAgree = ({ pieces, line }, label, segments, known) => {
+  const lane = pieces.filter(piece => piece.label.startsWith(`${label}: `));
+  const left = Math.min(...pieces.map(piece => piece.x));
+  const right = Math.max(...pieces.map(piece => piece.end));
   const wrong = [];
-  const at = Date.parse(known);
+  const at = micros(known);
   for (const segment of segments) {
     const span = `from ${segment.start ?? 'always'} until ${segment.end ?? 'for good'}`;
     const pieces = lane.filter(piece => piece.label.endsWith(span));
-    const start = segment.start ? Date.parse(segment.start) : -Infinity;
-    const end = segment.end ? Date.parse(segment.end) : Infinity;
+    const start = segment.start ? micros(segment.start) : -Infinity;
+    const end = segment.end ? micros(segment.end) : Infinity;
     const isOutside = pieces.length === 0;
     if (isOutside && start < at && end > at) wrong.push(`nothing drawn ${span}`);
     for (const piece of pieces) {
@@ -45,7 +50,7 @@ export const lanesAgree = async (tab, p, label, segments, known) => {
   }
   // Instants lie on the axis in proportion: any third between two others.
   const bounds = segments.filter(segment => segment.start).map(segment => ({
-    t: Date.parse(segment.start),
+    t: micros(segment.start),
     x: Math.min(...lane.filter(piece => piece.label.includes(`from ${segment.start} until`)).map(piece => piece.x)),
   })).filter(({ x }) => x > left + 0.2 && x < right - 1);
   bounds.push({ t: at, x: line });
@@ -53,7 +58,7 @@ export const lanesAgree = async (tab, p, label, segments, known) => {
   const [first, last] = [bounds[0], bounds[bounds.length - 1]];
   for (const { t, x } of bounds) {
     const wanted = last.t === first.t ? x : first.x + (t - first.t) / (last.t - first.t) * (last.x - first.x);
-    if (Math.abs(wanted - x) > 1) wrong.push(`${new Date(t).toISOString()} at ${x}, not ${wanted}`);
+    if (Math.abs(wanted - x) > 1) wrong.push(`${new Date(t / 1000).toISOString()} at ${x}, not ${wanted}`);
   }
   // No gap and no overlap.
   const ordered = [...lane].sort((a, b) => a.x - b.x);

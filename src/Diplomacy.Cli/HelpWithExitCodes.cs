@@ -23,7 +23,8 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
                        dependsOn[]}]}]}
             explain    {explanations[{verdict, deciding{status, facts[], cases[], hasAllCases}, explanation{kind, subjects[],
                        text, truth, interval, cause, statements[], statement, sources[], children[]}}]}
-            timeline   {timelines[{pause, knownAt, isPartial, account, segments[{start, end, inForce, phases[], causes[]}]}]}
+            timeline   {timelines[{pause, knownAt, isPartial, account, segments[{start, end, inForce, phases[], causes[]}],
+                       undertakings[{undertaking, segments[]}] of several}]}
             lint       {findings[{code, path, message, pause, undertaking, question, options[], secondsAtStake}],
                        withheld}
             due        {from, until, knownAt, items[{kind, pause, undertaking, obligation, repliesTo, earliest, latest,
@@ -41,10 +42,11 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
           on the answer; withheld is {count, atLeast, pauses[]}, pauses being null where that is not told, or null.
 
         Pictures:
-          timeline draws a lane for each account: in characters above its tables, with --svg and --html into files of
-          their own, which need nothing else and are the same bytes on every machine. Each kind of stretch has a shape:
-          in force a full bar, possibly in force a hatched one, not known question marks, suspended upright strokes,
-          pending a low hollow bar, not in force a line; what is projected beyond the knowledge time is lower and dashed.
+          timeline draws a lane for each account, and for each undertaking where an account tells them apart: in
+          characters above its tables, with --svg and --html into files of their own, which need nothing else and are the
+          same bytes on every machine. Each kind of stretch has a shape: in force a full bar, possibly in force a hatched
+          one, not known question marks, suspended upright strokes, pending a low hollow bar, not in force a line; what is
+          projected beyond the knowledge time is lower and dashed.
           Statements are marks that tell their wording; in the page a slider goes through up to 60 knowledge times.
 
         Exit codes:

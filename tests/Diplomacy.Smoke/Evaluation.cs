@@ -46,6 +46,8 @@ internal static class Evaluation
 
         PauseTimeline timeline = view.Timeline("kyiv-strikes", Account.Of("russia"));
         TimelineSegment segment = timeline.Segments.First(s => s.Contains(at));
+        UndertakingTimeline undertaking = timeline.Undertakings[0];
+        Check.Equal(segment.Assessment, undertaking.Segments.First(s => s.Contains(at)).Assessment);
         Assessment assessment = segment.Assessment;
         Check.Equal(verdict.Assessment, assessment);
         Check.Equal(verdict.InForce, timeline.At(at).InForce);

@@ -65,16 +65,31 @@ internal static class TimelineCommand
                 json.WriteString("knownAt", Phrases.Of(pair.Answer.View.KnownAt));
                 json.WriteBoolean("isPartial", pair.Answer.Withheld is not null);
                 VerdictJson.WriteAccount(json, pair.Timeline.Account);
-                json.WriteObjects(
-                    "segments",
-                    pair.Timeline.Timeline.Segments,
-                    segment =>
-                    {
-                        VerdictJson.WriteInstant(json, "start", segment.Start);
-                        VerdictJson.WriteInstant(json, "end", segment.End);
-                        VerdictJson.WriteAssessment(json, segment.Assessment);
-                    }
-                );
+                WriteSegments(json, pair.Timeline.Timeline.Segments);
+                if (pair.Timeline.Timeline.Undertakings is { Count: > 1 } undertakings)
+                {
+                    json.WriteObjects(
+                        "undertakings",
+                        undertakings,
+                        undertaking =>
+                        {
+                            json.WriteString("undertaking", undertaking.Undertaking.Value);
+                            WriteSegments(json, undertaking.Segments);
+                        }
+                    );
+                }
+            }
+        );
+
+    private static void WriteSegments(Utf8JsonWriter json, IEnumerable<Model.TimelineSegment> segments) =>
+        json.WriteObjects(
+            "segments",
+            segments,
+            segment =>
+            {
+                VerdictJson.WriteInstant(json, "start", segment.Start);
+                VerdictJson.WriteInstant(json, "end", segment.End);
+                VerdictJson.WriteAssessment(json, segment.Assessment);
             }
         );
 }

@@ -73,7 +73,9 @@ internal static class PicturePhrases
         $"Known at {Phrases.Of(snapshot.KnownAt)}{(model.Basis.Length == 0 ? "" : $", {model.Basis}")}";
 
     /// <summary>What a picture leaves out, said to its readers; empty where nothing is.</summary>
-    public static string LeftOut(PictureModel model)
+    /// <param name="model">The picture.</param>
+    /// <param name="where">What has all of it.</param>
+    public static string LeftOut(PictureModel model, string where)
     {
         var notes = new List<string>();
         if (model.Snapshots.Count > 1 && model.Snapshots.Count < model.KnowledgeTimes)
@@ -89,7 +91,7 @@ internal static class PicturePhrases
         if (model.Axis.Beyond > 0)
         {
             notes.Add(
-                $"{Phrases.Count(model.Axis.Beyond, "change")} of the answer beyond the edges of the picture: the tables have them all."
+                $"{Phrases.Count(model.Axis.Beyond, "change")} of the answer beyond the edges of the picture: {where}."
             );
         }
 

@@ -17,6 +17,44 @@ internal static class PictureText
         return Visible(SafeText.Of(Shorten(line, longest)));
     }
 
+    /// <summary>A name that has room for so many cells: one that is too long keeps both its ends, by which names are told apart.</summary>
+    public static string Name(string text, int cells)
+    {
+        var whole = Of(text);
+        if (TextWidth.Of(whole) <= cells)
+        {
+            return whole;
+        }
+
+        var elements = Elements(whole);
+        var (head, tail) = (0, elements.Count);
+        for (var room = cells - 1; head < tail; )
+        {
+            // The beginning gets the odd one.
+            var isHead = head <= elements.Count - tail;
+            room -= TextWidth.Of(elements[isHead ? head : tail - 1]);
+            if (room < 0)
+            {
+                break;
+            }
+
+            _ = isHead ? head++ : tail--;
+        }
+
+        return $"{string.Concat(elements.Take(head)).TrimEnd()}…{string.Concat(elements.Skip(tail)).TrimStart()}";
+    }
+
+    private static List<string> Elements(string text)
+    {
+        var elements = new List<string>();
+        for (var at = 0; at < text.Length; at += elements[^1].Length)
+        {
+            elements.Add(text.Substring(at, StringInfo.GetNextTextElementLength(text, at)));
+        }
+
+        return elements;
+    }
+
     /// <summary>The first few of a list, and how many more there are.</summary>
     public static string Some(IReadOnlyList<string> texts, int most, string separator) =>
         texts.Count <= most

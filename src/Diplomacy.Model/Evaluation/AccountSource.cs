@@ -14,7 +14,7 @@ internal sealed class AccountSource : ITimelineSource
     private readonly (long First, long Last) _asked;
     private readonly Lazy<PauseTimeline> _inForce;
     private readonly Lazy<PauseTimeline> _inFull;
-    private readonly Lazy<EquatableArray<(UndertakingId Id, PauseTimeline Timeline)>> _undertakings;
+    private readonly Lazy<EquatableArray<UndertakingTimeline>> _undertakings;
 
     private AccountSource(
         DossierView view,
@@ -39,7 +39,7 @@ internal sealed class AccountSource : ITimelineSource
             evaluation.Strands.Count == 1
                 ? _inForce
                 : new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: true), asked));
-        _undertakings = new Lazy<EquatableArray<(UndertakingId, PauseTimeline)>>(ByUndertaking);
+        _undertakings = new Lazy<EquatableArray<UndertakingTimeline>>(ByUndertaking);
     }
 
     public PauseId Pause => _evaluation.Pause.Id;
@@ -72,7 +72,9 @@ internal sealed class AccountSource : ITimelineSource
     public Assessment InFullAt(Instant instant) => Cell(_inFull.Value, instant);
 
     public EquatableArray<UndertakingVerdict> UndertakingsAt(Instant instant) =>
-        [.. _undertakings.Value.Select(u => new UndertakingVerdict(u.Id, Cell(u.Timeline, instant)))];
+        [.. _undertakings.Value.Select(u => new UndertakingVerdict(u.Undertaking, Cell(u.Timeline, instant)))];
+
+    public EquatableArray<UndertakingTimeline> Undertakings => _undertakings.Value;
 
     public Instant? EarliestExit => Exits.Earliest(_evaluation.Facts, _view.KnownAt);
 
@@ -83,7 +85,7 @@ internal sealed class AccountSource : ITimelineSource
         {
             return new Explainer(_view, _evaluation, _reading, verdict).Explain(
                 Spot(timeline),
-                [.. undertakings.Select(u => (u.Id, Spot(u.Timeline)))]
+                [.. undertakings.Select(u => (u.Undertaking, Spot(u.Timeline)))]
             );
         }
 
@@ -93,9 +95,9 @@ internal sealed class AccountSource : ITimelineSource
     private static Assessment Cell(PauseTimeline timeline, Instant instant) =>
         timeline.AssessmentAt(Microseconds.Floor(instant));
 
-    private EquatableArray<(UndertakingId, PauseTimeline)> ByUndertaking()
+    private EquatableArray<UndertakingTimeline> ByUndertaking()
     {
-        var result = new List<(UndertakingId, PauseTimeline)>();
+        var result = new List<UndertakingTimeline>();
         foreach (var id in _evaluation.Strands.Select(strand => strand.Undertaking.Id).Distinct())
         {
             List<int> strands =
@@ -105,7 +107,8 @@ internal sealed class AccountSource : ITimelineSource
                     .Where(i => _evaluation.Strands[i].Undertaking.Id == id),
             ];
             var isAll = strands.Count == _evaluation.Strands.Count;
-            result.Add((id, isAll ? _inForce.Value : new PauseTimeline(this, Cells([strands], all: false), _asked)));
+            var timeline = isAll ? _inForce.Value : new PauseTimeline(this, Cells([strands], all: false), _asked);
+            result.Add(new UndertakingTimeline(id, timeline));
         }
 
         return [.. result];

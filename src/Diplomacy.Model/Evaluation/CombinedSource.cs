@@ -8,6 +8,7 @@ internal sealed class CombinedSource : ITimelineSource
     private readonly List<(AccountSource Source, PauseTimeline Timeline)> _accounts;
     private readonly int? _preferred;
     private readonly Dossier _dossier;
+    private readonly Lazy<EquatableArray<UndertakingTimeline>> _undertakings;
 
     private CombinedSource(
         DossierView view,
@@ -24,6 +25,7 @@ internal sealed class CombinedSource : ITimelineSource
         _accounts = accounts;
         var spoken = accounts.FindIndex(account => account.Source.IsSpokenOf);
         _preferred = !isPreference ? null : Math.Max(spoken, 0);
+        _undertakings = new Lazy<EquatableArray<UndertakingTimeline>>(ByUndertaking);
     }
 
     public PauseId Pause { get; }
@@ -47,7 +49,11 @@ internal sealed class CombinedSource : ITimelineSource
             .List.Select(account => AccountSource.Compute(view, pause, account, reading, conduct, asked))
             .ToList();
         var source = new CombinedSource(view, pause, conduct, timelines, accounts.IsPreference);
-        return new PauseTimeline(source, source.Cells(), asked ?? (Microseconds.Min, Microseconds.Max));
+        return new PauseTimeline(
+            source,
+            source.Cells(timelines.ConvertAll(each => each.Timeline)),
+            asked ?? (Microseconds.Min, Microseconds.Max)
+        );
     }
 
     public EquatableArray<Verdict> AccountsAt(Instant instant) =>
@@ -58,28 +64,10 @@ internal sealed class CombinedSource : ITimelineSource
         : _preferred is { } preferred ? _accounts[preferred].Source.InFullAt(instant)
         : Combine([.. _accounts.Select(account => account.Source.InFullAt(instant))]);
 
-    public EquatableArray<UndertakingVerdict> UndertakingsAt(Instant instant)
-    {
-        if (_accounts.Count == 0)
-        {
-            return [];
-        }
+    public EquatableArray<UndertakingVerdict> UndertakingsAt(Instant instant) =>
+        [.. Undertakings.Select(u => new UndertakingVerdict(u.Undertaking, u.AssessmentAt(instant)))];
 
-        var each = _accounts.ConvertAll(account => account.Source.UndertakingsAt(instant));
-        return _preferred is { } preferred
-            ? each[preferred]
-            :
-            [
-                .. each[0]
-                    .Select(
-                        (undertaking, i) =>
-                            undertaking with
-                            {
-                                Assessment = Combine([.. each.Select(of => of[i].Assessment)]),
-                            }
-                    ),
-            ];
-    }
+    public EquatableArray<UndertakingTimeline> Undertakings => _undertakings.Value;
 
     public Instant? EarliestExit => _accounts.Min(account => account.Source.EarliestExit);
 
@@ -96,20 +84,40 @@ internal sealed class CombinedSource : ITimelineSource
             Interval = verdict.Interval,
         };
 
-    private IEnumerable<TimelineCell> Cells()
+    private EquatableArray<UndertakingTimeline> ByUndertaking()
     {
-        if (_accounts.Count == 0)
+        // Every account has the pause's undertakings, in one order.
+        var each = _accounts.ConvertAll(account => account.Source.Undertakings);
+        return
+        [
+            .. (each.Count == 0 ? [] : each[0]).Select(
+                (undertaking, i) =>
+                    new UndertakingTimeline(
+                        undertaking.Undertaking,
+                        new PauseTimeline(
+                            this,
+                            Cells(each.ConvertAll(of => of[i].Timeline)),
+                            (Microseconds.Min, Microseconds.Max)
+                        )
+                    )
+            ),
+        ];
+    }
+
+    private IEnumerable<TimelineCell> Cells(List<PauseTimeline> timelines)
+    {
+        if (timelines.Count == 0)
         {
             return [Nothing];
         }
 
         var starts = new SortedSet<long>();
-        foreach (var (_, timeline) in _accounts)
+        foreach (var timeline in timelines)
         {
             starts.UnionWith(timeline.Starts.ToArray());
         }
 
-        return starts.Select(start => Combine(start, _accounts.ConvertAll(a => a.Timeline.CellAtMicrosecond(start))));
+        return starts.Select(start => Combine(start, timelines.ConvertAll(each => each.CellAtMicrosecond(start))));
     }
 
     private TimelineCell Combine(long start, List<TimelineCell> cells)

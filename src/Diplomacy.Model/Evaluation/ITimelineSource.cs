@@ -19,6 +19,8 @@ internal interface ITimelineSource
 
     EquatableArray<UndertakingVerdict> UndertakingsAt(Instant instant);
 
+    EquatableArray<UndertakingTimeline> Undertakings { get; }
+
     Instant? EarliestExit { get; }
 
     ExplanationNode Explain(Verdict verdict, PauseTimeline timeline);

@@ -36,6 +36,12 @@ public sealed class PauseTimeline
     /// <summary>The maximal segments, in order: the first has no start, the last no end.</summary>
     public EquatableArray<TimelineSegment> Segments { get; }
 
+    /// <summary>
+    /// Each undertaking's answer over all time, in the order in which the pause has them; worked out when asked for. Empty where nobody's
+    /// account is combined.
+    /// </summary>
+    public EquatableArray<UndertakingTimeline> Undertakings => _source.Undertakings;
+
     /// <summary>The verdict at an instant; it may be finer than a microsecond.</summary>
     public Verdict At(Instant instant)
     {
@@ -67,9 +73,11 @@ public sealed class PauseTimeline
     public Truth InForceAt(Instant instant) => _truths[Position(Microseconds.Floor(instant))];
 
     /// <summary>What holds at an instant, without what explains it: a look-up that allocates nothing.</summary>
-    public Assessment AssessmentAt(Instant instant) => _cells[Position(Microseconds.Floor(instant))].Assessment;
+    public Assessment AssessmentAt(Instant instant) => CellAt(instant).Assessment;
 
     internal ReadOnlySpan<long> Starts => _starts;
+
+    internal EquatableArray<OpenQuestion> QuestionsAt(Instant instant) => CellAt(instant).Questions;
 
     /// <summary>The maximal stretches of one truth, in order, in microseconds; the last one reaches beyond all instants.</summary>
     internal IEnumerable<(long Start, long End, Truth Truth)> Extents()
@@ -86,6 +94,8 @@ public sealed class PauseTimeline
     }
 
     internal Assessment AssessmentAt(long microseconds) => _cells[Position(microseconds)].Assessment;
+
+    private TimelineCell CellAt(Instant instant) => _cells[Position(Microseconds.Floor(instant))];
 
     internal TimelineCell CellAtMicrosecond(long microseconds) => _cells[Position(microseconds)];
 

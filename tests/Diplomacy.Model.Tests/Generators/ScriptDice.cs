@@ -53,7 +53,7 @@ internal sealed class ScriptDice
             Extra();
         }
 
-        return _statements.ToEquatableArray();
+        return BarePeriods.Given(_statements).ToEquatableArray();
     }
 
     private bool IsAboutActs => _theme is not (Theme.Facts or Theme.Scope or Theme.Deadlines or Theme.Relations);

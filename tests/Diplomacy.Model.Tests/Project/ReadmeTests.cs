@@ -9,20 +9,8 @@ public sealed class ReadmeTests
 {
     private static string Readme { get; } = File.ReadAllText(Repository.PathOf("README.md"));
 
-    private static string Sample { get; } = File.ReadAllText(Repository.PathOf("samples", "kyiv.cs"));
-
     [Fact]
-    public void The_first_example_is_the_sample_program()
-    {
-        var start = Readme.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
-        var example = Readme[start..Readme.IndexOf("\n```", start, StringComparison.Ordinal)];
-        var code = Sample[Sample.IndexOf("using Diplomacy.Model;", StringComparison.Ordinal)..].TrimEnd();
-
-        Assert.Equal(code, example);
-    }
-
-    [Fact]
-    public async Task The_sample_program_compiles_and_prints_what_the_README_says()
+    public async Task The_sample_program_that_it_names_compiles_and_answers()
     {
         var (exitCode, output) = await Run("dotnet", ["run", "samples/kyiv.cs"]);
 
@@ -47,25 +35,6 @@ public sealed class ReadmeTests
         );
         Assert.True(File.Exists(Repository.PathOf("samples", "kyiv-2026.json")));
         Assert.True(Directory.Exists(Repository.PathOf("src", "Diplomacy.Cli")));
-    }
-
-    [Theory]
-    [InlineData("README.md")]
-    [InlineData("DESIGN.md")]
-    [InlineData("CONTRIBUTING.md")]
-    [InlineData("docs/aot.md")]
-    [InlineData("docs/functions.md")]
-    [InlineData("docs/versioning.md")]
-    [InlineData("samples/kyiv-2026.md")]
-    public void Relative_links_lead_somewhere(string page)
-    {
-        var text = File.ReadAllText(Repository.PathOf(page));
-        var folder = Path.GetDirectoryName(Repository.PathOf(page))!;
-        var links = System
-            .Text.RegularExpressions.Regex.Matches(text, @"\]\((?<to>[^)#:]+)\)", default, TimeSpan.FromSeconds(1))
-            .Select(match => match.Groups["to"].Value);
-
-        Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(folder, link)), link));
     }
 
     [Fact]

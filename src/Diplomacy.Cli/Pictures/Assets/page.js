@@ -56,14 +56,17 @@ data.pauses.forEach((pause, p) => {
   };
 
   const drawLane = (group, lane) => {
-    const known = pause.snapshots[shown].x;
+    const { x: known, order } = pause.snapshots[shown];
     group.replaceChildren();
     segmentsOf(answerOf(lane)).forEach(([start, end, assessment], index) => {
       const x0 = start < 0 ? pause.left : pause.xs[start];
       const x1 = end < 0 ? pause.right : pause.xs[end];
       const kind = data.kinds[pause.assessments[assessment][0]];
-      [[x0, Math.min(x1, known), 0], [Math.max(x0, known), x1, 1]].forEach(([a, b, projected]) => {
-        if (b <= a) return;
+      const n0 = start < 0 ? 0 : pause.order[start];
+      const n1 = end < 0 ? pause.last : pause.order[end];
+      // Whether a piece is there is told by order: places are rounded.
+      [[x0, Math.min(x1, known), 0, n0 < Math.min(n1, order)], [Math.max(x0, known), x1, 1, Math.max(n0, order) < n1]].forEach(([a, b, projected, isThere]) => {
+        if (!isThere) return;
         const shape = kind.shapes[projected];
         const rect = document.createElementNS(SVG, 'rect');
         rect.setAttribute('class', shape.class);
@@ -130,9 +133,10 @@ data.pauses.forEach((pause, p) => {
     line.setAttribute('d', line.getAttribute('d').replace(/^M[-0-9.]+/, 'M' + number(x)));
     const [before, after] = svg.querySelectorAll('.kl');
     before.setAttribute('x', number(x - 5));
-    before.textContent = x - pause.left > data.knownRoom * 2 ? 'knowledge time' : '';
+    const isNamed = x - pause.left > data.knownRoom * 2;
+    before.textContent = isNamed ? 'knowledge time' : '';
     after.setAttribute('x', number(x + 5));
-    after.textContent = pause.right - x > data.knownRoom ? 'projected' : '';
+    after.textContent = pause.right - x > data.knownRoom ? (isNamed ? 'projected' : 'knowledge time, projected') : '';
   };
 
   // The drawing and the verdicts' rows, in reading order: lanes from above, each from left to right.

@@ -20,7 +20,7 @@ internal static class HtmlPage
         _ = html.Raw("<body>\n<header>\n<h1>Who says when it is in force</h1>\n");
         _ = html.Element(
                 "p",
-                "A lane for each account. Point at a stretch or a mark, or reach the picture with the Tab key and move with the arrow keys; Enter goes to the row of a table. All times are UTC; stretches are half-open."
+                "A lane for each account, and for each undertaking where an account tells them apart. Point at a stretch or a mark, or reach the picture with the Tab key and move with the arrow keys; Enter goes to the row of a table. All times are UTC; stretches are half-open."
             )
             .Raw("\n</header>\n<main>\n");
         if (models.Count == 0)
@@ -67,7 +67,7 @@ internal static class HtmlPage
             WriteSlider(html, model, $"{id}-k");
         }
 
-        if (PicturePhrases.LeftOut(model) is { Length: > 0 } note)
+        if (PicturePhrases.LeftOut(model, "the tables have all") is { Length: > 0 } note)
         {
             _ = html.Element("p", note, ("class", "left-out")).Line();
         }

@@ -56,11 +56,13 @@ internal static class PageData
     private static void WritePause(Utf8JsonWriter json, PictureModel model)
     {
         var layout = new SvgLayout(model, 0);
+        var order = new AxisOrder(model);
         var times = new Indexed<Instant>();
         var assessments = new Indexed<Assessment>();
         var questions = new Indexed<OpenQuestion>();
         json.WriteNumber("left", layout.X(0));
         json.WriteNumber("right", layout.X(1));
+        json.WriteNumber("last", order.Last);
         json.WriteObjects(
             "snapshots",
             model.Snapshots,
@@ -68,6 +70,7 @@ internal static class PageData
             {
                 json.WriteString("known", PictureText.Of(PicturePhrases.Known(model, snapshot)));
                 json.WriteNumber("x", layout.X(model.Axis.At(snapshot.KnownAt)));
+                json.WriteNumber("order", order.Of(snapshot.KnownAt));
                 json.WriteList("lanes", snapshot.Lanes, json.WriteNumberValue);
             }
         );
@@ -79,6 +82,7 @@ internal static class PageData
         );
         json.WriteTexts("times", times.Items.Select(Phrases.Of));
         json.WriteList("xs", times.Items, at => json.WriteNumberValue(layout.X(model.Axis.At(at))));
+        json.WriteList("order", times.Items, at => json.WriteNumberValue(order.Of(at)));
         json.WriteList("assessments", assessments.Items, assessment => WriteAssessment(json, assessment));
         json.WriteList("questions", questions.Items, open => WriteQuestion(json, open));
         json.WriteList("standings", model.Marks, mark => WriteStandings(json, model, mark.Index));

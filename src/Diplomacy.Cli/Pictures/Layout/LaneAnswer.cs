@@ -8,14 +8,42 @@ namespace Diplomacy.Cli;
 /// <param name="Questions">The open questions that matter, in order of time.</param>
 internal sealed record LaneAnswer(EquatableArray<TimelineSegment> Segments, EquatableArray<LaneQuestion> Questions)
 {
-    /// <summary>The answer of a timeline. A question is asked where a segment begins, and holds for all of it.</summary>
-    public static LaneAnswer Of(PauseTimeline timeline)
+    /// <summary>The answer of a timeline.</summary>
+    public static LaneAnswer Of(PauseTimeline timeline) =>
+        Of(timeline.Segments, instant => timeline.At(instant).OpenQuestions);
+
+    /// <summary>The answer of one undertaking.</summary>
+    public static LaneAnswer Of(UndertakingTimeline timeline) => Of(timeline.Segments, timeline.OpenQuestionsAt);
+
+    /// <summary>Whether both look the same: truth and phases at every instant, whatever the causes.</summary>
+    public bool LooksLike(LaneAnswer other) => Looks().SequenceEqual(other.Looks());
+
+    private List<(Instant? Start, Truth InForce, EquatableArray<Phase> Phases)> Looks()
+    {
+        var looks = new List<(Instant? Start, Truth InForce, EquatableArray<Phase> Phases)>();
+        foreach (var segment in Segments)
+        {
+            var (truth, phases) = (segment.Assessment.InForce, segment.Assessment.Phases);
+            if (looks.Count == 0 || looks[^1].InForce != truth || looks[^1].Phases != phases)
+            {
+                looks.Add((segment.Start, truth, phases));
+            }
+        }
+
+        return looks;
+    }
+
+    // A question is asked where a segment begins, and holds for all of it.
+    private static LaneAnswer Of(
+        EquatableArray<TimelineSegment> segments,
+        Func<Instant, EquatableArray<OpenQuestion>> questionsAt
+    )
     {
         var rows = new List<LaneQuestion>();
         var last = new Dictionary<Question, int>();
-        foreach (var segment in timeline.Segments)
+        foreach (var segment in segments)
         {
-            foreach (var open in timeline.At(segment.Start ?? Instant.MinValue).OpenQuestions)
+            foreach (var open in questionsAt(segment.Start ?? Instant.MinValue))
             {
                 if (last.TryGetValue(open.Question, out var row) && Continues(rows[row], segment, open))
                 {
@@ -29,7 +57,7 @@ internal sealed record LaneAnswer(EquatableArray<TimelineSegment> Segments, Equa
             }
         }
 
-        return new LaneAnswer(timeline.Segments, rows.ToEquatableArray());
+        return new LaneAnswer(segments, rows.ToEquatableArray());
     }
 
     private static bool Continues(LaneQuestion before, TimelineSegment segment, OpenQuestion open) =>

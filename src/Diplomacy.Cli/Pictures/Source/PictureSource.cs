@@ -12,14 +12,17 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
     public PictureModel Of(PauseId pause)
     {
         var times = query.KnowledgeTimes();
-        var mostLanes = query.AccountsOf(pause).Count + 1;
+        var undertakings = query.View.Dossier.Pauses.First(candidate => candidate.Id == pause).Undertakings.Count;
+        var mostLanes = (query.AccountsOf(pause).Count * (undertakings > 1 ? undertakings + 1 : 1)) + 1;
         var chosen = Thinning.Of(times, budget.SnapshotsOf(mostLanes, query.Pauses.Count));
         var views = chosen.Select(query.KnownAt).ToArray();
-        var lanes = Lanes(pause, views);
+        var accounts = Accounts(pause, views);
+        var answers = accounts.ConvertAll(account => Ask(pause, account, views, undertakings > 1));
+        var lanes = answers.SelectMany(answer => answer.Heads).ToList();
         var table = new AnswerTable(lanes.Count);
-        foreach (var view in views)
+        for (var view = 0; view < views.Length; view++)
         {
-            table.Add([.. lanes.Select(lane => Ask(view, pause, lane))]);
+            table.Add([.. answers.SelectMany(answer => answer.At(view))]);
         }
 
         table.Thin(budget.Segments);
@@ -49,7 +52,8 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         };
     }
 
-    private List<LaneHead> Lanes(PauseId pause, Query[] views)
+    /// <summary>The lanes of accounts and of what is combined, before undertakings are told apart.</summary>
+    private List<LaneHead> Accounts(PauseId pause, Query[] views)
     {
         // Whoever has spoken at any of the knowledge times has a lane at all of them.
         var names = query.View.Dossier.Actors.ToDictionary(actor => actor.Id, actor => actor.ToString());
@@ -71,10 +75,25 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
             account is { Carriers: null, Voices: [var only] } ? names[only] : account.ToString();
     }
 
-    private LaneAnswer Ask(Query view, PauseId pause, LaneHead lane)
+    private GroupAnswers Ask(PauseId pause, LaneHead head, Query[] views, bool isDivided)
     {
-        Asked++;
-        return LaneAnswer.Of(lane.Account is { } account ? view.TimelineOf(pause, account) : view.Combined(pause)!);
+        Asked += views.Length;
+        var timelines = views
+            .Select(view => head.Account is { } account ? view.TimelineOf(pause, account) : view.Combined(pause)!)
+            .ToArray();
+        var whole = timelines.Select(LaneAnswer.Of).ToArray();
+        if (!isDivided || head.Account is null)
+        {
+            return new GroupAnswers(head, whole, []);
+        }
+
+        var undertakings = timelines
+            .SelectMany(timeline => timeline.Undertakings)
+            .GroupBy(undertaking => undertaking.Undertaking)
+            .Select(each => (each.Key, each.Select(LaneAnswer.Of).ToArray()))
+            .ToArray();
+        Asked += views.Length * undertakings.Length;
+        return new GroupAnswers(head, whole, undertakings);
     }
 
     private PictureAxis AxisOf(AnswerTable table, StatementMark[] marks)

@@ -65,8 +65,10 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
             $"M{SvgWriting.Number(known)} {SvgWriting.Number(layout.LanesTop - 4)}V{SvgWriting.Number(layout.LanesBottom + 4)}"
         );
         var y = layout.LanesBottom + 15;
-        svg.Text("kl", known - 5, y, known - layout.Left > KnownRoom * 2 ? "knowledge time" : "", "end");
-        svg.Text("kl", known + 5, y, layout.X(1) - known > KnownRoom ? "projected" : "", "start");
+        var isNamed = known - layout.Left > KnownRoom * 2;
+        svg.Text("kl", known - 5, y, isNamed ? "knowledge time" : "", "end");
+        var after = isNamed ? "projected" : "knowledge time, projected";
+        svg.Text("kl", known + 5, y, layout.X(1) - known > KnownRoom ? after : "", "start");
     }
 
     private void WriteGroup(GroupBox group)
@@ -99,13 +101,14 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
 
     private void WriteLabel(string kind, double x, double y, string name)
     {
+        var shown = PictureText.Name(name, layout.LabelCells);
         svg.Text(
             kind,
             x,
             y,
-            PictureText.Of(name, layout.LabelCells),
+            shown,
             null,
-            name.Length > layout.LabelCells ? name : null
+            string.Equals(shown, PictureText.Of(name), StringComparison.Ordinal) ? null : name
         );
     }
 

@@ -16,6 +16,8 @@ internal sealed class SvgLayout
     private const double RightMargin = 14;
     private const double Gap = 9;
     private const double LaneGap = 6;
+    private const double NameGap = 5;
+    private const int Indent = 2;
 
     private readonly PictureModel _model;
 
@@ -23,7 +25,12 @@ internal sealed class SvgLayout
     {
         _model = model;
         Top = top;
-        var widest = model.Lanes.Select(lane => TextWidth.Of(lane.Name)).DefaultIfEmpty().Max();
+        var widest = model
+            .Lanes.Select(lane =>
+                Math.Max(TextWidth.Of(lane.GroupName), lane.Label is { } label ? TextWidth.Of(label) + Indent : 0)
+            )
+            .DefaultIfEmpty()
+            .Max();
         LabelCells = Math.Clamp(widest, LeastLabel, MostLabel);
         Left = (LabelCells * CellWidth) + LabelMargin;
         PlotWidth = Width - RightMargin - Left;
@@ -82,9 +89,10 @@ internal sealed class SvgLayout
 
         // Several lanes stand under a line with the name of the group, which marks share.
         var rows = marks.Select(mark => mark.Row + 1).DefaultIfEmpty(lanes.Length > 1 ? 1 : 0).Max();
-        var bars = top + Gap + (rows * MarkHeight);
+        var bars = top + Gap + (rows * MarkHeight) + (lanes.Length > 1 ? NameGap : 0);
         var boxes = lanes.Select((lane, i) => new LaneBox(lane.Index, bars + (i * (PieceShape.BarHeight + LaneGap))));
         var bottom = lanes.Length == 0 ? bars : bars + (lanes.Length * (PieceShape.BarHeight + LaneGap)) - LaneGap;
-        return new GroupBox(group, bars - (MarkHeight / 2) - 1, marks, [.. boxes], top, bottom + Gap);
+        var floor = bars - (MarkHeight / 2) - (lanes.Length > 1 ? NameGap : 1);
+        return new GroupBox(group, floor, marks, [.. boxes], top, bottom + Gap);
     }
 }

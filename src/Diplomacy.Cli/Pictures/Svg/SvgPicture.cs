@@ -45,7 +45,7 @@ internal static class SvgPicture
                 foreach (var (model, layout) in models.Zip(layouts))
                 {
                     svg.Text("title", 8, layout.Top - 26, PictureText.Of(model.Title, 100));
-                    var note = PicturePhrases.LeftOut(model);
+                    var note = PicturePhrases.LeftOut(model, "diplomacy timeline prints all");
                     svg.Text("note", 8, layout.Top - 8, PictureText.Of($"{PicturePhrases.Known(model)}. {note}", 160));
                     new SvgDrawing(svg, model, layout, isInPage: false).Write();
                 }

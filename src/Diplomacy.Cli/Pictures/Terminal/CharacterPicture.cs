@@ -153,13 +153,7 @@ internal sealed class CharacterPicture
 
     private string Label(string name)
     {
-        var text = PictureText.Of(name);
-        while (TextWidth.Of(text) > _labels - 2)
-        {
-            text = PictureText.Of(text, text.Length - 1);
-        }
-
-        return TextWidth.Pad(text, _labels);
+        return TextWidth.Pad(PictureText.Name(name, _labels - 2), _labels);
     }
 
     private static List<LaneRun> Joined(List<LaneRun> runs)

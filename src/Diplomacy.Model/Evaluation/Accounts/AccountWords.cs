@@ -216,16 +216,6 @@ internal sealed class AccountWords
     {
         var quotation = utterance is { } quoted ? QuotationsOf(quoted).FirstOrDefault() : null;
         var time = quotation is null ? TimeOf(performance, outer) : Times.Of(quotation);
-        if (utterance is { } paraphrased && quotation is null)
-        {
-            if (!_carried.TryGetValue(paraphrased, out var times))
-            {
-                _carried.Add(paraphrased, times = []);
-            }
-
-            times.Add(time);
-        }
-
         // Without a time of its own, a performance is in the capacity that the statement about it gives the performer.
         var capacityAt = performance.At is null || quotation is not null ? CapacityOf(performance, outer) : time;
         var inner = outer with
@@ -245,6 +235,11 @@ internal sealed class AccountWords
 
         if (IsAuthorized(performance.By, performance.OnBehalfOf, capacityAt))
         {
+            if (utterance is { } paraphrased && quotation is null)
+            {
+                NoteCarried(paraphrased, time);
+            }
+
             Unfold(inner);
         }
         else
@@ -276,6 +271,16 @@ internal sealed class AccountWords
         var time = new VagueInstant(performance.At ?? Moment.Unknown, CauseKind.Start, [outer.Statement.Id]);
         time.AddNotAfter(outer.Time);
         return time;
+    }
+
+    private void NoteCarried(UtteranceId utterance, VagueInstant time)
+    {
+        if (!_carried.TryGetValue(utterance, out var times))
+        {
+            _carried.Add(utterance, times = []);
+        }
+
+        times.Add(time);
     }
 
     // What is carried of one utterance was performed at one time; where the times given exclude each other, it is not.

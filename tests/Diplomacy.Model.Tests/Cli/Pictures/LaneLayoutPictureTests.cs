@@ -138,6 +138,15 @@ public sealed class LaneLayoutPictureTests
         Assert.Equal(["Russia", "", "strikes", "shelling"], lines[2..6].Select((line, i) => i == 1 ? "" : line));
     }
 
+    [Theory]
+    [InlineData("A press page that wrote 8-10 May", 16, "A press…-10 May")]
+    [InlineData("Northland", 16, "Northland")]
+    [InlineData("abcdef", 5, "ab…ef")]
+    [InlineData("日本国政府の報道官", 9, "日本…道官")]
+    [InlineData("e\u0301e\u0301e\u0301e\u0301", 3, "e\u0301…e\u0301")]
+    public void A_name_that_is_too_long_keeps_both_its_ends(string name, int cells, string shown) =>
+        Assert.Equal(shown, PictureText.Name(name, cells));
+
     [Fact]
     public void A_statement_stands_in_the_lane_of_whom_it_is_made_for()
     {

@@ -7,13 +7,13 @@ namespace Diplomacy.Model.Tests.Cli;
 
 using Assert = Xunit.Assert;
 
-/// <summary>Long dossiers: <c>DIPLOMACY_LONG_STATEMENTS=2000</c> draws the one of two thousand statements and thirty accounts.</summary>
+/// <summary>Long dossiers: two thousand statements of thirty accounts over two years; <c>DIPLOMACY_LONG_STATEMENTS</c> draws others.</summary>
 public sealed class LongDossierPictureTests
 {
     private const int TwoMegabytes = 2 * 1024 * 1024;
 
     private static readonly int s_statements = int.Parse(
-        Environment.GetEnvironmentVariable("DIPLOMACY_LONG_STATEMENTS") ?? "60",
+        Environment.GetEnvironmentVariable("DIPLOMACY_LONG_STATEMENTS") ?? "2000",
         CultureInfo.InvariantCulture
     );
 
@@ -76,6 +76,22 @@ public sealed class LongDossierPictureTests
             Enumerable.Range(0, 3).Select(lane => whole.AnswerOf(lane, whole.Last)),
             Enumerable.Range(0, 3).Select(lane => thin.AnswerOf(lane, thin.Last))
         );
+    }
+
+    [Fact]
+    public void A_page_grows_by_its_statements_and_by_nothing_else()
+    {
+        int[] statements = [400, 800, 1_600];
+        var selection = new Selection { Actors = ["observer-0"] };
+        var sizes = statements
+            .Select(count =>
+                Encoding.UTF8.GetByteCount(PictureFiles.OfHtml(Pictures.Ask(LongDossier.Of(count, 30), selection)))
+            )
+            .ToArray();
+        var grown = sizes.Zip(sizes.Skip(1), (one, other) => other - one).ToArray();
+
+        // Twice as many statements more, twice as many bytes more: a row of the table and a mark each.
+        Assert.InRange((double)grown[1] / grown[0], 1.6, 2.4);
     }
 
     [Theory]

@@ -76,7 +76,7 @@ public sealed class BatchTests
 
         Assert.Equal(ManyPauses.Count, s_view.TimelinesOfAll(options).Count());
         Assert.Equal(new BatchProgress(ManyPauses.Count, ManyPauses.Count), progress.Last);
-        Assert.Equal("300 of 300", progress.Last.ToString());
+        Assert.Equal("120 of 120", progress.Last.ToString());
 
         cancelled.Cancel();
         _ = Assert.Throws<OperationCanceledException>(() => s_view.TimelinesOfAll(options).ToList());

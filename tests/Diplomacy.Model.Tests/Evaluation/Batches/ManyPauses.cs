@@ -2,10 +2,10 @@ namespace Diplomacy.Model.Tests.Evaluation.Batches;
 
 using static SmallDossiers;
 
-/// <summary>Some hundred small pauses of two states, some with vague ends, some replaced, ended or never accepted.</summary>
+/// <summary>A hundred and twenty small pauses of two states, some with vague ends, some replaced, ended or never accepted.</summary>
 internal static class ManyPauses
 {
-    public const int Count = 300;
+    public const int Count = 120;
 
     public static Account AccountOf(Pause pause) => Account.Of(pause.Undertakings[0].Bound[0]);
 

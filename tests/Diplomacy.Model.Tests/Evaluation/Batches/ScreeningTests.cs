@@ -8,11 +8,13 @@ using Assert = Xunit.Assert;
 /// <summary>Which pauses cover each report of conduct: what asking every pause says.</summary>
 public sealed class ScreeningTests
 {
+    private static readonly int[] s_days = [1, 9, 15, 40];
+    private static readonly int[] s_hours = [8, 12, 32, 36];
     private static readonly DossierView s_view = ManyPauses.Dossier.AsKnownAt(Day(100));
     private static readonly PauseIndex s_index = PauseIndex.Of(s_view.TimelinesOfAll(ManyPauses.AccountOf));
 
     private static IEnumerable<Incident> Incidents =>
-        from day in new[] { 1, 4, 9, 15, 22, 40 }
+        from day in s_days
         from actor in new ActorId[] { "bound", "other", "outlet" }
         from place in new PlaceId[] { "kyiv", "odesa" }
         from activity in new[] { Activities.DroneStrikes, Activities.GroundCombat }
@@ -84,7 +86,7 @@ public sealed class ScreeningTests
         var view = dossier.AsKnownAt(Day(100));
         var index = PauseIndex.Of(view.TimelinesOfAll(ManyPauses.AccountOf));
         var options = new BatchOptions { Pauses = [ManyPauses.Id(0)] };
-        var reports = new[] { 8, 12, 32, 36 }.Select(hours => new Incident(
+        var reports = s_hours.Select(hours => new Incident(
             new Conduct("bound", Activities.Strikes, "kyiv"),
             Day(4) + Duration.FromHours(hours)
         ));
