@@ -42,7 +42,8 @@ internal static class Compared
                 Xunit.Assert.False(before.InForce == Truth.True && after.InForce == Truth.False, where)
         );
 
-    public static bool IsSpoken(ReferenceAnswer answer) => answer.Phases is not (nameof(ReferencePhase.None) or "");
+    public static bool IsSpoken(ReferenceAnswer answer) =>
+        answer.Phases.Length > 0 && !answer.Phases.Contains(nameof(ReferencePhase.None), StringComparison.Ordinal);
 
     /// <summary>The case with more statements, each known at the instant at which the case is.</summary>
     public static EvaluationCase With(this EvaluationCase @case, params IEnumerable<Statement> more) =>
