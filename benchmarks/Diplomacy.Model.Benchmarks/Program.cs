@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Diplomacy.Model.Benchmarks.Growth;
 using Diplomacy.Model.Benchmarks.Json;
+using Diplomacy.Model.Benchmarks.Scale;
 using Diplomacy.Model.Benchmarks.Time;
 
 // Ratios of interleaved runs are quick and say what a shared machine can say; the rest is BenchmarkDotNet's.
@@ -15,6 +16,10 @@ else if (args is ["json-ratios"])
 else if (args is ["growth"])
 {
     GrowthTable.Run(Console.Out);
+}
+else if (args is ["scale"])
+{
+    ScaleTable.Run(Console.Out);
 }
 else
 {

@@ -18,4 +18,5 @@ Statements.Run();
 Moves.Run();
 Json.Run();
 Evaluation.Run();
+Batches.Run();
 Console.WriteLine($"{Check.Count} checks passed");

@@ -1,0 +1,240 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace Diplomacy.Model.Benchmarks.Scale;
+
+/// <summary>What look-ups, stabbing queries, batches and appends cost, as ratios within one run whose parts take turns.</summary>
+internal static class ScaleTable
+{
+    private const int WarmUps = 40;
+    private const int Rounds = 31;
+    private const int LookUps = 200_000;
+    private const int Stabs = 200;
+
+    /// <summary>Writes the tables in Markdown.</summary>
+    public static void Run(TextWriter output)
+    {
+        output.WriteLine("| what | beside | ratio | itself |");
+        output.WriteLine("|---|---|---|---|");
+        LookUp(output);
+        Stab(output);
+        output.WriteLine();
+        output.WriteLine(
+            "| statements | pauses | load | evaluate all, one thread | two threads | append and new verdict |"
+        );
+        output.WriteLine("|---|---|---|---|---|---|");
+        foreach (var pauses in new[] { 100, 1_000, 10_000 })
+        {
+            Evaluate(output, pauses);
+        }
+    }
+
+    private static void LookUp(TextWriter output)
+    {
+        var dossier = ManyPauses.Of(1);
+        var timeline = dossier.AsKnownAt(ManyPauses.Known).Timeline("p0", Account.Of("a"));
+        var starts = timeline.Segments.Skip(1).Select(s => s.Start!.Value.ToUnixTimeTicks() / 10).Prepend(0).ToArray();
+        var instants = Enumerable.Range(0, 1_024).Select(i => ManyPauses.Day(1) + Duration.FromHours(i)).ToArray();
+        var numbers = instants.Select(instant => instant.ToUnixTimeTicks() / 10).ToArray();
+        var sum = 0L;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var ratio = Ratio(
+            () =>
+            {
+                for (var i = 0; i < LookUps; i++)
+                {
+                    sum += (long)timeline.InForceAt(instants[i & 1_023]);
+                }
+            },
+            () =>
+            {
+                for (var i = 0; i < LookUps; i++)
+                {
+                    sum += Array.BinarySearch(starts, numbers[i & 1_023]);
+                }
+            }
+        );
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)LookUps / (Rounds + WarmUps);
+        Row(
+            output,
+            $"point answer from a timeline, {bytes:0.00} B",
+            "`Array.BinarySearch` over `long[]`",
+            ratio,
+            LookUps,
+            "ns"
+        );
+        GC.KeepAlive(sum);
+    }
+
+    private static void Stab(TextWriter output)
+    {
+        foreach (var count in new[] { 1_000_000, 10_000_000 })
+        {
+            var stretches = Stretches(count);
+            var forest = IntervalForest.Empty.Add(stretches);
+            var instants = Enumerable
+                .Range(0, Stabs)
+                .Select(i => (i + 1L) * 10_000 * Microseconds.PerDay / Stabs)
+                .ToArray();
+            var (found, numbers, results) = (new NumberBuffer(), new List<int>(), 0L);
+            var ours = () =>
+            {
+                results = 0;
+                foreach (var instant in instants)
+                {
+                    found.Clear();
+                    forest.AddAt(instant, found);
+                    results += found.Count;
+                }
+            };
+            if (count == 1_000_000)
+            {
+                var textbook = new TextbookTree(stretches);
+                Row(
+                    output,
+                    "stabbing a million stretches",
+                    "the textbook's centred tree",
+                    Ratio(
+                        ours,
+                        () =>
+                        {
+                            foreach (var instant in instants)
+                            {
+                                numbers.Clear();
+                                textbook.AddAt(instant, numbers);
+                            }
+                        }
+                    ),
+                    Stabs,
+                    "ns"
+                );
+            }
+
+            ours();
+            var written = new int[results / Stabs];
+            var ratio = Ratio(
+                ours,
+                () =>
+                {
+                    for (var i = 0; i < Stabs; i++)
+                    {
+                        for (var j = 0; j < written.Length; j++)
+                        {
+                            written[j] = i ^ j;
+                        }
+                    }
+                }
+            );
+            Row(
+                output,
+                FormattableString.Invariant($"stabbing {count:#,0} stretches, {results / Stabs:#,0} found each"),
+                "writing as many numbers one by one",
+                ratio,
+                Stabs,
+                "ns"
+            );
+        }
+    }
+
+    private static void Evaluate(TextWriter output, int pauses)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var dossier = ManyPauses.Of(pauses);
+        var view = dossier.AsKnownAt(ManyPauses.Known);
+        var load = Stopwatch.GetElapsedTime(since).TotalSeconds;
+        var at = ManyPauses.Day(40);
+        var (one, two) = (double.MaxValue, double.MaxValue);
+        for (var i = 0; i < 3; i++)
+        {
+            one = Math.Min(one, Seconds(1));
+            two = Math.Min(two, Seconds(2));
+        }
+
+        var append = Enumerable.Range(0, 50).Select(i => Append(dossier, i % pauses)).Order().ElementAt(25);
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"| {dossier.Statements.Count:#,0} | {pauses:#,0} | {dossier.Statements.Count / load:#,0}/s | {dossier.Statements.Count / one:#,0}/s | {one / two:0.00} × | {append:#,0} µs |"
+            )
+        );
+        output.Flush();
+
+        double Seconds(int threads)
+        {
+            var begun = Stopwatch.GetTimestamp();
+            _ = view.EvaluateAll(at, ManyPauses.AccountOf, new BatchOptions { Threads = threads }).Count();
+            return Stopwatch.GetElapsedTime(begun).TotalSeconds;
+        }
+    }
+
+    private static double Append(Dossier dossier, int pause)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var grown = dossier.Append(ManyPauses.Ending(pause));
+        _ = grown
+            .AsKnownAt(ManyPauses.Known)
+            .Evaluate(ManyPauses.Id(pause), ManyPauses.Day(40), Account.Of("a"))
+            .InForce;
+        return Stopwatch.GetElapsedTime(begun).TotalMicroseconds;
+    }
+
+    // Lengths of some days, log-normal, and one in a thousand of decades, over 10 000 days for every million.
+    private static List<Stretch> Stretches(int count)
+    {
+        var random = new Random(20_260_131);
+        var stretches = new List<Stretch>(count);
+        for (var i = 0; i < count; i++)
+        {
+            var normal =
+                Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+            var days = i % 1_000 == 0 ? 3_650 * (1 + random.NextDouble()) : Math.Exp(1 + normal);
+            var start = (long)(random.NextDouble() * 10_000 * Microseconds.PerDay);
+            stretches.Add(new Stretch(start, start + 1 + (long)(days * Microseconds.PerDay), i));
+        }
+
+        return stretches;
+    }
+
+    private static (double Ratio, double Seconds) Ratio(Action one, Action other)
+    {
+        // Long enough for the code to be compiled for good.
+        for (var i = 0; i < WarmUps; i++)
+        {
+            one();
+            other();
+        }
+
+        var (ratios, times) = (new List<double>(), new List<double>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (mine, its) = (Time(one), Time(other));
+            ratios.Add(mine / its);
+            times.Add(mine);
+        }
+
+        return (ratios.Order().ElementAt(Rounds / 2), times.Order().ElementAt(Rounds / 2));
+    }
+
+    private static double Time(Action action)
+    {
+        var since = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(since).TotalSeconds;
+    }
+
+    private static void Row(
+        TextWriter output,
+        string what,
+        string beside,
+        (double Ratio, double Seconds) measured,
+        int times,
+        string unit
+    )
+    {
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"| {what} | {beside} | {measured.Ratio:0.00} | {measured.Seconds * 1e9 / times:#,0} {unit} |"
+            )
+        );
+        output.Flush();
+    }
+}
