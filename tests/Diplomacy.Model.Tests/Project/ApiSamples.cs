@@ -48,6 +48,11 @@ internal static class ApiSamples
         yield return set;
         yield return Timeline.FromSet(set);
         yield return set.Intervals;
+        yield return new BatchOptions { Pauses = ["truce"], Threads = 2 };
+        yield return new BatchProgress(1_024, 100_000);
+        yield return PauseIndex.Empty;
+        var incident = new Incident(new Conduct("russia", Activities.Strikes, "kyiv"), s_noon) { Reference = "12" };
+        yield return new ScreenedIncident(incident, [new PauseMatch("truce", Truth.Unknown)]);
         yield return new VagueInterval(Moment.NotAfter(s_noon), Moment.NotBefore(s_noon));
         yield return DateBounds.Exactly(new LocalDate(-44, 3, 15));
         yield return new AllenRelationSet(AllenRelation.Before, AllenRelation.Meets);
