@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Diplomacy.Model;
 
 /// <summary>A pause in one account, ready to be evaluated world by world.</summary>
@@ -11,7 +9,6 @@ internal sealed class PauseEvaluation
     private readonly Moments _moments = new();
     private readonly Conduct? _conduct;
     private readonly AccountWords _words;
-    private readonly Dictionary<string, PauseEvaluation> _byScript = new(StringComparer.Ordinal);
     private readonly Ways _ways;
     private readonly EquatableArray<StatementId> _notUnderstood;
     private readonly bool _isUnderstood;
@@ -85,21 +82,8 @@ internal sealed class PauseEvaluation
                 return all;
             }
 
-            evaluation = Unfolded(script);
+            evaluation = new PauseEvaluation(_view, Pause, _account, _reading, _conduct, [.. script]);
         }
-    }
-
-    // Each way once, so that its instants are the same wherever it is explored.
-    private PauseEvaluation Unfolded(List<int> script)
-    {
-        var key = string.Join(' ', script.Select(answer => answer.ToString(CultureInfo.InvariantCulture)));
-        if (!_byScript.TryGetValue(key, out var unfolded))
-        {
-            unfolded = new PauseEvaluation(_view, Pause, _account, _reading, _conduct, [.. script]);
-            _byScript.Add(key, unfolded);
-        }
-
-        return unfolded;
     }
 
     private Outcome Outcome(World world, Func<PauseEvaluation, World, Outcome> evaluate)
@@ -164,8 +148,17 @@ internal sealed class PauseEvaluation
     }
 
     /// <summary>The strands that must be looked at together, because they end each other or follow one rule.</summary>
+    /// <remarks>In which way the account is unfolded is common to all of them, where there are several.</remarks>
     public List<List<int>> Clusters()
     {
+        if (_ways.Trace.Count > 0)
+        {
+            return
+            [
+                [.. Enumerable.Range(0, Strands.Count)],
+            ];
+        }
+
         var clusters = new List<List<int>>();
         for (var i = 0; i < Strands.Count; i++)
         {
