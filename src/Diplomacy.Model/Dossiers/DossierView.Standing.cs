@@ -59,7 +59,9 @@ public sealed partial class DossierView
             .Where(s => s.Acts.Any(act => act is Retract retract && retract.Statement == id));
 
     private bool Replaces(Statement later) =>
-        StateOf(later) is { IsActive: true, IsTakenBack: false } && IsAuthorized(later);
+        IsAuthorized(later)
+        && StateOf(later) is { IsActive: true } state
+        && !(_isTakenBack?.Invoke(later) ?? state.IsTakenBack);
 
     /// <summary>Whether a statement of the view stands: a replaced one says nothing.</summary>
     internal bool IsActive(Statement statement) => StateOf(statement).IsActive;
@@ -79,10 +81,7 @@ public sealed partial class DossierView
             undecided.ForEach(open.Push);
             if (undecided.Count == 0)
             {
-                _states[next.Id] = new State(
-                    !Supersedes(next.Id).Any(Replaces),
-                    _isTakenBack?.Invoke(next) ?? Retractions(next.Id).Any()
-                );
+                _states[next.Id] = new State(!Supersedes(next.Id).Any(Replaces), Retractions(next.Id).Any());
                 _ = open.Pop();
             }
         }
