@@ -20,7 +20,7 @@ internal static class ScaleTable
         Stab(output);
         output.WriteLine();
         output.WriteLine(
-            "| statements | pauses | load | evaluate all, one thread | two threads | append and new verdict |"
+            "| statements | pauses | made | evaluate all, one thread | two threads | append and new verdict |"
         );
         output.WriteLine("|---|---|---|---|---|---|");
         foreach (var pauses in new[] { 100, 1_000, 10_000 })
@@ -141,7 +141,7 @@ internal static class ScaleTable
         var since = Stopwatch.GetTimestamp();
         var dossier = ManyPauses.Of(pauses);
         var view = dossier.AsKnownAt(ManyPauses.Known);
-        var load = Stopwatch.GetElapsedTime(since).TotalSeconds;
+        var made = Stopwatch.GetElapsedTime(since).TotalSeconds;
         var at = ManyPauses.Day(40);
         var (one, two) = (double.MaxValue, double.MaxValue);
         for (var i = 0; i < 3; i++)
@@ -153,7 +153,7 @@ internal static class ScaleTable
         var append = Enumerable.Range(0, 50).Select(i => Append(dossier, i % pauses)).Order().ElementAt(25);
         output.WriteLine(
             FormattableString.Invariant(
-                $"| {dossier.Statements.Count:#,0} | {pauses:#,0} | {dossier.Statements.Count / load:#,0}/s | {dossier.Statements.Count / one:#,0}/s | {one / two:0.00} × | {append:#,0} µs |"
+                $"| {dossier.Statements.Count:#,0} | {pauses:#,0} | {dossier.Statements.Count / made:#,0}/s | {dossier.Statements.Count / one:#,0}/s | {one / two:0.00} × | {append:#,0} µs |"
             )
         );
         output.Flush();

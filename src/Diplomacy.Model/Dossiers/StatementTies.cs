@@ -3,8 +3,25 @@ namespace Diplomacy.Model;
 /// <summary>What ties statements to each other: naming or being named, and recording or paraphrasing one utterance.</summary>
 internal static class StatementTies
 {
-    /// <summary>What the statements tied to a statement are found by.</summary>
-    public static IEnumerable<Subject> Of(Statement statement)
+    /// <summary>Statements, and all that are tied to them, directly or by way of others, each once.</summary>
+    public static IEnumerable<Statement> Closure(IEnumerable<Statement> statements, StatementIndex index)
+    {
+        var found = new HashSet<StatementId>();
+        var open = new Queue<Statement>(statements);
+        while (open.TryDequeue(out var next))
+        {
+            if (found.Add(next.Id))
+            {
+                yield return next;
+                foreach (var tied in Of(next).SelectMany(index.About))
+                {
+                    open.Enqueue(tied.Statement);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Subject> Of(Statement statement)
     {
         yield return Subject.ReplyTo(statement.Id);
         yield return Subject.SupersessionOf(statement.Id);

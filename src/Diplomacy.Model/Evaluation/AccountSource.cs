@@ -69,10 +69,10 @@ internal sealed class AccountSource : ITimelineSource
 
     public EquatableArray<Verdict> AccountsAt(Instant instant) => [];
 
-    public Assessment InFullAt(Instant instant) => Cell(_inFull.Value, instant);
+    public Assessment InFullAt(Instant instant) => _inFull.Value.AssessmentAt(instant);
 
     public EquatableArray<UndertakingVerdict> UndertakingsAt(Instant instant) =>
-        [.. _undertakings.Value.Select(u => new UndertakingVerdict(u.Undertaking, Cell(u.Timeline, instant)))];
+        [.. _undertakings.Value.Select(u => new UndertakingVerdict(u.Undertaking, u.AssessmentAt(instant)))];
 
     public EquatableArray<UndertakingTimeline> Undertakings => _undertakings.Value;
 
@@ -91,9 +91,6 @@ internal sealed class AccountSource : ITimelineSource
 
         TimelineSpot Spot(PauseTimeline of) => new(of, verdict.At, verdict.Interval);
     }
-
-    private static Assessment Cell(PauseTimeline timeline, Instant instant) =>
-        timeline.AssessmentAt(Microseconds.Floor(instant));
 
     private EquatableArray<UndertakingTimeline> ByUndertaking()
     {

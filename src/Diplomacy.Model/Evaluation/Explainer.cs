@@ -18,7 +18,7 @@ internal sealed partial class Explainer
         _verdict = verdict;
         _acts = new ActPhrases(view.Dossier);
         _phrases = new PartPhrases(_acts, evaluation.Facts, reading, verdict.At);
-        _stories = StrandStories.Tell(evaluation, reading, Microseconds.Floor(verdict.At));
+        _stories = StrandStories.Tell(evaluation, Microseconds.Floor(verdict.At));
     }
 
     public ExplanationNode Explain(TimelineSpot spot, List<(UndertakingId Id, TimelineSpot Spot)> undertakings)

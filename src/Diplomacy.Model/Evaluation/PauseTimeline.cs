@@ -93,10 +93,6 @@ public sealed class PauseTimeline
         }
     }
 
-    internal Assessment AssessmentAt(long microseconds) => _cells[Position(microseconds)].Assessment;
-
-    private TimelineCell CellAt(Instant instant) => _cells[Position(Microseconds.Floor(instant))];
-
     internal TimelineCell CellAtMicrosecond(long microseconds) => _cells[Position(microseconds)];
 
     /// <summary>The maximal interval around an instant over which something that cells have is the same.</summary>
@@ -125,6 +121,8 @@ public sealed class PauseTimeline
         : cell < _cells.Length ? Microseconds.ToInstant(_cells[cell].First)
         : _asked.Last >= Microseconds.Max ? null
         : Microseconds.ToInstant(_asked.Last + 1);
+
+    private TimelineCell CellAt(Instant instant) => CellAtMicrosecond(Microseconds.Floor(instant));
 
     private int Position(long microseconds)
     {

@@ -86,6 +86,8 @@ internal static class Sentences
             CauseKind.Silence => "Nobody said when it ends, or what else it hangs on.",
             CauseKind.ConflictingSources => "Sources, or voices of this account, contradict each other.",
             CauseKind.AccountsConflict => "In one account it is in force, in another it is not.",
+            CauseKind.Evasion when cause.Question?.Key.EndsWith("/retract", StringComparison.Ordinal) == true =>
+                "Whether the words were taken back was asked, and not answered.",
             CauseKind.Evasion => "Whether the act that would bind was made was asked, and not answered.",
             CauseKind.NoAuthority => "The only evidence of the act is a statement without recorded authority.",
             CauseKind.Failure => "What the failing of the condition does was not said.",

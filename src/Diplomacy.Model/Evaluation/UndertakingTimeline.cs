@@ -29,5 +29,5 @@ public sealed class UndertakingTimeline
     /// <summary>The identifier and the segments, one a line.</summary>
     public override string ToString() => $"{Undertaking}:\n{Timeline}";
 
-    internal Assessment AssessmentAt(Instant instant) => Timeline.AssessmentAt(Microseconds.Floor(instant));
+    internal Assessment AssessmentAt(Instant instant) => Timeline.AssessmentAt(instant);
 }

@@ -69,6 +69,26 @@ public sealed class SpokenRetractionTests
     }
 
     [Fact]
+    public void An_explanation_tells_of_a_retraction_as_the_worlds_have_it()
+    {
+        Statement[] said = [Say(5, "a", "bound", Commit(10, 90)), Say(60, "b", "outlet", Told(50))];
+        var denied = Of([.. said, Say(61, "c", "bound", new DenyAct(Taken(null)))]);
+        var evaded = Of(said[0], Say(60, "c", "bound", new Decline(Taken(50))));
+
+        Assert.Contains(
+            "the word that bound was taken back",
+            denied.Ask(70, s_outlets).Explanation.ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("was taken back", denied.Ask(70).Explanation.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Whether the words were taken back was asked, and not answered.",
+            evaded.Ask(70).Explanation.ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void An_assertion_reported_as_taken_back_says_nothing_any_more()
     {
         var talks = new Condition(ConditionRole.Continuing, new Holds("talks", SilenceRule.PresumedToHold))

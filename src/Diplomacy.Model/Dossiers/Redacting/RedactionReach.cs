@@ -10,29 +10,10 @@ internal sealed class RedactionReach(Dossier dossier)
     {
         var all = dossier.Pauses.Select(pause => pause.Id);
         var awaitsWords = AwaitsWords();
-        var tied = Tied(statements);
+        var tied = StatementTies.Closure(statements, _index).ToList();
         return tied.Exists(statement => MayBearOnAny(statement, awaitsWords))
             ? all
             : Related([.. tied.SelectMany(AboutPause.PausesOf)]);
-    }
-
-    // Statements, and those that they are tied to: by naming or being named, or by recording or paraphrasing one utterance.
-    private List<Statement> Tied(List<Statement> statements)
-    {
-        var found = new Dictionary<StatementId, Statement>();
-        var open = new Queue<Statement>(statements);
-        while (open.TryDequeue(out var next))
-        {
-            if (found.TryAdd(next.Id, next))
-            {
-                foreach (var other in StatementTies.Of(next).SelectMany(_index.About))
-                {
-                    open.Enqueue(other.Statement);
-                }
-            }
-        }
-
-        return [.. found.Values];
     }
 
     // Events, states and conduct are of no pause; and where terms wait for a word, any claim may be it.

@@ -83,6 +83,11 @@ internal static class Bearing
     /// </summary>
     public static bool RetractionIsSpokenOf(DossierView view, StatementId id)
     {
+        if (view.About(Subject.RetractionOf(id)).Count == 0)
+        {
+            return false;
+        }
+
         // Without recursion: chains of retractions may have any length.
         var seen = new HashSet<StatementId> { id };
         var open = new Stack<StatementId>(seen);
@@ -140,6 +145,7 @@ internal static class Bearing
         }
     }
 
+    // What replaces a statement, or replaces that, and so on.
     private static bool MayBeTakenBackByWord(DossierView view, Statement replacing)
     {
         var seen = new HashSet<StatementId> { replacing.Id };

@@ -36,7 +36,9 @@ internal sealed class SpokenRetractions(AccountWords account, Ways ways)
             }
             else
             {
-                takenBack = ways.Next(2) == 0;
+                // What is told of one way only is told of the first: that words which somebody denies or evades stand.
+                takenBack =
+                    ways.Next(2) == 0 != Speaking(statement).Exists(said => IsContested(said, PointOf(statement)));
                 _supposed.Add((statement, takenBack));
             }
 
@@ -68,7 +70,7 @@ internal sealed class SpokenRetractions(AccountWords account, Ways ways)
     private bool? Agreed(Statement statement)
     {
         var point = PointOf(statement);
-        var speaking = _view.About(Subject.RetractionOf(statement.Id)).Where(_view.IsActive).ToList();
+        var speaking = Speaking(statement);
         if (!speaking.TrueForAll(account.IsUnfolded) || speaking.Exists(said => IsContested(said, point)))
         {
             return null;
@@ -79,6 +81,9 @@ internal sealed class SpokenRetractions(AccountWords account, Ways ways)
             : made.Exists(word => word.Paraphrases.IsEmpty) ? true
             : null;
     }
+
+    private List<Statement> Speaking(Statement statement) =>
+        [.. _view.About(Subject.RetractionOf(statement.Id)).Where(_view.IsActive)];
 
     private bool Performs(Word word, ActPoint point) =>
         point.Matches(word.Act) && point.IsBy(account, word.Voice, word.CapacityAt);

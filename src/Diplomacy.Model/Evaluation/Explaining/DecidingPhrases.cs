@@ -35,6 +35,8 @@ internal sealed class DecidingPhrases(ActPhrases acts)
             {
                 QuestionKind.Boundary => "whether the last day is in",
                 QuestionKind.Zone => "by whose clock",
+                QuestionKind.Act when question.Key.Split('/') is [var by, var taken, "retract"] =>
+                    $"whether {NameOf(by)} took back {taken}",
                 QuestionKind.Act =>
                     $"whether {WhoOf(question)} {(question.Key.Count(c => c == '/') > 1 ? "did what is said of it" : "agreed")}",
                 QuestionKind.Elapsed => "whether days are hours or dates",

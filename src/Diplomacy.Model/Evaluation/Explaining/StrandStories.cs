@@ -13,26 +13,21 @@ internal sealed class StrandStories
     public IEnumerable<StrandStory> All => _all.Select(told => told.Story);
 
     /// <summary>Tells every strand of a pause in every possible world at an instant, those that are tied together.</summary>
-    public static StrandStories Tell(PauseEvaluation evaluation, Reading reading, long at) =>
-        new([.. evaluation.Clusters().SelectMany(strands => Tell(evaluation, strands, reading, at))]);
+    public static StrandStories Tell(PauseEvaluation evaluation, long at) =>
+        new([.. evaluation.Clusters().SelectMany(strands => Tell(evaluation, strands, at))]);
 
-    private static IEnumerable<(Strand, StrandStory)> Tell(
-        PauseEvaluation evaluation,
-        List<int> strands,
-        Reading reading,
-        long at
-    )
+    private static IEnumerable<(Strand, StrandStory)> Tell(PauseEvaluation evaluation, List<int> strands, long at)
     {
         var told = new List<(World World, List<(Strand, StrandStory)> Stories)>();
-        var exploration = WorldExplorer.Explore(
-            reading,
+        var exploration = evaluation.Explore(
             (at, at),
-            world =>
+            (way, world) =>
             {
-                var pause = new PauseWorld(evaluation.Facts, world);
+                var pause = new PauseWorld(way.Facts, world);
                 pause.RequireOrder(strands);
+                // Each way of unfolding the account has its own strands, of the same undertakings and parties.
                 var stories = strands.ConvertAll(i =>
-                    (pause.Strands[i].Strand, pause.Strands[i].Story(Point.AskedAbout))
+                    (evaluation.Strands[i], pause.Strands[i].Story(Point.AskedAbout))
                 );
                 told.Add((world, stories));
                 return new Outcome(Phase.None) { Answer = true };

@@ -8,7 +8,8 @@ internal sealed class ConcernedPauses(Dossier dossier)
     public IEnumerable<PauseId> Of(IEnumerable<Statement> statements)
     {
         var named = new HashSet<PauseId>();
-        foreach (var statement in Tied(statements))
+        // Those too whose standing, time or place among the paraphrases of an utterance they may change.
+        foreach (var statement in StatementTies.Closure(statements, _index))
         {
             named.UnionWith(AboutPause.PausesOf(statement));
             foreach (var subject in Subjects.Of(statement))
@@ -18,26 +19,6 @@ internal sealed class ConcernedPauses(Dossier dossier)
         }
 
         return Related(named).Where(dossier.Index.Pauses.ContainsKey).Order();
-    }
-
-    // Statements, and those whose standing, time or place among the paraphrases of an utterance they may change.
-    private IEnumerable<Statement> Tied(IEnumerable<Statement> statements)
-    {
-        var found = new HashSet<StatementId>();
-        var open = new Queue<Statement>(statements);
-        while (open.TryDequeue(out var next))
-        {
-            if (!found.Add(next.Id))
-            {
-                continue;
-            }
-
-            yield return next;
-            foreach (var tied in StatementTies.Of(next).SelectMany(_index.About))
-            {
-                open.Enqueue(tied.Statement);
-            }
-        }
     }
 
     // What a claim says of a state or an event, or that it is stated, the terms of others may hang on.
