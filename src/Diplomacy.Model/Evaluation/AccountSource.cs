@@ -15,6 +15,7 @@ internal sealed class AccountSource : ITimelineSource
     private readonly Lazy<PauseTimeline> _inForce;
     private readonly Lazy<PauseTimeline> _inFull;
     private readonly Lazy<EquatableArray<UndertakingTimeline>> _undertakings;
+    private readonly Lazy<Instant?> _earliestExit;
 
     private AccountSource(
         DossierView view,
@@ -40,6 +41,7 @@ internal sealed class AccountSource : ITimelineSource
                 ? _inForce
                 : new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: true), asked));
         _undertakings = new Lazy<EquatableArray<UndertakingTimeline>>(ByUndertaking);
+        _earliestExit = new Lazy<Instant?>(EarliestOfExits);
     }
 
     public PauseId Pause => _evaluation.Pause.Id;
@@ -50,7 +52,8 @@ internal sealed class AccountSource : ITimelineSource
 
     public Stamp Stamp { get; }
 
-    public bool IsSpokenOf => _evaluation.IsSpokenOf;
+    /// <summary>Whether somebody in the account may have spoken of the pause.</summary>
+    public bool MayBeSpokenOf => _evaluation.MayBeSpokenOf;
 
     public static (AccountSource Source, PauseTimeline Timeline) Compute(
         DossierView view,
@@ -76,7 +79,7 @@ internal sealed class AccountSource : ITimelineSource
 
     public EquatableArray<UndertakingTimeline> Undertakings => _undertakings.Value;
 
-    public Instant? EarliestExit => Exits.Earliest(_evaluation.Facts, _view.KnownAt);
+    public Instant? EarliestExit => _earliestExit.Value;
 
     public ExplanationNode Explain(Verdict verdict, PauseTimeline timeline)
     {
@@ -109,6 +112,14 @@ internal sealed class AccountSource : ITimelineSource
         }
 
         return [.. result];
+    }
+
+    private Instant? EarliestOfExits()
+    {
+        lock (_gate)
+        {
+            return _evaluation.AllWays().Take(WorldExplorer.Limit).Min(way => Exits.Earliest(way.Facts, _view.KnownAt));
+        }
     }
 
     private List<List<int>> Clusters() => _clusters.All;

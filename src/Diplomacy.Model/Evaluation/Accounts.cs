@@ -19,7 +19,9 @@ public sealed record Accounts
     /// <exception cref="ArgumentException">No account is given.</exception>
     public static Accounts SideBySide(params EquatableArray<Account> accounts) => new(false, Some(accounts));
 
-    /// <summary>The first account in which somebody has spoken of the pause, whatever it answers.</summary>
+    /// <summary>
+    /// The first account in which somebody has, or where authority or retractions are open may have, spoken of the pause, whatever it answers.
+    /// </summary>
     /// <exception cref="ArgumentException">No account is given.</exception>
     public static Accounts Preferring(params EquatableArray<Account> accounts) => new(true, Some(accounts));
 

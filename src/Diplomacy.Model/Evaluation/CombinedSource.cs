@@ -23,7 +23,7 @@ internal sealed class CombinedSource : ITimelineSource
         Conduct = conduct;
         Stamp = Stamp.Of(view);
         _accounts = accounts;
-        var spoken = accounts.FindIndex(account => account.Source.IsSpokenOf);
+        var spoken = accounts.FindIndex(account => account.Source.MayBeSpokenOf);
         _preferred = !isPreference ? null : Math.Max(spoken, 0);
         _undertakings = new Lazy<EquatableArray<UndertakingTimeline>>(ByUndertaking);
     }

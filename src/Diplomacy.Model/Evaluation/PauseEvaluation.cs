@@ -62,6 +62,9 @@ internal sealed class PauseEvaluation
     /// <summary>Whether anybody in the account has spoken of the pause.</summary>
     public bool IsSpokenOf { get; }
 
+    /// <summary>Whether somebody may have, in one of the ways in which the account can be unfolded.</summary>
+    public bool MayBeSpokenOf => AllWays().Take(WorldExplorer.Limit).Any(way => way.IsSpokenOf);
+
     /// <summary>Whether nobody has, in whichever way.</summary>
     public bool IsSilent => !IsSpokenOf && _ways.Trace.Count == 0;
 
@@ -70,19 +73,31 @@ internal sealed class PauseEvaluation
     /// <param name="evaluate">What is asked of a world, of this evaluation or of one that unfolds the account in another way.</param>
     public Exploration Explore((long First, long Last) asked, Func<PauseEvaluation, World, Outcome> evaluate)
     {
-        var (evaluation, script) = (this, new List<int>());
         Exploration? all = null;
-        while (true)
+        var whole = new object();
+        foreach (var way in AllWays())
         {
-            var way = evaluation;
-            var found = WorldExplorer.Explore(_reading, asked, world => way.Outcome(world, evaluate));
+            var found = WorldExplorer.Explore(_reading, asked, world => way.Outcome(world, evaluate), whole);
             all = all is null ? found : all.With(found);
-            if (all.Worlds is null || !WorldExplorer.Advance(way._ways.Trace, script))
+            if (all.Worlds is null)
             {
-                return all;
+                break;
             }
+        }
 
-            evaluation = new PauseEvaluation(_view, Pause, _account, _reading, _conduct, [.. script]);
+        return all!;
+    }
+
+    /// <summary>The account unfolded in each of its ways, this one first.</summary>
+    /// <remarks>What is asked of one may add to the ways, so that each is done with before the next is taken.</remarks>
+    public IEnumerable<PauseEvaluation> AllWays()
+    {
+        var (way, script) = (this, new List<int>());
+        yield return way;
+        while (WorldExplorer.Advance(way._ways.Trace, script))
+        {
+            way = new PauseEvaluation(_view, Pause, _account, _reading, _conduct, [.. script]);
+            yield return way;
         }
     }
 

@@ -125,17 +125,69 @@ public sealed class AuthorityTests
         Assert.Equal(Truth.False, Of(said with { Addressees = ["other"] }, denied).Ask(20).InForce);
     }
 
-    // The spokesman gives up the office some time between two days.
-    private static Dossier Leaving(int from, int until, params Statement[] statements) =>
-        Of(statements) with
+    [Fact]
+    public void An_accusation_that_may_have_lacked_authority_counts_perhaps()
+    {
+        var conduct = new Conduct("other", Activities.Strikes, "valley");
+        var accusation = new Accuse("p", conduct) { At = Moment.Exactly(Day(14)) };
+        var accused = Say(15, "b", "spokesman", accusation).For("bound");
+
+        Assert.Equal(Truth.Unknown, Only(Leaving(10, 20, Say(5, "a", "bound", Commit(8, 90)), accused)));
+        Assert.Equal(Truth.True, Only(Leaving(16, 20, Say(5, "a", "bound", Commit(8, 90)), accused)));
+
+        static Truth Only(Dossier dossier) =>
+            Assert
+                .Single(
+                    (dossier with { Places = [new Area("valley")] })
+                        .AsKnownAt(Day(100))
+                        .Observance("p", Bound)
+                        .Conduct
+                )
+                .CountsAsViolation;
+    }
+
+    [Fact]
+    public void An_account_that_may_have_spoken_is_preferred_to_the_next()
+    {
+        // In the way looked at first, in which the spokesman still held the office, nothing is left of what was said.
+        var dossier = Leaving(
+            10,
+            20,
+            Say(5, "a", "other", new Request("p") { Terms = Terms(8, 90) }),
+            Say(15, "b", "spokesman", new Retract("a")).For("other"),
+            Say(16, "c", "outlet", new Report(new Performance("bound", Commit(8, 90))))
+        ) with
         {
             Relations =
             [
                 new HoldsOffice("spokesman", "office")
                 {
-                    Valid = new ValidTime(Until: Moment.Between(Day(from), Day(until))),
+                    Valid = new ValidTime(Until: Moment.Between(Day(10), Day(20))),
                 },
-                new SpeaksFor("office", "bound"),
+                new SpeaksFor("office", "other"),
             ],
         };
+        var preference = Accounts.Preferring(Account.Of("other") with { Carriers = [] }, Bound);
+
+        var verdict = dossier.AsKnownAt(Day(100)).Evaluate("p", Day(30), preference);
+
+        Assert.Equal(Truth.Unknown, verdict.InForce);
+        Assert.Equal(Truth.True, dossier.Ask(30).InForce);
+    }
+
+    [Fact]
+    public void The_earliest_exit_is_that_of_any_way_in_which_authority_can_be()
+    {
+        var byNotice = new Commit("p")
+        {
+            Terms = Terms(16, 90) with
+            {
+                Exit = new ExitRule { NoticePeriod = new Length(NodaTime.Period.FromDays(2)) },
+            },
+        };
+        var free = new Commit("p") { Terms = Terms(16, 90) with { Exit = new ExitRule { ByDeclaration = true } } };
+        var dossier = Leaving(10, 20, Say(5, "a", "bound", free), Say(15, "b", "spokesman", byNotice).For("bound"));
+
+        Assert.Equal(Day(100), dossier.Ask(30).EarliestExit);
+    }
 }

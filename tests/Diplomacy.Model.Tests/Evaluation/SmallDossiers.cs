@@ -33,6 +33,20 @@ internal static class SmallDossiers
             RecordedAt = Day(day),
         };
 
+    /// <summary>The spokesman gives up the office some time between two days.</summary>
+    public static Dossier Leaving(int from, int until, params Statement[] statements) =>
+        Of(statements) with
+        {
+            Relations =
+            [
+                new HoldsOffice("spokesman", "office")
+                {
+                    Valid = new ValidTime(Until: Moment.Between(Day(from), Day(until))),
+                },
+                new SpeaksFor("office", "bound"),
+            ],
+        };
+
     public static Statement For(this Statement statement, string principal) =>
         statement with
         {

@@ -37,6 +37,13 @@ public sealed class DecidingLaws(ITestOutputHelper output)
                 var verdict = timeline.At(Line.ToInstant(tick));
                 var deciding = verdict.DecidingFacts;
                 Xunit.Assert.Equal(verdict.InForce != Truth.Unknown, deciding.Status == DecidingStatus.Definite);
+                // Nothing would only where nobody has spoken, or where terms contradict themselves.
+                Xunit.Assert.True(
+                    deciding.Status != DecidingStatus.Nothing
+                        || verdict.Phases.IsEmpty
+                        || verdict.Causes.Any(cause => cause.Kind == CauseKind.Silence),
+                    $"{account} at {Line.ToInstant(tick)}: nothing decides {verdict.Assessment}"
+                );
                 if (deciding.Status != DecidingStatus.Found)
                 {
                     continue;

@@ -114,6 +114,7 @@ internal sealed partial class AccountWords
         var inner = outer with
         {
             Voice = performance.Principal,
+            Depth = outer.Depth + 1,
             Act = performance.Act,
             Time = time,
             GivenTime = quotation is null ? performance.At : time.Bounds,
@@ -144,7 +145,10 @@ internal sealed partial class AccountWords
     // What is spoken of was performed no later than the word that speaks of it.
     private static VagueInstant TimeOf(Performance performance, Word outer)
     {
-        var time = new VagueInstant(performance.At ?? Moment.Unknown, CauseKind.Start, [outer.Statement.Id]);
+        var time = new VagueInstant(performance.At ?? Moment.Unknown, CauseKind.Start, [outer.Statement.Id])
+        {
+            Identity = new InstantIdentity("performed", outer.Place),
+        };
         time.AddNotAfter(outer.Time);
         return time;
     }
@@ -162,7 +166,7 @@ internal sealed partial class AccountWords
     // What is carried of one utterance was performed at one time; where the times given exclude each other, it is not.
     private void JoinUtterances()
     {
-        foreach (var carried in _carried.Values.Where(times => times.Count > 1))
+        foreach (var (utterance, carried) in _carried.Where(pair => pair.Value.Count > 1))
         {
             var bounds = carried.Aggregate((Moment?)Moment.Unknown, (all, time) => all?.Narrow(time.Bounds));
             var latest = carried.Min(time => time.Latest);
@@ -175,7 +179,10 @@ internal sealed partial class AccountWords
                 bounds.Value,
                 CauseKind.Start,
                 carried.SelectMany(time => time.Statements).Distinct().ToEquatableArray()
-            );
+            )
+            {
+                Identity = new InstantIdentity("uttered", utterance),
+            };
             foreach (var time in carried)
             {
                 time.NotAfter.ToList().ForEach(one.AddNotAfter);

@@ -120,7 +120,10 @@ internal sealed partial class AccountWords
 
         if (!_capacityOf.TryGetValue(performance, out var instant))
         {
-            instant = new VagueInstant(at, CauseKind.Start, [word.Statement.Id]);
+            instant = new VagueInstant(at, CauseKind.Start, [word.Statement.Id])
+            {
+                Identity = new InstantIdentity("capacity", word.Place),
+            };
             _capacityOf.Add(performance, instant);
         }
 

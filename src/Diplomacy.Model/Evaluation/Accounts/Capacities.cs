@@ -7,7 +7,7 @@ namespace Diplomacy.Model;
 internal sealed class Capacities(RelationGraph relations, Ways ways)
 {
     private readonly Dictionary<(Relation Relation, bool IsUntil), VagueInstant> _ends = [];
-    private readonly List<(Relation Relation, VagueInstant At, Order Order, int Answer, Choice Choice)> _asked = [];
+    private readonly List<(Relation Relation, VagueInstant At, Order Order, Choice Choice)> _asked = [];
 
     private enum Order
     {
@@ -37,9 +37,9 @@ internal sealed class Capacities(RelationGraph relations, Ways ways)
     /// <summary>Leaves only the worlds in which authority is as it is here.</summary>
     public void Constrain(World world)
     {
-        foreach (var (relation, instant, order, answer, choice) in _asked)
+        foreach (var (relation, instant, order, choice) in _asked)
         {
-            world.Give(choice, answer);
+            world.Give(choice, (int)order);
             var at = world.PointOf(instant);
             if (order == Order.Before)
             {
@@ -91,11 +91,16 @@ internal sealed class Capacities(RelationGraph relations, Ways ways)
         }
 
         var answer = ways.Next(orders.Count);
-        var key = FormattableString.Invariant(
-            $"authority {_asked.Count}: {relation} when {string.Join(' ', at.Statements)} was said"
-        );
-        var choice = new Choice(key, orders.Count, CauseKind.NoAuthority, at.Statements);
-        _asked.Add((relation, at, orders[answer], answer, choice));
+        var choice = new Choice(
+            $"authority: {relation}, {relation.Valid}, {at.Identity}",
+            3,
+            CauseKind.NoAuthority,
+            at.Statements
+        )
+        {
+            Answers = ["held", "not yet", "no longer"],
+        };
+        _asked.Add((relation, at, orders[answer], choice));
         return orders[answer];
     }
 
@@ -104,7 +109,7 @@ internal sealed class Capacities(RelationGraph relations, Ways ways)
         if (!_ends.TryGetValue((relation, isUntil), out var end))
         {
             var bounds = (isUntil ? relation.Valid.Until : relation.Valid.Since)!.Value;
-            end = new VagueInstant(bounds, CauseKind.NoAuthority, []);
+            end = new VagueInstant(bounds, CauseKind.NoAuthority, []) { Identity = (relation, isUntil) };
             _ends.Add((relation, isUntil), end);
         }
 

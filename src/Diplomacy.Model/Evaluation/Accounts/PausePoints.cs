@@ -89,7 +89,10 @@ internal sealed class PausePoints
             spoken.Aggregate(Moment.Unknown, (all, root) => all.Narrow(root.Bounds) ?? all),
             CauseKind.Start,
             words.Select(word => word.Statement.Id).Distinct().ToEquatableArray()
-        );
+        )
+        {
+            Identity = new InstantIdentity("one act of", string.Join(", ", words.Select(word => word.Place))),
+        };
         foreach (var word in words)
         {
             time.AddNotAfter(word.Act is Decline ? word.Time : word.SaidAt);

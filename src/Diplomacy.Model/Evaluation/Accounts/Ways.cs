@@ -10,6 +10,18 @@ internal sealed class Ways(IReadOnlyList<int> script)
 {
     private readonly List<(int Answer, int Count)> _trace = [];
 
+    /// <summary>All of them, the first one first; each must be done with before the next is taken.</summary>
+    public static IEnumerable<Ways> All()
+    {
+        var (ways, script) = (new Ways([]), new List<int>());
+        yield return ways;
+        while (WorldExplorer.Advance(ways.Trace, script))
+        {
+            ways = new Ways([.. script]);
+            yield return ways;
+        }
+    }
+
     /// <summary>The answers given so far; empty where nothing was open.</summary>
     public IReadOnlyList<(int Answer, int Count)> Trace => _trace;
 

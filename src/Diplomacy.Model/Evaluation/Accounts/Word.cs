@@ -10,6 +10,12 @@ internal sealed record Word(ActorId Voice, Act Act, VagueInstant Time, Statement
     /// <summary>The position of the statement's own act that it is found in.</summary>
     public required int ActIndex { get; init; }
 
+    /// <summary>The principal or signatory of the statement in whose name the act that it is found in was done.</summary>
+    public ActorId Maker { get; init; } = Voice;
+
+    /// <summary>How many performances it is inside of.</summary>
+    public int Depth { get; init; }
+
     public WordOrigin Origin { get; init; } = WordOrigin.Recorded;
 
     /// <summary>Who says that it was performed: the voice itself when recorded.</summary>
@@ -35,6 +41,8 @@ internal sealed record Word(ActorId Voice, Act Act, VagueInstant Time, Statement
 
     /// <summary>The terms that a signatory holds instead of those that the act states; null when it has no such reservation.</summary>
     public Terms? Reserved { get; init; }
+
+    public WordPlace Place => new(Statement.Id, ActIndex, Maker, Depth);
 
     /// <summary>What is said in the same breath goes by one key in the open questions.</summary>
     public string Key => ActIndex == 0 ? Statement.Id.Value : $"{Statement.Id}#{ActIndex + 1}";

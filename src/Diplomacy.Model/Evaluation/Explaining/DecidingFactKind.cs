@@ -9,6 +9,9 @@ public enum DecidingFactKind
     /// <summary>Which of several words that contradict each other holds.</summary>
     Conflict,
 
+    /// <summary>Whether one who spoke or acted for another held the office, or was delegated, at the time.</summary>
+    Authority,
+
     /// <summary>Something on which nobody has said anything.</summary>
     Silence,
 

@@ -50,6 +50,7 @@ internal sealed class DecidingPhrases(ActPhrases acts)
             : fact.Kind switch
             {
                 DecidingFactKind.Conflict => "which of the words that contradict each other holds",
+                DecidingFactKind.Authority => "whether who spoke for another had the authority then",
                 DecidingFactKind.Silence => "what nobody has said",
                 _ when fact.Subject.Split(' ') is ["said", var said] => $"when exactly {said} was said",
                 _ when fact.Subject.Split(' ') is ["signed", var text, "by", var by] =>

@@ -11,6 +11,7 @@ internal sealed record UndecidedFact(Choice? Choice, VagueInstant? Instant, int 
         Choice is null ? DecidingFactKind.Instant
         : Choice.Question is not null ? DecidingFactKind.Question
         : Choice.Cause == CauseKind.ConflictingSources ? DecidingFactKind.Conflict
+        : Choice.Cause == CauseKind.NoAuthority ? DecidingFactKind.Authority
         : DecidingFactKind.Silence;
 
     public string Subject =>

@@ -30,11 +30,11 @@ internal sealed class UndecidedPart
         : _worlds.Exists(world => world.Answer) ? Truth.Unknown
         : Truth.False;
 
-    /// <summary>The parts that classes of worlds fall into: those of one exploration are one.</summary>
+    /// <summary>The parts that classes of worlds fall into: those of one exploration, in all its ways, are one.</summary>
     public static List<UndecidedPart> Of(IReadOnlyList<WorldClass> worlds, long at) =>
         [
             .. worlds
-                .GroupBy(world => world.Variables, ReferenceEqualityComparer.Instance)
+                .GroupBy(world => world.Whole, ReferenceEqualityComparer.Instance)
                 .Select(group => Of(group.ToList(), at)),
         ];
 
@@ -75,9 +75,10 @@ internal sealed class UndecidedPart
             .Select(answered => answered.Choice)
             .DistinctBy(choice => choice.Key, StringComparer.Ordinal)
             .Select(choice => new UndecidedFact(choice, null, 0));
-        var instants = worlds[0].Variables.Select(pair => new UndecidedFact(null, pair.Key, pair.Value));
+        var common = new CommonInstants(worlds);
+        var instants = common.All.Select(pair => new UndecidedFact(null, pair.Instant, pair.Variable));
         List<UndecidedFact> facts = [.. UndecidedFact.InOrder(choices.Concat(instants))];
-        return new UndecidedPart(facts, worlds.ConvertAll(world => WorldsAt.Of(world, facts, at)));
+        return new UndecidedPart(facts, worlds.ConvertAll(world => WorldsAt.Of(world, facts, common, at)));
     }
 
     private bool IsDecidedBy(List<int> positions) =>

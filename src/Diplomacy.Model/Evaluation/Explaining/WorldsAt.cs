@@ -19,11 +19,11 @@ internal sealed class WorldsAt
     public bool Answer { get; }
 
     /// <summary>The class at an instant.</summary>
-    public static WorldsAt Of(WorldClass worlds, IReadOnlyList<UndecidedFact> facts, long at) =>
+    public static WorldsAt Of(WorldClass worlds, IReadOnlyList<UndecidedFact> facts, CommonInstants common, long at) =>
         new(
             worlds.Outcome.Answer,
             [.. facts.Select(fact => fact.Choice is { } choice ? worlds.AnswerTo(choice.Key) ?? NotAsked : NotAsked)],
-            BoundsAt(worlds, at)
+            common.Of(worlds, BoundsAt(worlds, at))
         );
 
     /// <summary>Whether some world of this class and some world of another agree on the facts at these positions.</summary>

@@ -18,16 +18,19 @@ internal sealed class ObligationStates
 
     private ObligationStatus Of(Obligation obligation)
     {
-        if (!_evaluation.IsSpokenOf)
+        if (_evaluation.IsSilent)
         {
             return new ObligationStatus(obligation, _at, [], [new Cause(CauseKind.Silence, [])], []);
         }
 
-        var facts = _evaluation.Facts;
-        var releases = new ObligationReleases(facts, obligation);
-        var statements = facts
-            .Facts.Deliveries.StatementsOn(obligation.CountedAs)
-            .Concat(releases.Statements)
+        var releases = new ObligationReleases(_evaluation.Facts, obligation);
+        var statements = _evaluation
+            .AllWays()
+            .Take(WorldExplorer.Limit)
+            .SelectMany(way =>
+                way.Facts.Facts.Deliveries.StatementsOn(obligation.CountedAs)
+                    .Concat(new ObligationReleases(way.Facts, obligation).Statements)
+            )
             .Distinct()
             .Order()
             .ToEquatableArray();
@@ -102,7 +105,6 @@ internal sealed class ObligationStates
     )
     {
         var at = Microseconds.Floor(_at);
-        var speaks = _evaluation.Statements[0];
         var releasesOf = new Dictionary<PauseEvaluation, ObligationReleases> { [_evaluation] = releases };
         return _evaluation
             .Explore(
@@ -114,7 +116,13 @@ internal sealed class ObligationStates
                         releasesOf.Add(evaluation, own = new ObligationReleases(evaluation.Facts, obligation));
                     }
 
-                    var state = new ObligationWorld(evaluation.Facts, obligation, own, speaks, world).State;
+                    var state = new ObligationWorld(
+                        evaluation.Facts,
+                        obligation,
+                        own,
+                        evaluation.Statements[0],
+                        world
+                    ).State;
                     var outcome = new Outcome(Phase.None) { Answer = isWanted(state) };
                     found[outcome] = state;
                     return outcome;

@@ -7,7 +7,7 @@ internal sealed class Observances
 {
     private readonly Pause _pause;
     private readonly Account _account;
-    private readonly AccountWords _words;
+    private readonly DossierView _view;
     private readonly RelationGraph _relations;
     private readonly List<ActorId> _monitors;
     private readonly List<ActorId> _parties;
@@ -16,7 +16,7 @@ internal sealed class Observances
     {
         _pause = pause;
         _account = account;
-        _words = new AccountWords(view, pause, account, new Ways([]));
+        _view = view;
         _relations = view.Dossier.Index.Relations;
         _monitors = [.. pause.Roles.Where(role => role.Role == PauseRole.Monitor).Select(role => role.Actor)];
         _parties = [.. pause.Undertakings.SelectMany(u => u.Bound.Concat(u.RequiredParties)).Distinct()];
@@ -24,8 +24,11 @@ internal sealed class Observances
 
     public ObservanceReport In(Interval? interval)
     {
-        var conduct = new ConductWords(new PausePoints(_words, _pause))
-            .Groups.Select(group => Reported(group.Said, group.Words))
+        // Who had authority and what was taken back may be open: what may be reported is, and counts as far as it does in all ways.
+        var ways = Ways.All().Take(WorldExplorer.Limit + 1).Select(Told).ToList();
+        var conduct = ways.SelectMany(told => told)
+            .GroupBy(told => told.Key)
+            .Select(told => Reported(told.Key, [.. told], ways.Count))
             .Where(reported => interval is not { } asked || MayBeIn(reported, asked))
             .OrderBy(reported => reported.Since.EarliestMicroseconds ?? long.MinValue)
             .ThenBy(reported => reported.Since.LatestMicroseconds ?? long.MaxValue)
@@ -40,48 +43,77 @@ internal sealed class Observances
         return new ObservanceReport(_pause.Id, _account, conduct, totals);
     }
 
-    private ReportedConduct Reported(ConductWords.Said said, List<(Word Word, ConductWords.Said Said)> words)
+    // What is told of conduct in one of the ways in which the account can be unfolded.
+    private List<TellingOfConduct> Told(Ways ways)
     {
-        var saidBy = words.Where(pair => pair.Said.Occurred).Min(pair => pair.Word.Time.Latest);
-        var isDenied = words.Exists(pair => !pair.Said.Occurred);
-        var isVerified = words.Exists(pair => pair.Said.Occurred && Verifies(pair.Word, said.Conduct.Actor));
-        return new ReportedConduct(
+        var words = new AccountWords(_view, _pause, _account, ways);
+        return
+        [
+            .. new ConductWords(new PausePoints(words, _pause)).Groups.Select(group => new TellingOfConduct(
+                (group.Said.Conduct, group.Said.Since, group.Said.Until),
+                group.Words.Where(pair => pair.Said.Occurred).Min(pair => pair.Word.Time.Latest),
+                CountsAsViolation(words, group.Words),
+                group.Words.Exists(pair => !pair.Said.Occurred),
+                group.Words.Exists(pair => pair.Said.Occurred && Verifies(words, pair.Word, group.Said.Conduct.Actor)),
+                [
+                    .. group.Words.Select(pair => new ConductReport(
+                        pair.Word.Voice,
+                        pair.Word.Statement.Id,
+                        pair.Said.Occurred
+                    )
+                    {
+                        CarriedBy = pair.Word.SaidBy == pair.Word.Voice ? (ActorId?)null : pair.Word.SaidBy,
+                        Count = pair.Said.Count,
+                        Confidence = pair.Said.Confidence,
+                    }),
+                ]
+            )),
+        ];
+    }
+
+    private static ReportedConduct Reported(
+        (Conduct Conduct, Moment? Since, Moment? Until) said,
+        List<TellingOfConduct> told,
+        int ways
+    ) =>
+        new(
             said.Conduct,
-            said.Since ?? Moment.FromMicroseconds(null, saidBy),
+            said.Since
+                ?? Moment.FromMicroseconds(
+                    null,
+                    told.Exists(one => one.SaidBy is null) ? null : told.Max(one => one.SaidBy)
+                ),
             said.Until,
-            (isVerified, isDenied) switch
+            (told.Exists(one => one.IsVerified), told.Exists(one => one.IsDenied)) switch
             {
                 (true, true) => ObservanceStatus.Disputed,
                 (true, false) => ObservanceStatus.Verified,
                 (false, true) => ObservanceStatus.Denied,
                 _ => ObservanceStatus.Alleged,
             },
-            CountsAsViolation(words),
-            [
-                .. words
-                    .Select(pair => new ConductReport(pair.Word.Voice, pair.Word.Statement.Id, pair.Said.Occurred)
-                    {
-                        CarriedBy = pair.Word.SaidBy == pair.Word.Voice ? (ActorId?)null : pair.Word.SaidBy,
-                        Count = pair.Said.Count,
-                        Confidence = pair.Said.Confidence,
-                    })
-                    .Distinct()
-                    .OrderBy(report => report.Statement),
-            ]
+                // Where it is not told of in every way, or not all ways were gone through, it is not certain that it counts.
+                told.TrueForAll(one => one.CountsAsViolation == Truth.False)
+                && ways <= WorldExplorer.Limit
+                    ? Truth.False
+                : told.TrueForAll(one => one.CountsAsViolation == Truth.True)
+                && told.Count == ways
+                && ways <= WorldExplorer.Limit
+                    ? Truth.True
+                : Truth.Unknown,
+            [.. told.SelectMany(one => one.Reports).Distinct().OrderBy(report => report.Statement)]
         );
-    }
 
     // The words of own voices that say so; where they differ, or their order is not known, it is open.
-    private Truth CountsAsViolation(List<(Word Word, ConductWords.Said Said)> words)
+    private static Truth CountsAsViolation(AccountWords account, List<(Word Word, ConductWords.Said Said)> words)
     {
-        var own = words.FindAll(pair => _words.IsVoice(pair.Word.Voice, pair.Word.CapacityAt));
+        var own = words.FindAll(pair => account.IsVoice(pair.Word.Voice, pair.Word.CapacityAt));
         return own.Count == 0 || own.TrueForAll(pair => !pair.Said.Occurred) ? Truth.False
             : own.TrueForAll(pair => pair.Said.Occurred) ? Truth.True
             : Truth.Unknown;
     }
 
-    private bool Verifies(Word word, ActorId accused) =>
-        _monitors.Concat(WholesOf(accused)).Any(actor => _words.SpeaksAs(word.Voice, actor, word.CapacityAt));
+    private bool Verifies(AccountWords account, Word word, ActorId accused) =>
+        _monitors.Concat(WholesOf(accused)).Any(actor => account.SpeaksAs(word.Voice, actor, word.CapacityAt));
 
     private ActorId PartyOf(ActorId actor)
     {
@@ -133,4 +165,13 @@ internal sealed class Observances
 
     // No sum is more than the largest number there is.
     private static long Added(long sum, long count) => count > long.MaxValue - sum ? long.MaxValue : sum + count;
+
+    private sealed record TellingOfConduct(
+        (Conduct Conduct, Moment? Since, Moment? Until) Key,
+        long? SaidBy,
+        Truth CountsAsViolation,
+        bool IsDenied,
+        bool IsVerified,
+        IReadOnlyList<ConductReport> Reports
+    );
 }

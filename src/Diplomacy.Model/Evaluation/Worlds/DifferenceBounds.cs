@@ -63,6 +63,21 @@ internal sealed class DifferenceBounds
         Count = Math.Max(Count, count);
     }
 
+    /// <summary>The same bounds where variable i is called <paramref name="numbers"/>[i], among so many.</summary>
+    public DifferenceBounds Renumbered(IReadOnlyList<int> numbers, int count)
+    {
+        var result = new DifferenceBounds(count);
+        for (var i = 0; i < Count; i++)
+        {
+            for (var j = 0; j < Count; j++)
+            {
+                result[numbers[i], numbers[j]] = this[i, j];
+            }
+        }
+
+        return result;
+    }
+
     /// <summary>Whether xᵢ − xⱼ ≤ c holds in every solution.</summary>
     public bool Entails(int i, int j, long c) => this[i, j] <= c;
 

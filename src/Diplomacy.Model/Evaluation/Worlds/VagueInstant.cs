@@ -22,6 +22,13 @@ internal sealed class VagueInstant(Moment bounds, CauseKind cause, EquatableArra
     /// <summary>What it is the instant of; empty where the statements behind it say enough.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>What it is the instant of, equal in all ways of unfolding an account; the object itself where nothing tells.</summary>
+    public object Identity
+    {
+        get => field ?? (Name.Length > 0 ? Name : this);
+        init;
+    }
+
     /// <summary>Whether it may also be before all time.</summary>
     public bool MayBeAlways { get; init; }
 

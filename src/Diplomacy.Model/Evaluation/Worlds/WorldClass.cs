@@ -5,8 +5,9 @@ internal sealed class WorldClass
 {
     private readonly Dictionary<VagueInstant, int> _variables;
 
-    public WorldClass(World world, Outcome outcome, Dictionary<VagueInstant, int> variables)
+    public WorldClass(World world, Outcome outcome, Dictionary<VagueInstant, int> variables, object whole)
     {
+        Whole = whole;
         _variables = variables;
         Outcome = outcome;
         Bounds = world.Bounds;
@@ -31,6 +32,9 @@ internal sealed class WorldClass
 
     /// <summary>What is known of the order of instants in these worlds.</summary>
     public DifferenceBounds Bounds { get; }
+
+    /// <summary>What it is a part of: the same object for the classes of all ways in which one account is unfolded.</summary>
+    public object Whole { get; }
 
     /// <summary>The vague instants of the exploration, with their variables; the same object in all its classes.</summary>
     public IReadOnlyDictionary<VagueInstant, int> Variables => _variables;
@@ -66,13 +70,16 @@ internal sealed class WorldClass
 
     /// <summary>The vague instants in the orders that two classes answer differently, order by order.</summary>
     public List<List<VagueInstant>> OrdersApart(WorldClass other) =>
-        [
-            .. Orders
-                .Where(order => other.Orders.Contains(order with { Holds = !order.Holds }))
-                .Select(order =>
-                    _variables.Where(v => v.Value == order.I || v.Value == order.J).Select(v => v.Key).ToList()
-                ),
-        ];
+        !ReferenceEquals(_variables, other._variables)
+            ? []
+            :
+            [
+                .. Orders
+                    .Where(order => other.Orders.Contains(order with { Holds = !order.Holds }))
+                    .Select(order =>
+                        _variables.Where(v => v.Value == order.I || v.Value == order.J).Select(v => v.Key).ToList()
+                    ),
+            ];
 
     /// <summary>Whether two classes, asked about one instant, have some order of all vague instants in common.</summary>
     public bool SharesOrder(WorldClass other, long at)

@@ -7,7 +7,16 @@ internal static class WorldExplorer
     public const int Limit = 20_000;
 
     /// <summary>Every consistent class of worlds, at the instants asked about.</summary>
-    public static Exploration Explore(Reading reading, (long First, long Last) asked, Func<World, Outcome> evaluate)
+    /// <param name="reading">What is supposed.</param>
+    /// <param name="asked">The first and the last instant asked about.</param>
+    /// <param name="evaluate">The evaluation of a world.</param>
+    /// <param name="whole">What the classes are to be a part of.</param>
+    public static Exploration Explore(
+        Reading reading,
+        (long First, long Last) asked,
+        Func<World, Outcome> evaluate,
+        object whole
+    )
     {
         var variables = new Dictionary<VagueInstant, int>();
         var choices = new HashSet<string>(StringComparer.Ordinal);
@@ -25,7 +34,7 @@ internal static class WorldExplorer
             choices.UnionWith(world.Choices.Select(choice => choice.Choice.Key));
             if (!world.IsImpossible)
             {
-                classes.Add(new WorldClass(world, outcome, variables));
+                classes.Add(new WorldClass(world, outcome, variables, whole));
             }
 
             if (!Advance(world.Trace, script))

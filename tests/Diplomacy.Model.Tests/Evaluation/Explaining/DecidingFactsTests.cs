@@ -126,4 +126,71 @@ public sealed class DecidingFactsTests
         Assert.Equal(["window as s2", "window as s3"], fact.Values.Select(value => value.Option));
         Assert.Equal([Truth.False, Truth.True], fact.Values.Select(value => value.Answer));
     }
+
+    [Fact]
+    public void Whether_the_speaker_still_held_the_office_decides_where_that_is_open()
+    {
+        var dossier = Leaving(
+            10,
+            20,
+            Say(5, "a", "bound", Commit(8, 90)),
+            Say(15, "b", "spokesman", new Retract("a")).For("bound")
+        );
+
+        var fact = Assert.Single(dossier.Ask(30).DecidingFacts.Facts);
+
+        Assert.Equal((DecidingFactKind.Authority, CauseKind.NoAuthority), (fact.Kind, fact.Cause));
+        Assert.Equal(
+            [("held", Truth.False), ("no longer", Truth.True)],
+            fact.Values.Select(value => (value.Option!, value.Answer))
+        );
+        Assert.Contains(
+            "whether who spoke for another had the authority then",
+            dossier.Ask(30).Explanation.ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_nobody_has_said_decides_too_where_the_only_speaker_may_have_had_no_authority()
+    {
+        var dossier = Leaving(10, 20, Say(15, "a", "spokesman", Commit(16, 90)).For("bound"));
+
+        var deciding = dossier.Ask(30).DecidingFacts;
+
+        Assert.Equal([DecidingFactKind.Authority, DecidingFactKind.Silence], deciding.Facts.Select(fact => fact.Kind));
+        Assert.Equal([Truth.True, Truth.Unknown], deciding.Facts[0].Values.Select(value => value.Answer));
+    }
+
+    [Fact]
+    public void Whether_words_were_taken_back_decides_where_who_said_them_declines_to_say()
+    {
+        var taken = new Performance("bound", new Retract("a")) { At = Moment.Exactly(Day(50)) };
+        var dossier = Of(Say(5, "a", "bound", Commit(10, 90)), Say(60, "c", "bound", new Decline(taken)));
+
+        var fact = Assert.Single(dossier.Ask(70).DecidingFacts.Facts);
+
+        Assert.Equal("bound/a/retract", fact.Question!.Key);
+    }
+
+    [Fact]
+    public void An_instant_is_the_same_whichever_way_an_account_unfolds()
+    {
+        // Whether the retraction counted makes no difference at an end that is open in either case.
+        var vague = Commit(8, 90) with
+        {
+            Terms = new Terms { Window = new Window(Deadline.At(Day(8)), Deadline.Between(Day(25), Day(40))) },
+        };
+        var dossier = Leaving(
+            10,
+            20,
+            Say(5, "a", "bound", vague),
+            Say(15, "b", "spokesman", new Retract("a")).For("bound"),
+            Say(16, "c", "bound", vague)
+        );
+
+        var fact = Assert.Single(dossier.Ask(30).DecidingFacts.Facts);
+
+        Assert.Equal(DecidingFactKind.Instant, fact.Kind);
+    }
 }
