@@ -142,12 +142,10 @@ public sealed class SpokenRetractionTests
     [Fact]
     public void What_its_principal_took_back_replaces_nothing_whoever_else_signed_it()
     {
-        var joint = Say(50, "b", "bound", Commit(10, 20)) with
-        {
-            Supersedes = "a",
-            Signatories = [new Signature("other")],
-        };
-        var replaced = Of(Say(5, "a", "bound", Commit(10, 90)), joint);
+        static Report Avow(int until) =>
+            new(new Performance("bound", Commit(10, until)) { At = Moment.Exactly(Day(4)) });
+        var joint = Say(50, "b", "bound", Avow(20)) with { Supersedes = "a", Signatories = [new Signature("other")] };
+        var replaced = Of(Say(5, "a", "bound", Avow(90)), joint);
 
         Assert.Equal(Phase.Expired, replaced.Ask(70).Phase);
         Assert.Equal(Phase.InForce, replaced.Append(Say(60, "c", "bound", new Retract("b"))).Ask(70).Phase);
