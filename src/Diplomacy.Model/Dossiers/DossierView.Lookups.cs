@@ -23,6 +23,9 @@ public sealed partial class DossierView
     /// <summary>The statements of which an act, at any depth, names a pause.</summary>
     internal IReadOnlyList<Statement> About(PauseId pause) => About((Subject)pause);
 
+    /// <summary>The same as the index has them, in the order in which they became known, and nothing remembered.</summary>
+    internal IEnumerable<StatementEntry> EntriesAbout(PauseId pause) => _index.About(pause).Where(IsVisible);
+
     /// <summary>The statements that name a state: in a claim, a condition or a limit.</summary>
     internal IReadOnlyList<Statement> About(StateId state) => About((Subject)state);
 
