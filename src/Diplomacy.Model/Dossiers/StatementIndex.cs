@@ -111,6 +111,9 @@ internal sealed class StatementIndex
     /// <summary>The statements that touch a subject, in the order in which they became known.</summary>
     public IEnumerable<StatementEntry> About(Subject subject) => _bySubject.GetValueOrDefault(subject).InOrder();
 
+    /// <summary>The statements that touch a subject.</summary>
+    public Posting PostingOf(Subject subject) => _bySubject.GetValueOrDefault(subject);
+
     /// <summary>All statements, in the order in which they became known.</summary>
     public IEnumerable<StatementEntry> InOrder() => _byKnown.InOrder();
 

@@ -1,21 +1,17 @@
 namespace Diplomacy.Model;
 
-/// <summary>Answers what limits leave open, one world after another, until every combination of answers has been given.</summary>
-internal sealed class PlainAnswers(Reading reading) : IDeadlineAnswers
+/// <summary>Answers what one limit leaves open, one combination after another, until every one has been given.</summary>
+/// <param name="reading">What is supposed.</param>
+/// <param name="choices">All that was asked of any limit so far; what is asked the first time is added.</param>
+/// <param name="statement">The statement that the limit comes from.</param>
+internal sealed class PlainAnswers(Reading reading, List<Choice> choices, StatementId statement) : IDeadlineAnswers
 {
-    private readonly List<Choice> _choices = [];
     private readonly List<(int Answer, int Count)> _trace = [];
     private readonly List<int> _script = [];
-    private readonly List<(int Choice, int Answer)> _given = [];
+    private readonly List<PlainAnswer> _given = [];
 
-    /// <summary>All that was asked so far in any world.</summary>
-    public List<Choice> Choices => _choices;
-
-    /// <summary>The statement that the limit comes from.</summary>
-    public StatementId Statement { get; set; }
-
-    /// <summary>What was asked in this world, by its position among the choices, and how it was answered.</summary>
-    public (int Choice, int Answer)[] Given => [.. _given];
+    /// <summary>What was asked in this combination, and how it was answered.</summary>
+    public PlainAnswer[] Given => [.. _given];
 
     /// <summary>Goes on to the next combination; false where there is none.</summary>
     public bool Advance()
@@ -32,32 +28,47 @@ internal sealed class PlainAnswers(Reading reading) : IDeadlineAnswers
 
     public string To(QuestionKind kind, string key, EquatableArray<string> options)
     {
-        var choice = _choices.FindIndex(asked =>
-            asked.Question!.Kind == kind && string.Equals(asked.Question.Key, key, StringComparison.Ordinal)
-        );
-        var question = choice < 0 ? new Question(kind, key, options) : _choices[choice].Question!;
-        if (choice < 0 && reading.AnswerTo(question) is { } fixedAnswer)
-        {
-            return options[fixedAnswer];
-        }
-
+        var choice = Find(kind, key);
         if (choice < 0)
         {
-            choice = _choices.Count;
-            _choices.Add(Choice.Of(question, WorldAnswers.CauseOf(kind), [Statement]));
+            var question = new Question(kind, key, options);
+            if (reading.AnswerTo(question) is { } fixedAnswer)
+            {
+                return options[fixedAnswer];
+            }
+
+            choice = choices.Count;
+            choices.Add(Choice.Of(question, WorldAnswers.CauseOf(kind), [statement]));
         }
 
-        foreach (var (asked, given) in _given)
+        foreach (var given in _given)
         {
-            if (asked == choice)
+            if (given.Choice == choice)
             {
-                return options[given];
+                return options[given.Answer];
             }
         }
 
         var answer = _trace.Count < _script.Count ? _script[_trace.Count] : 0;
         _trace.Add((answer, options.Count));
-        _given.Add((choice, answer));
+        _given.Add(new PlainAnswer(choice, answer));
         return options[answer];
+    }
+
+    private int Find(QuestionKind kind, string key)
+    {
+        for (var i = 0; i < choices.Count; i++)
+        {
+            if (
+                choices[i].Question is { } asked
+                && asked.Kind == kind
+                && string.Equals(asked.Key, key, StringComparison.Ordinal)
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

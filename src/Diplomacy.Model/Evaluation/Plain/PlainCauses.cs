@@ -17,8 +17,8 @@ internal sealed class PlainCauses(PlainWorlds worlds)
             _ = Find(phases, alone: false);
         }
 
-        _causesInOrder ??= InOrderOfCauses();
-        _questionsInOrder ??= InOrderOfKeys();
+        _causesInOrder ??= InOrder(ByCause);
+        _questionsInOrder ??= InOrder(ByKey);
         var (causes, questions) = (new List<Cause>(_matters.Length), new List<OpenQuestion>(_matters.Length));
         foreach (var position in _causesInOrder)
         {
@@ -64,7 +64,7 @@ internal sealed class PlainCauses(PlainWorlds worlds)
         var count = 0;
         foreach (var (choice, answer) in worlds.All[one].Given)
         {
-            count += worlds.All[other].AnswerTo(choice) is { } otherwise && otherwise != answer ? 1 : 0;
+            count += PlainAnswer.To(choice, worlds.All[other].Given) is { } otherwise && otherwise != answer ? 1 : 0;
         }
 
         return count;
@@ -74,7 +74,7 @@ internal sealed class PlainCauses(PlainWorlds worlds)
     {
         foreach (var (choice, answer) in worlds.All[one].Given)
         {
-            _matters[choice] |= worlds.All[other].AnswerTo(choice) is { } otherwise && otherwise != answer;
+            _matters[choice] |= PlainAnswer.To(choice, worlds.All[other].Given) is { } otherwise && otherwise != answer;
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class PlainCauses(PlainWorlds worlds)
             var (some, none) = (false, false);
             for (var i = 0; i < phases.Length; i++)
             {
-                if ((worlds.All[i].AnswerTo(choice) ?? option) == option)
+                if ((PlainAnswer.To(choice, worlds.All[i].Given) ?? option) == option)
                 {
                     some |= phases[i] == Phase.InForce;
                     none |= phases[i] != Phase.InForce;
@@ -99,19 +99,26 @@ internal sealed class PlainCauses(PlainWorlds worlds)
         return new EquatableArray<Truth>(answers);
     }
 
-    private int[] InOrderOfCauses() =>
-        [
-            .. Enumerable
-                .Range(0, worlds.Choices.Count)
-                .OrderBy(position => worlds.Choices[position].Cause)
-                .ThenBy(position => worlds.Choices[position].Question!.Key, StringComparer.Ordinal)
-                .ThenBy(position => worlds.Choices[position].Statements[0].Value, StringComparer.Ordinal),
-        ];
+    private int[] InOrder(Comparison<int> comparison)
+    {
+        var positions = new int[worlds.Choices.Count];
+        for (var i = 0; i < positions.Length; i++)
+        {
+            positions[i] = i;
+        }
 
-    private int[] InOrderOfKeys() =>
-        [
-            .. Enumerable
-                .Range(0, worlds.Choices.Count)
-                .OrderBy(position => worlds.Choices[position].Key, StringComparer.Ordinal),
-        ];
+        Array.Sort(positions, comparison);
+        return positions;
+    }
+
+    private int ByCause(int left, int right)
+    {
+        var (one, other) = (worlds.Choices[left], worlds.Choices[right]);
+        var order = one.Cause.CompareTo(other.Cause);
+        order = order != 0 ? order : string.CompareOrdinal(one.Question!.Key, other.Question!.Key);
+        return order != 0 ? order : one.Statements[0].CompareTo(other.Statements[0]);
+    }
+
+    private int ByKey(int left, int right) =>
+        string.CompareOrdinal(worlds.Choices[left].Key, worlds.Choices[right].Key);
 }

@@ -1,89 +1,80 @@
 namespace Diplomacy.Model;
 
-/// <summary>A window resolved under one combination of answers, in microseconds.</summary>
+/// <summary>A window under one combination of answers, in microseconds.</summary>
 /// <param name="Start">Its first instant.</param>
 /// <param name="End">The first instant after it.</param>
-/// <param name="SaidAt">When the window was said.</param>
-internal readonly record struct PlainLimits(long Start, long End, long SaidAt)
+/// <param name="Given">What was asked, and how it was answered.</param>
+internal readonly record struct PlainLimits(long Start, long End, PlainAnswer[] Given)
 {
-    /// <summary>The limits of a window; null where an instant of it is not exact, or hangs on more than dates and times.</summary>
-    public static PlainLimits? Of(PlainWindow? window, PlainAnswers answers)
+    /// <summary>
+    /// What the window of a strand may come to, in the order in which its questions are asked; null where it is disputed or unsaid, or one
+    /// of its limits is not plain.
+    /// </summary>
+    public static PlainLimits[]? Of(PlainWindow? last, Reading reading, List<Choice> choices)
     {
-        if (window is not { IsDisputed: false, Said: var said })
+        if (last is not { IsDisputed: false, Said: var said } window)
         {
             return null;
         }
 
-        var key = window.Key;
-        answers.Statement = window.Word.Statement.Id;
-        long? start = null;
-        string? startZone = null;
-        if (said.Start is { } from)
-        {
-            start = InstantOf(from, key, "/start", answers, out startZone);
-            if (start is null)
-            {
-                return null;
-            }
-        }
-
-        long? end = null;
-        string? endZone = null;
-        if (said.End is { } until)
-        {
-            end = InstantOf(until, key, "/end", answers, out endZone);
-            if (end is null)
-            {
-                return null;
-            }
-        }
-
-        return (start, end, said.Length) switch
-        {
-            ({ } first, { } last, null) => new PlainLimits(first, last, window.Word.At),
-            ({ } first, null, { } length) when Moved(first, length, startZone, 1) is { } last => new PlainLimits(
-                first,
-                last,
-                window.Word.At
-            ),
-            (null, { } last, { } length) when Moved(last, length, endZone, -1) is { } first => new PlainLimits(
-                first,
-                last,
-                window.Word.At
-            ),
-            _ => null,
-        };
-    }
-
-    private static long? Moved(long origin, Length length, string? zone, int direction) =>
-        origin == PlainWorlds.Never ? PlainWorlds.Never
-        : DeadlineResolver.ShiftOf(length, zone) is { } shift ? Within(origin + (direction * shift))
-        : null;
-
-    private static long? InstantOf(Deadline deadline, string key, string which, PlainAnswers answers, out string? zone)
-    {
-        zone = null;
-        if (deadline is MomentDeadline { Moment: var said })
-        {
-            return InstantOf(said);
-        }
-
-        if (deadline is not (DateDeadline or DateTimeDeadline))
+        var starts = said.Start is { } from ? PlainInstant.Of(from, window, "start", reading, choices) : null;
+        if (said.Start is not null && starts is null)
         {
             return null;
         }
 
-        var asked = deadline.Key ?? key + which;
-        var moment = new DeadlineMoments(DeadlineBases.None, answers).Of(deadline, asked);
-        zone = DeadlineResolver.ZoneOf(deadline, asked, answers);
-        return InstantOf(moment);
+        var ends = said.End is { } until ? PlainInstant.Of(until, window, "end", reading, choices) : null;
+        return said.End is not null && ends is null ? null
+            : said.Length is { } length ? WithLength(starts, ends, length)
+            : starts is not null && ends is not null ? Together(starts, ends)
+            : null;
     }
 
-    private static long? InstantOf(Moment moment) =>
-        moment.IsNever ? PlainWorlds.Never
-        : moment.IsExact ? Within(moment.EarliestMicroseconds!.Value)
-        : null;
+    // Where start, end and length are all said, more is open than the limits.
+    private static PlainLimits[]? WithLength(PlainInstant[]? starts, PlainInstant[]? ends, Length length)
+    {
+        if ((starts is null) == (ends is null))
+        {
+            return null;
+        }
 
-    private static long? Within(long instant) =>
-        instant >= Microseconds.Min && instant <= Microseconds.Max ? instant : null;
+        var said = (starts ?? ends)!;
+        var limits = new PlainLimits[said.Length];
+        for (var i = 0; i < said.Length; i++)
+        {
+            if (said[i].Moved(length, starts is null ? -1 : 1) is not { } moved)
+            {
+                return null;
+            }
+
+            var (start, end) = starts is null ? (moved, said[i]) : (said[i], moved);
+            limits[i] = new PlainLimits(start.At, end.At, said[i].Given);
+        }
+
+        return limits;
+    }
+
+    private static PlainLimits[] Together(PlainInstant[] starts, PlainInstant[] ends)
+    {
+        if (starts is [var only] && ends is [var one])
+        {
+            return PlainAnswer.Joined(only.Given, one.Given) is { } given
+                ? [new PlainLimits(only.At, one.At, given)]
+                : [];
+        }
+
+        var limits = new List<PlainLimits>(starts.Length * ends.Length);
+        foreach (var start in starts)
+        {
+            foreach (var end in ends)
+            {
+                if (PlainAnswer.Joined(start.Given, end.Given) is { } given)
+                {
+                    limits.Add(new PlainLimits(start.At, end.At, given));
+                }
+            }
+        }
+
+        return [.. limits];
+    }
 }

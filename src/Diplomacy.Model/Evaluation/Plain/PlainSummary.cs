@@ -8,15 +8,14 @@ internal sealed class PlainSummary
 
     private readonly PlainWords _words;
     private readonly PlainWorlds _worlds;
-    private readonly PlainCauses _causes;
     private readonly Phase[] _phases;
     private readonly List<Presumption> _presumed = [];
+    private PlainCauses? _causes;
 
     private PlainSummary(PlainWords words, PlainWorlds worlds)
     {
         _words = words;
         _worlds = worlds;
-        _causes = new PlainCauses(worlds);
         _phases = new Phase[worlds.All.Count];
     }
 
@@ -26,18 +25,15 @@ internal sealed class PlainSummary
         var summary = new PlainSummary(words, worlds);
         var starts = summary.Starts();
         var cells = new List<TimelineCell>(starts.Count);
-        for (var i = 0; i < starts.Count; i++)
+        foreach (var start in starts)
         {
-            if (i == 0 || starts[i] != starts[i - 1])
-            {
-                cells.Add(summary.Cell(starts[i]));
-            }
+            cells.Add(summary.Cell(start));
         }
 
         return cells;
     }
 
-    // The instants at which some world changes, in order, each perhaps more than once.
+    // The instants at which some world changes, in order.
     private List<long> Starts()
     {
         var starts = new List<long> { Microseconds.Min };
@@ -56,7 +52,7 @@ internal sealed class PlainSummary
 
         void Add(long instant)
         {
-            if (instant > Microseconds.Min && instant <= Microseconds.Max)
+            if (instant > Microseconds.Min && instant <= Microseconds.Max && !starts.Contains(instant))
             {
                 starts.Add(instant);
             }
@@ -80,7 +76,7 @@ internal sealed class PlainSummary
             return new TimelineCell(at, Definite(some), presumptions, [], []);
         }
 
-        var (causes, questions) = _causes.At(_phases);
+        var (causes, questions) = (_causes ??= new PlainCauses(_worlds)).At(_phases);
         return new TimelineCell(at, new Assessment(Truth.Unknown, Phases(), causes), presumptions, questions, []);
     }
 

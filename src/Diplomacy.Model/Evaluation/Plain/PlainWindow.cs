@@ -4,15 +4,15 @@ namespace Diplomacy.Model;
 /// <param name="Word">The word that says it; of several that say so at once the first in the order of words.</param>
 /// <param name="Said">What it says.</param>
 /// <param name="IsDisputed">Whether words said at one instant differ.</param>
-internal sealed record PlainWindow(PlainWord Word, Window Said, bool IsDisputed)
+internal readonly record struct PlainWindow(PlainWord Word, Window Said, bool IsDisputed)
 {
     /// <summary>The key of the questions of its limits.</summary>
     public string Key => Word.ActIndex == 0 ? Word.Statement.Id.Value : $"{Word.Statement.Id}#{Word.ActIndex + 1}";
 
     /// <summary>What is said last by words of one voice, with one word more.</summary>
-    public static PlainWindow Later(PlainWindow? known, PlainWord word, Window said)
+    public static PlainWindow Later(PlainWindow? before, PlainWord word, Window said)
     {
-        if (known is null || word.At > known.Word.At)
+        if (before is not { } known || word.At > known.Word.At)
         {
             return new PlainWindow(word, said, IsDisputed: false);
         }

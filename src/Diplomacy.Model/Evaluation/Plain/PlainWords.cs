@@ -35,15 +35,7 @@ internal sealed class PlainWords
     public static PlainWords? Of(DossierView view, Pause pause, Account account, PlainStrand[] strands)
     {
         var words = new PlainWords(view.Dossier.Index, pause, account, strands);
-        foreach (var entry in view.EntriesAbout(pause.Id))
-        {
-            if (!words.Add(entry))
-            {
-                return null;
-            }
-        }
-
-        return words.IsComplete ? words : null;
+        return view.AllAbout(pause.Id, words.Add) && words.IsComplete ? words : null;
     }
 
     public PlainParty PartyOf(ActorId actor) => Find(actor)!;
@@ -218,6 +210,11 @@ internal sealed class PlainWords
 
     private static PlainParty[] PartiesOf(PlainStrand[] strands)
     {
+        if (strands is [{ IsMutual: false } only])
+        {
+            return [new PlainParty(only.Party)];
+        }
+
         var parties = new List<PlainParty>(strands.Length);
         foreach (var strand in strands)
         {
