@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Diplomacy.Model.Json;
 
 /// <summary>The drafts that one reading uses again and again, by the number of their shape.</summary>
@@ -7,10 +9,10 @@ internal sealed class Drafts
 
     public Draft<T> Rent<T>(int number, ReadOnlySpan<Row<T>> rows)
     {
-        if (number < _spare.Length && _spare[number] is Draft<T> draft)
+        // A number is of one shape, so what is kept under it is a draft of its type.
+        if (number < _spare.Length && Unsafe.As<Draft<T>>(_spare[number]) is { } draft)
         {
             _spare[number] = draft.Next;
-            draft.Next = null;
             return draft;
         }
 
@@ -25,7 +27,7 @@ internal sealed class Drafts
         }
 
         draft.Clear();
-        draft.Next = (Draft<T>?)_spare[number];
+        draft.Next = Unsafe.As<Draft<T>?>(_spare[number]);
         _spare[number] = draft;
     }
 }

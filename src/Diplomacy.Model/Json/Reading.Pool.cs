@@ -3,10 +3,11 @@ namespace Diplomacy.Model.Json;
 /// <content>Readings are used again: one that found nothing wrong is kept for the next document.</content>
 internal sealed partial class Reading
 {
-    private static readonly Spare s_spare = new();
+    private static readonly Spare<Reading> s_spare = new();
 
     private Reading() { }
 
+    /// <summary>One that keeps no account of where it is: it ends at the first thing that is wrong, and cannot tell what.</summary>
     public static Reading Rent(bool isStrict)
     {
         var reading = s_spare.Take() ?? new Reading();
@@ -14,21 +15,15 @@ internal sealed partial class Reading
         return reading;
     }
 
-    /// <summary>Keeps it for the next document, if it came to an end and found nothing wrong.</summary>
+    /// <summary>One that can tell what is wrong, and where.</summary>
+    public static Reading Careful(bool isStrict) => new() { IsStrict = isStrict, IsCareful = true };
+
+    /// <summary>Keeps it for the next document, if it came to an end.</summary>
     public void Return()
     {
-        if (_diagnostics.Count == 0 && _depth == 0)
+        if (!IsCareful)
         {
             s_spare.Put(this);
         }
-    }
-
-    private sealed class Spare
-    {
-        private Reading? _reading;
-
-        public Reading? Take() => Interlocked.Exchange(ref _reading, null);
-
-        public void Put(Reading reading) => Volatile.Write(ref _reading, reading);
     }
 }

@@ -18,21 +18,21 @@ internal sealed class SharedTexts
 
     /// <summary>The string that the reader is at.</summary>
     /// <exception cref="InvalidOperationException">It is not text: bytes that are not UTF-8, or a lone surrogate.</exception>
-    public string Get(ref Utf8JsonReader reader)
+    public string Get(ref JsonSource source)
     {
-        if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length > Longest)
+        if (source.ValueIsEscaped || source.ValueSpan.Length > Longest)
         {
-            return reader.GetString()!;
+            return source.GetString()!;
         }
 
-        var utf8 = reader.ValueSpan;
+        var utf8 = source.ValueSpan;
         ref var place = ref _texts[HashOf(utf8) & (Size - 1)];
         if (place is { } known && known.Length == utf8.Length && Ascii.Equals(utf8, known))
         {
             return known;
         }
 
-        var text = reader.GetString()!;
+        var text = source.GetString()!;
         if (text.Length == utf8.Length)
         {
             place = text;

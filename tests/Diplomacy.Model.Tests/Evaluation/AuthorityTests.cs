@@ -138,10 +138,7 @@ public sealed class AuthorityTests
         static Truth Only(Dossier dossier) =>
             Assert
                 .Single(
-                    (dossier with { Places = [new Area("valley")] })
-                        .AsKnownAt(Day(100))
-                        .Observance("p", Bound)
-                        .Conduct
+                    (dossier with { Places = [new Area("valley")] }).AsKnownAt(Day(100)).Observance("p", Bound).Conduct
                 )
                 .CountsAsViolation;
     }
