@@ -114,6 +114,12 @@ internal static class Codecs
                 return true;
             }
 
+            if (!reading.IsCareful && reading.Texts.TryGet(ref source, out var shared))
+            {
+                value = parse(shared);
+                return true;
+            }
+
             value = default!;
             return reading.TryText(ref source, out var text)
                 && reading.TryMake(source.TokenStartIndex, text, parse, out value);

@@ -2,8 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace Diplomacy.Model.Json;
 
+/// <summary>A draft of any shape.</summary>
+internal abstract class Draft
+{
+    /// <summary>The next one that is not in use.</summary>
+    public Draft? Next { get; set; }
+}
+
 /// <summary>The values read for the rows of one object, before it is made; used again for the next object of the shape.</summary>
-internal sealed class Draft<TOwner>
+internal sealed class Draft<TOwner> : Draft
 {
     private readonly Cell[] _cells;
 
@@ -20,9 +27,6 @@ internal sealed class Draft<TOwner>
             _cells[i] = rows[i].MakeCell();
         }
     }
-
-    /// <summary>The next one that is not in use.</summary>
-    public Draft<TOwner>? Next { get; set; }
 
     /// <summary>Takes the value read for a row, or what it is when it is left out: once, so that the draft lets go of it.</summary>
     public T Get<T>(Row<TOwner, T> row)

@@ -14,7 +14,9 @@ internal static class InstantText
     public static UsualText<LocalDate> UsualDate { get; } = new(TryParseDate, FormatDate);
 
     private const int DateLength = 10;
-    private const int SecondsPerDay = 86_400;
+
+    // More days than the first instant is before 1970.
+    private const int FirstDays = 5_000_000;
     private const int ShortestText = 20;
     private const int MicrosecondDigits = 6;
 
@@ -80,25 +82,18 @@ internal static class InstantText
     /// <returns>How many bytes it takes.</returns>
     public static int Format(Instant value, Span<byte> text)
     {
-        var all = Microseconds.Floor(value);
-        var (seconds, microseconds) = Math.DivRem(all, Microseconds.PerSecond);
-        if (microseconds < 0)
-        {
-            (seconds, microseconds) = (seconds - 1, microseconds + Microseconds.PerSecond);
-        }
-
-        var (days, second) = Math.DivRem(seconds, SecondsPerDay);
-        if (second < 0)
-        {
-            (days, second) = (days - 1, second + SecondsPerDay);
-        }
-
-        var (year, month, day) = DateOf((int)days);
+        // Never negative: counted from the first instant's own day on.
+        var all = (ulong)(Microseconds.Floor(value) + (FirstDays * Microseconds.PerDay));
+        var days = (int)(all / Microseconds.PerDay) - FirstDays;
+        var ofDay = all % Microseconds.PerDay;
+        var second = (uint)(ofDay / Microseconds.PerSecond);
+        var microseconds = (int)(ofDay % Microseconds.PerSecond);
+        var (year, month, day) = DateOf(days);
         var at = PutDate(text, year, month, day);
-        at = Put(text, at, (int)second / 3_600, 'T');
-        at = Put(text, at, (int)second / 60 % 60, ':');
-        at = Put(text, at, (int)second % 60, ':');
-        at = PutFraction(text, at, (int)microseconds);
+        at = Put(text, at, (int)(second / 3_600), 'T');
+        at = Put(text, at, (int)(second / 60 % 60), ':');
+        at = Put(text, at, (int)(second % 60), ':');
+        at = PutFraction(text, at, microseconds);
         text[at++] = (byte)'Z';
         return at;
     }
@@ -172,8 +167,9 @@ internal static class InstantText
 
     private static int Put(Span<byte> text, int at, int number)
     {
-        text[at] = (byte)('0' + (number / 10));
-        text[at + 1] = (byte)('0' + (number % 10));
+        var tens = (uint)number / 10;
+        text[at] = (byte)('0' + tens);
+        text[at + 1] = (byte)('0' + ((uint)number - (tens * 10)));
         return at + 2;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -56,7 +57,7 @@ internal ref struct JsonSink
     {
         var piece = _needsComma ? name : name[1..];
         Need(piece.Length);
-        piece.CopyTo(_space[_used..]);
+        Copy(piece, _space[_used..]);
         _used += piece.Length;
         _needsComma = false;
     }
@@ -92,7 +93,7 @@ internal ref struct JsonSink
         Separate(ascii.Length + 2);
         var space = _space[_used..];
         space[0] = (byte)'"';
-        ascii.CopyTo(space[1..]);
+        Copy(ascii, space[1..]);
         space[ascii.Length + 1] = (byte)'"';
         _used += ascii.Length + 2;
     }
@@ -116,9 +117,15 @@ internal ref struct JsonSink
     private void PutPiece(scoped ReadOnlySpan<char> text)
     {
         Need(text.Length * MostBytes);
-        _ = Utf8.FromUtf16(text, _space[_used..], out _, out var written);
-        var utf8 = _space.Slice(_used, written);
-        if (_encoder is null ? Plain.Length(utf8) == written : _encoder.FindFirstCharacterToEncodeUtf8(utf8) < 0)
+        var written = text.Length;
+        var isPlain = Plain.TryCopy(text, _space[_used..]);
+        if (!isPlain)
+        {
+            _ = Utf8.FromUtf16(text, _space[_used..], out _, out written);
+            isPlain = Plain.Length(_space.Slice(_used, written)) == written;
+        }
+
+        if (isPlain && (_encoder is null || _encoder.FindFirstCharacterToEncodeUtf8(_space.Slice(_used, written)) < 0))
         {
             _used += written;
         }
@@ -170,6 +177,24 @@ internal ref struct JsonSink
         }
 
         _needsComma = true;
+    }
+
+    // Most pieces are so short that copying them in two halves that overlap is quickest.
+    private static void Copy(scoped ReadOnlySpan<byte> piece, scoped Span<byte> space)
+    {
+        if (piece.Length is >= sizeof(ulong) and <= 2 * sizeof(ulong))
+        {
+            var last = piece.Length - sizeof(ulong);
+            BinaryPrimitives.WriteUInt64LittleEndian(space, BinaryPrimitives.ReadUInt64LittleEndian(piece));
+            BinaryPrimitives.WriteUInt64LittleEndian(
+                space[last..],
+                BinaryPrimitives.ReadUInt64LittleEndian(piece[last..])
+            );
+        }
+        else
+        {
+            piece.CopyTo(space);
+        }
     }
 
     private void Need(int length)

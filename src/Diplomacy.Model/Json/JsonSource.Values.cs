@@ -34,9 +34,6 @@ internal ref partial struct JsonSource
     /// <returns>How many characters it has.</returns>
     public readonly int CopyString(Span<char> text) => Encoding.UTF8.GetChars(ValueSpan, text);
 
-    /// <summary>Whether the text or name is ASCII without escapes, so that its bytes are its characters.</summary>
-    public readonly bool IsAscii => !ValueIsEscaped && Ascii.IsValid(ValueSpan);
-
     /// <summary>The number as a whole one, if it is written so and is not too large.</summary>
     public readonly bool TryGetInt64(out long value) => General().TryGetInt64(out value);
 

@@ -45,7 +45,8 @@ internal ref partial struct JsonSource
     /// <summary>The bytes of the token, without quotation marks.</summary>
     public readonly ReadOnlySpan<byte> ValueSpan => _text.Slice(IsText ? _start + 1 : _start, _valueLength);
 
-    private readonly bool IsText => TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+    /// <summary>Whether the token is a text or a name.</summary>
+    public readonly bool IsText => TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
 
     /// <summary>Goes on to the name of the next member if it stands here just as the format writes it.</summary>
     /// <param name="name">A comma, then the name in quotation marks, then a colon.</param>
@@ -71,6 +72,13 @@ internal ref partial struct JsonSource
     public bool Read()
     {
         var next = Next();
+        if (TokenType == JsonTokenType.PropertyName && next == '"')
+        {
+            ReadText(next);
+            TokenType = JsonTokenType.String;
+            return true;
+        }
+
         switch (TokenType)
         {
             case JsonTokenType.None or JsonTokenType.PropertyName:

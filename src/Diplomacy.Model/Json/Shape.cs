@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -64,7 +65,8 @@ internal sealed class Shape<T> : Codec<T>
         bool isMet = false
     )
     {
-        var draft = reading.Drafts.Rent(_number, _rows);
+        // The number is of this shape alone.
+        var draft = Unsafe.As<Draft<T>?>(reading.Drafts.Rent(_number)) ?? new Draft<T>(_rows);
         var isSound = true;
         List<UnrecognizedMember>? kept = null;
         for (var last = 0; TryNext(ref source, draft, ref last, out var row); )
@@ -101,6 +103,7 @@ internal sealed class Shape<T> : Codec<T>
             value = _make(draft);
         }
 
+        draft.Clear();
         reading.Drafts.Return(_number, draft);
         return kept is null || !isSound ? isSound : TryKeep(reading, start, kept, ref value);
     }
@@ -195,9 +198,9 @@ internal sealed class Shape<T> : Codec<T>
             row.Write(ref sink, value);
         }
 
-        if (Kept is not null)
+        if (Kept is not null && Kept.Get(value) is { IsEmpty: false } members)
         {
-            foreach (var member in Kept.Get(value))
+            foreach (var member in members)
             {
                 WriteKept(ref sink, member, discriminator);
             }

@@ -202,6 +202,12 @@ internal static class TimeCodecs
 
         private static bool TryReadText(ref JsonSource source, Reading reading, out Moment value)
         {
+            if (InstantText.Usual.TryRead(ref source, out var usual))
+            {
+                value = Model.Moment.Exactly(usual);
+                return true;
+            }
+
             value = default;
             if (source.Is(s_unknown))
             {

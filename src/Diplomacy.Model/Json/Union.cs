@@ -136,7 +136,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     private Shape<T> Keeping<T>(Shape<T> shape)
         where T : class, TBase
     {
-        shape.Kept ??= new Kept<T>(value => kept.Get(value), (value, members) => (T)kept.With(value, members));
+        shape.Kept ??= new Kept<T>(kept.Get, (value, members) => (T)kept.With(value, members));
         return shape;
     }
 
