@@ -66,46 +66,59 @@ internal static class Document
         out EquatableArray<Diagnostic> diagnostics
     )
     {
-        diagnostics = [];
         var reading = Reading.Rent(isStrict);
+        diagnostics = [];
+        var isRead =
+            TryReadQuickly(codec, source, reading, out value, out var isJson)
+            || (isJson && TryReadCarefully(codec, source, text, reading, out value, out diagnostics));
+        reading.Return();
+        if (!isJson)
+        {
+            diagnostics = [WhyNotJson(text)];
+        }
+
+        return isRead;
+    }
+
+    // What is no JSON before anything else is wrong needs no second look.
+    private static bool TryReadQuickly<T>(
+        Codec<T> codec,
+        JsonSource source,
+        Reading reading,
+        out T? value,
+        out bool isJson
+    )
+    {
+        value = default;
+        isJson = true;
         try
         {
-            if (TryRead(codec, source, reading, out value))
-            {
-                reading.Return();
-                return true;
-            }
+            return TryRead(codec, source, reading, out value);
         }
         catch (JsonException)
         {
-            value = default;
-            diagnostics = [WhyNotJson(text)];
+            isJson = false;
             return false;
         }
-        catch (EnoughFoundException)
+        catch (Exception exception) when (exception is EnoughFoundException || Reading.IsRefusal(exception))
         {
-            // What it was is found out below.
+            // What it was is found out with more care.
+            return false;
         }
-        catch (SystemException exception) when (Reading.IsRefusal(exception))
-        {
-            // Which value was refused is found out below.
-        }
-
-        return TryReadCarefully(codec, source, text, isStrict, out value, out diagnostics);
     }
 
     private static bool TryReadCarefully<T>(
         Codec<T> codec,
         JsonSource source,
         ReadOnlySpan<byte> text,
-        bool isStrict,
+        Reading reading,
         out T? value,
         out EquatableArray<Diagnostic> diagnostics
     )
     {
-        var reading = Reading.Careful(isStrict);
-        var isRead = false;
         value = default;
+        var isRead = false;
+        reading.StartCarefully();
         try
         {
             isRead = TryRead(codec, source, reading, out value);

@@ -141,6 +141,12 @@ internal ref struct JsonSink
         for (var isDone = false; !isDone; )
         {
             isDone = encoder.Encode(text, escaped, out var read, out var length) == OperationStatus.Done;
+            if (!isDone && char.IsHighSurrogate(escaped[length - 1]))
+            {
+                // Half of a pair stays for the next turn.
+                (read, length) = (read - 1, length - 1);
+            }
+
             text = text[read..];
             Need(length * MostBytes);
             _ = Utf8.FromUtf16(escaped[..length], _space[_used..], out _, out var written);

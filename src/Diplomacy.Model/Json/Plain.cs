@@ -37,9 +37,7 @@ internal static class Plain
     private static bool TryCopyWhole(ReadOnlySpan<char> text, Span<byte> space)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        var narrow = Vector128
-            .NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[8..]))
-            .AsSByte();
+        var narrow = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[8..])).AsSByte();
         var found =
             Vector128.LessThan(narrow, Vector128.Create((sbyte)' '))
             | Vector128.Equals(narrow, Vector128.Create((sbyte)'"'))

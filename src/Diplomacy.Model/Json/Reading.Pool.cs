@@ -1,13 +1,14 @@
 namespace Diplomacy.Model.Json;
 
-/// <content>Readings are used again: one that found nothing wrong is kept for the next document.</content>
+/// <content>Readings are used again.</content>
 internal sealed partial class Reading
 {
     private static readonly Spare<Reading> s_spare = new();
 
     private Reading() { }
 
-    /// <summary>One that keeps no account of where it is: it ends at the first thing that is wrong, and cannot tell what.</summary>
+    /// <summary>One at the beginning of a document.</summary>
+    /// <param name="isStrict">Whether members and kinds that the format does not have are refused.</param>
     public static Reading Rent(bool isStrict)
     {
         var reading = s_spare.Take() ?? new Reading();
@@ -15,15 +16,27 @@ internal sealed partial class Reading
         return reading;
     }
 
-    /// <summary>One that can tell what is wrong, and where.</summary>
-    public static Reading Careful(bool isStrict) => new() { IsStrict = isStrict, IsCareful = true };
+    /// <summary>Goes back to the beginning, to tell what is wrong.</summary>
+    public void StartCarefully()
+    {
+        Reset();
+        IsCareful = true;
+    }
 
-    /// <summary>Keeps it for the next document, if it came to an end.</summary>
+    /// <summary>Keeps it for the next document, whatever came of this one.</summary>
     public void Return()
     {
-        if (!IsCareful)
-        {
-            s_spare.Put(this);
-        }
+        Reset();
+        s_spare.Put(this);
+    }
+
+    private void Reset()
+    {
+        IsCareful = false;
+        Performances = 0;
+        Facts = 0;
+        Names.Clear();
+        _diagnostics.Clear();
+        _depth = 0;
     }
 }

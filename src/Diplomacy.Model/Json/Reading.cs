@@ -15,8 +15,8 @@ internal sealed partial class Reading
 
     private readonly List<(long At, Diagnostic Diagnostic)> _diagnostics = [];
 
-    /// <summary>Whether it keeps account of where it is, to tell what is wrong; it is slower.</summary>
-    public bool IsCareful { get; private init; }
+    /// <summary>Whether it keeps account of where it is, to tell what is wrong. Else it ends at the first thing that is wrong, and is faster.</summary>
+    public bool IsCareful { get; private set; }
 
     /// <summary>Whether members and kinds that the format does not have are refused, not kept.</summary>
     public bool IsStrict { get; private set; }
@@ -140,7 +140,7 @@ internal sealed partial class Reading
     }
 
     /// <summary>Whether it is what a guard of the model throws.</summary>
-    public static bool IsRefusal(SystemException exception) =>
+    public static bool IsRefusal(Exception exception) =>
         exception is ArgumentException or FormatException or OverflowException;
 
     private bool TryMakeCarefully<TFrom, T>(long at, TFrom from, Func<TFrom, T> make, out T value)
@@ -150,7 +150,7 @@ internal sealed partial class Reading
             value = make(from);
             return true;
         }
-        catch (SystemException exception) when (IsRefusal(exception))
+        catch (Exception exception) when (IsRefusal(exception))
         {
             value = default!;
             return Fail(at, DiagnosticCodes.InvalidValue, Reason(exception));
@@ -241,7 +241,7 @@ internal sealed partial class Reading
             BytePosition = before.Length - before.LastIndexOf((byte)'\n'),
         };
 
-    private static string Reason(SystemException exception) =>
+    private static string Reason(Exception exception) =>
         exception is ArgumentException { ParamName: { } parameter }
             ? exception.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal)
             : exception.Message;

@@ -103,8 +103,13 @@ internal sealed class Shape<T> : Codec<T>
             value = _make(draft);
         }
 
-        draft.Clear();
-        reading.Drafts.Return(_number, draft);
+        // One that still holds values is let go.
+        if (isSound)
+        {
+            draft.Clear();
+            reading.Drafts.Return(_number, draft);
+        }
+
         return kept is null || !isSound ? isSound : TryKeep(reading, start, kept, ref value);
     }
 
