@@ -1,24 +1,13 @@
 #!/usr/bin/env bash
 # Draws the page of every sample, and of a dossier whose texts are hostile, and drives each in headless Chromium: the slider
 # against the library's own answers, the keyboard, contrast, the console. With a folder as argument it leaves screenshots there.
-# Needs the .NET 10 SDK; on Debian it installs chromium, nodejs and npm where they are absent (as root).
+# Needs the .NET 10 SDK; on Debian it installs chromium, nodejs and npm where they are absent.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 shots=${1:+$(mkdir -p "$1" && cd "$1" && pwd)}
 
-missing=()
-command -v chromium > /dev/null || missing+=(chromium)
-command -v node > /dev/null || missing+=(nodejs)
-command -v npm > /dev/null || missing+=(npm)
-if [ ${#missing[@]} -gt 0 ]; then
-  apt-get update
-  apt-get install -y --no-install-recommends "${missing[@]}"
-fi
-
-# Installed before, and nothing asked for since.
-if [ ! scripts/pictures/node_modules/.package-lock.json -nt scripts/pictures/package-lock.json ]; then
-  (cd scripts/pictures && npm ci --no-audit --no-fund)
-fi
+command -v chromium > /dev/null || bash scripts/apt-install.sh chromium
+bash scripts/node-modules.sh scripts/pictures
 dotnet build src/Diplomacy.Cli -v q --nologo
 
 work=$(mktemp -d)

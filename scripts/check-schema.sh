@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Holds docs/diplomacy-model-1.schema.json against Ajv: all samples, and thousands of generated documents that the library reads or refuses.
-# Needs the .NET 10 SDK, node and npm.
+# Needs the .NET 10 SDK; on Debian it installs nodejs and npm where they are absent.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-(cd scripts/schema && npm ci --no-audit --no-fund)
+bash scripts/node-modules.sh scripts/schema
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

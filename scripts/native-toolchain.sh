@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Native AOT links with clang or gcc against zlib. Installs them (Debian's packages) where they are missing, or says that they are.
+# Native AOT links with clang or gcc against zlib. Installs them (Debian's packages) where they are missing.
 set -euo pipefail
+cd "$(dirname "$0")"
 
 links() {
   local cc
@@ -12,19 +13,7 @@ if links; then
   exit 0
 fi
 
-if ! command -v apt-get > /dev/null; then
-  echo "Native AOT needs clang or gcc and zlib's development files, and there is no apt-get to install them with." >&2
-  exit 1
-fi
-
-root=()
-if [ "$(id -u)" != 0 ]; then
-  root=(sudo -n)
-fi
-
-export DEBIAN_FRONTEND=noninteractive
-"${root[@]}" apt-get update -qq
-"${root[@]}" apt-get install -qq -y --no-install-recommends clang binutils libc6-dev zlib1g-dev > /dev/null
+bash apt-install.sh clang binutils libc6-dev zlib1g-dev
 
 if ! links; then
   echo "Native AOT needs clang or gcc and zlib's development files; installing them did not help." >&2

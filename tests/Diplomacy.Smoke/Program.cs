@@ -19,4 +19,5 @@ Moves.Run();
 Json.Run();
 Evaluation.Run();
 Batches.Run();
+Weekly.Run();
 Console.WriteLine($"{Check.Count} checks passed");

@@ -140,6 +140,22 @@ public sealed class SpokenRetractionTests
     }
 
     [Fact]
+    public void What_its_principal_took_back_replaces_nothing_whoever_else_signed_it()
+    {
+        static Report Avow(int until) =>
+            new(new Performance("bound", Commit(10, until)) { At = Moment.Exactly(Day(4)) });
+        var joint = Say(50, "b", "bound", Avow(20)) with { Supersedes = "a", Signatories = [new Signature("other")] };
+        var replaced = Of(Say(5, "a", "bound", Avow(90)), joint);
+
+        Assert.Equal(Phase.Expired, replaced.Ask(70).Phase);
+        Assert.Equal(Phase.InForce, replaced.Append(Say(60, "c", "bound", new Retract("b"))).Ask(70).Phase);
+        Assert.Equal(
+            Phase.InForce,
+            replaced.Append(Say(60, "c", "bound", new Report(new Performance("bound", new Retract("b"))))).Ask(70).Phase
+        );
+    }
+
+    [Fact]
     public void A_long_chain_of_retractions_spoken_of_is_followed_to_its_end()
     {
         const int Length = 3_000;

@@ -53,6 +53,7 @@ internal static class ReferenceEvaluator
                 var situation = new Situation(@fixed, query, line, supposed);
                 if (
                     situation.View.AreTimesConsistent
+                    && new SharedTimes(situation, dossier).AreKept
                     && !Explore(situation, ticks, undertakings, tallies, maxWorlds, ref worlds)
                 )
                 {

@@ -130,5 +130,7 @@ internal sealed class ReferenceView
             .Min();
 
     private bool IsStanding(Statement statement) =>
-        !Statements.Any(s => s.Supersedes == statement.Id && IsAuthorised(s) && IsActive(s));
+        !Statements.Any(s =>
+            s.Supersedes == statement.Id && IsAuthorised(s) && IsActive(s) && !IsTakenBack(s, s.Principal)
+        );
 }
