@@ -119,5 +119,39 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public void Members_that_are_not_recognized_are_kept_from_both()
+    {
+        var left = new Dossier { UnrecognizedMembers = [new("keeper", "\"A\""), new("mood", "1")] };
+        var right = new Dossier { UnrecognizedMembers = [new("mood", "1"), new("desk", "[]")] };
+
+        Assert.Equal(["desk", "keeper", "mood"], Names(left.Merge(right)));
+        Assert.Equal(Names(left.Merge(right)), Names(right.Merge(left)));
+
+        static IEnumerable<string> Names(MergeResult result) =>
+            result.Dossier!.UnrecognizedMembers.Select(member => member.Name);
+    }
+
+    [Fact]
+    public void Members_that_are_not_recognized_and_differ_under_one_name_are_a_conflict()
+    {
+        var left = new Dossier { UnrecognizedMembers = [new("keeper", "\"A\"")] };
+        var right = new Dossier { UnrecognizedMembers = [new("keeper", "\"B\"")] };
+
+        var merged = left.Merge(right);
+
+        Assert.Null(merged.Dossier);
+        Assert.Equal(new MergeConflict("dossier", "$", "$", ["keeper"]), Assert.Single(merged.Conflicts));
+    }
+
+    [Fact]
+    public void A_conflict_names_the_members_that_are_not_recognized()
+    {
+        var left = new Dossier { Actors = [new State("russia")] };
+        var right = new Dossier { Actors = [new State("russia") { UnrecognizedMembers = [new("mood", "1")] }] };
+
+        Assert.Equal(["mood"], Assert.Single(left.Merge(right).Conflicts).Members);
+    }
+
+    [Fact]
     public void Nothing_merges_with_null() => Assert.Throws<ArgumentNullException>(() => new Dossier().Merge(null!));
 }

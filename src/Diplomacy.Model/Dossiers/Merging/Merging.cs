@@ -11,8 +11,10 @@ public static class Merging
         /// </summary>
         /// <remarks>
         /// Apart from the order, it does not matter which is merged into which. A dossier merged with itself is itself. What was withheld from one
-        /// stays withheld from both, as nobody can tell whether the other has all of it. The result is not validated.
+        /// stays withheld from both, as nobody can tell whether the other has all of it. Members that are not recognized are kept from both; where the
+        /// dossiers' own differ under one name, that is a conflict of <c>dossier</c>. The result is not validated.
         /// </remarks>
+        /// <exception cref="ArgumentException">The two have more members that are not recognized than one dossier may.</exception>
         /// <exception cref="ArgumentNullException">The other dossier is null.</exception>
         public MergeResult Merge(Dossier other)
         {
@@ -28,6 +30,9 @@ public static class Merging
 
     private static IEnumerable<MergeConflict> Conflicts(Dossier left, Dossier right) =>
         [
+            .. KeptMembers.Conflicting(left.UnrecognizedMembers, right.UnrecognizedMembers) is var names && names.Any()
+                ? [new MergeConflict("dossier", "$", "$", names.ToEquatableArray())]
+                : Enumerable.Empty<MergeConflict>(),
             .. MergedItems.Actors.Conflicts(left.Actors, right.Actors),
             .. MergedItems.Places.Conflicts(left.Places, right.Places),
             .. MergedItems.Pauses.Conflicts(left.Pauses, right.Pauses),
@@ -46,6 +51,7 @@ public static class Merging
             Pauses = Union<Pause>(left.Pauses, right.Pauses),
             Lists = Union<ActorList>(left.Lists, right.Lists),
             Statements = statements,
+            UnrecognizedMembers = KeptMembers.Union(left.UnrecognizedMembers, right.UnrecognizedMembers),
             Withheld = left == right ? left.Withheld : Union(left.Withheld, right.Withheld, statements),
         };
     }
