@@ -21,8 +21,14 @@ internal static class SampleRecord
             .. statement.Wording is { } wording ? [$"{statement.Id} says {wording}"] : Array.Empty<string>(),
             .. statement.Wording?.Label is { } label ? [$"{statement.Id} calls it {label}"] : Array.Empty<string>(),
             .. statement.InReplyTo is { } answered ? [$"{statement.Id} answers {answered}"] : Array.Empty<string>(),
+            .. statement.Acts.SelectMany(Limits).Select(words => $"{statement.Id} words a limit: {words}"),
             .. statement.Acts.Select(OfAct).OfType<string>().Select(told => $"{statement.Id} {told}"),
         ];
+
+    private static IEnumerable<LocalizedText> Limits(Act act) =>
+        new[] { act.StatedTerms?.Window?.Start, act.StatedTerms?.Window?.End }
+            .Select(limit => limit?.Wording)
+            .OfType<LocalizedText>();
 
     private static string? OfAct(Act act) =>
         act switch
