@@ -37,6 +37,9 @@ internal static class SampleRecord
             TakePosition position => $"holds: {position.Position}",
             GiveNotice notice => $"gives notice to {Lower(notice.Notice)}",
             AssertClaim { Claim: Remark remark } => $"remarks: {remark.Text}",
+            AssertClaim { Claim: DeliveryClaim claim } => FormattableString.Invariant(
+                $"counts {claim.Total} {claim.Unit}"
+            ),
             AssertClaim { Claim: ConductClaim { Occurred: false } claim } => $"reports no {Told(claim.Conduct)}",
             _ => null,
         };
