@@ -9,6 +9,12 @@ internal sealed class SampleRow(IReadOnlyDictionary<string, string> cells)
 {
     public string Number => this["#"];
 
+    /// <summary>The points of the page that the row shows.</summary>
+    public IEnumerable<string> Shows => this["shows"].Split("; ", StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The columns of its table.</summary>
+    public IEnumerable<string> Columns => cells.Keys;
+
     /// <summary>The cell of a column; empty where the table has no such column.</summary>
     public string this[string column] => cells.GetValueOrDefault(column, "");
 
@@ -56,10 +62,30 @@ internal sealed class SampleRow(IReadOnlyDictionary<string, string> cells)
         return string.Create(CultureInfo.InvariantCulture, $"{party} {total.All}");
     }
 
-    private DossierView View(Dossier dossier) =>
-        this["known to"] is { Length: > 0 } actor
-            ? Without(dossier).AsKnownAt(Instant("known at"), new ActorId(actor))
-            : Without(dossier).AsKnownAt(Instant("known at"));
+    /// <summary>When the terms let the pause be ended at the earliest, in the form of the table.</summary>
+    public static string ExitOf(Verdict verdict) =>
+        verdict.EarliestExit is { } exit ? InstantPattern.ExtendedIso.Format(exit) : "never";
+
+    /// <summary>What the row says that the record holds, if it does; else all that can be told.</summary>
+    public string AskRecord(Dossier dossier)
+    {
+        var told = SampleRecord.Of(dossier.Pauses.Single(pause => pause.Id == Pause(dossier)), View(dossier)).ToList();
+        return told.Contains(this["record"]) ? this["record"] : string.Join("; ", told);
+    }
+
+    private DossierView View(Dossier dossier)
+    {
+        var asked = Supposing(Without(dossier));
+        return this["known to"] is { Length: > 0 } actor
+            ? asked.AsKnownAt(Instant("known at"), new ActorId(actor))
+            : asked.AsKnownAt(Instant("known at"));
+    }
+
+    private Dossier Supposing(Dossier dossier) =>
+        dossier with
+        {
+            Statements = [.. dossier.Statements, .. SampleSupposition.Parse(this["supposing"], Pause(dossier))],
+        };
 
     private PauseId Pause(Dossier dossier) =>
         this["pause"] is { Length: > 0 } id ? new PauseId(id) : dossier.Pauses[0].Id;
@@ -73,8 +99,9 @@ internal sealed class SampleRow(IReadOnlyDictionary<string, string> cells)
         }
 
         Assert.StartsWith(Prefix, text, StringComparison.Ordinal);
-        var left = dossier.Statements.Where(s => s.Id != text[Prefix.Length..]).ToEquatableArray();
-        Assert.Equal(dossier.Statements.Count - 1, left.Count);
+        var named = text[Prefix.Length..].Split(", ");
+        var left = dossier.Statements.Where(s => !named.Contains(s.Id.Value)).ToEquatableArray();
+        Assert.Equal(dossier.Statements.Count - named.Length, left.Count);
         return dossier with { Statements = left };
     }
 

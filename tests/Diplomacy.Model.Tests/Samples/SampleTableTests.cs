@@ -3,6 +3,32 @@ namespace Diplomacy.Model.Tests.Samples;
 /// <summary>The tables of the samples, asked row by row.</summary>
 public sealed class SampleTableTests
 {
+    private static readonly HashSet<string> s_columns =
+    [
+        "#",
+        "pause",
+        "at",
+        "known at",
+        "known to",
+        "according to",
+        "reading",
+        "dossier",
+        "supposing",
+        "covers",
+        "undertaking",
+        "obligation",
+        "record",
+        "expected",
+        "in full",
+        "phase",
+        "because of",
+        "exits",
+        "purpose",
+        "reported",
+        "shows",
+        "reason",
+    ];
+
     public static TheoryData<string, string> Rows
     {
         get
@@ -29,6 +55,7 @@ public sealed class SampleTableTests
         var row = SampleTable.RowsOf(sample).Single(row => row.Number == number);
 
         var dossier = SampleTable.DossierOf(sample);
+        AssertIfAsked(row["record"], row["record"].Length > 0 ? row.AskRecord(dossier) : "");
         if (row["obligation"].Length > 0)
         {
             Assert.Equal(row["expected"], row.AskObligation(dossier));
@@ -49,6 +76,7 @@ public sealed class SampleTableTests
         );
         AssertIfAsked(row["because of"], string.Join(", ", assessment.Causes));
         AssertIfAsked(row["purpose"], PurposeOf(verdict));
+        AssertIfAsked(row["exits"], SampleRow.ExitOf(verdict));
         AssertIfAsked(row["reported"], row["reported"].Length > 0 ? row.AskReported(dossier) : "");
     }
 
@@ -73,8 +101,16 @@ public sealed class SampleTableTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void Rows_say_which_point_of_the_page_they_show(string sample) =>
-        Assert.Contains(SampleTable.RowsOf(sample), row => row["shows"].Length > 0);
+    public void Rows_show_every_point_of_the_page_and_no_other(string sample) =>
+        Assert.Equal(
+            SamplePoints.Of(sample).Order(StringComparer.Ordinal),
+            SampleTable.RowsOf(sample).SelectMany(row => row.Shows).Distinct().Order(StringComparer.Ordinal)
+        );
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Tables_have_no_column_but_those_of_the_format(string sample) =>
+        Assert.Subset(s_columns, SampleTable.RowsOf(sample).First().Columns.ToHashSet());
 
     private static string PurposeOf(Verdict verdict) =>
         verdict.Explanation.All().FirstOrDefault(node => node.Kind == ExplanationKind.Purpose)?.Text is { } text
