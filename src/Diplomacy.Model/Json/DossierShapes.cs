@@ -95,7 +95,7 @@ internal static class DossierShapes
     public static Shape<Withheld> Withheld { get; } =
         new(m =>
         {
-            var count = m.Required("count", w => w.Count, Codecs.Count);
+            var count = m.Required("count", w => w.Count, Codecs.Position);
             // Null is that it is not told; an empty list would be none.
             var pauses = m.Optional("pauses", w => w.Pauses, Codecs.List(Ids.Pause));
             var named = m.List("named", w => w.Named, Ids.Statement);
