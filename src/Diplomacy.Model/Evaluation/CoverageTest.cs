@@ -8,13 +8,17 @@ internal sealed class CoverageTest(DossierView view, Strand strand, Conduct cond
     // A schedule is looked at so far to either side of the instant asked about.
     public static readonly Duration ScheduleReach = Duration.FromDays(2);
 
-    public bool Covers(World world) =>
-        IsBound(world)
-        && IsActivityWithin(world)
-        && IsPlaceWithin(world)
-        && IsWithinSchedule(world)
-        && IsBeyondLimit(world)
-        && !IsExcepted(world);
+    public bool Covers(World world) => GapIn(world) is null;
+
+    /// <summary>Why it does not cover the conduct in a world; null where it does.</summary>
+    public CoverageGap? GapIn(World world) =>
+        !IsBound(world) ? CoverageGap.Party
+        : !IsActivityWithin(world) ? CoverageGap.Activities
+        : !IsPlaceWithin(world) ? CoverageGap.Area
+        : !IsWithinSchedule(world) ? CoverageGap.Schedule
+        : !IsBeyondLimit(world) ? CoverageGap.Limit
+        : IsExcepted(world) ? CoverageGap.Exception
+        : null;
 
     private bool IsBound(World world) => IsPartOf(conduct.Actor, strand.Party, [], world);
 

@@ -79,7 +79,7 @@ internal sealed partial class Explainer
         {
             yield return Part(
                 ExplanationKind.Covers,
-                PartPhrases.Covers(truth),
+                _phrases.Covers(truth, Gaps(truth, strands), _verdict.Conduct!),
                 spot,
                 outcome => outcome.Within,
                 Said(
@@ -108,6 +108,9 @@ internal sealed partial class Explainer
             };
         }
     }
+
+    private IReadOnlyCollection<CoverageGap> Gaps(Truth? truth, List<Strand> strands) =>
+        truth == Truth.False ? _evaluation.Gaps(strands, Microseconds.Floor(_verdict.At)) : [];
 
     private static bool MayMatter(Condition condition) =>
         condition.Role is ConditionRole.Precedent or ConditionRole.Continuing;

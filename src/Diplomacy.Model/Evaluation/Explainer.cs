@@ -31,7 +31,7 @@ internal sealed partial class Explainer
         var parts = undertakings.Count == 0 ? Parts([.. _evaluation.Strands], spot) : Undertakings(undertakings);
         return Root([
             .. parts,
-            .. Causes(),
+            .. Causes(spot),
             .. Deciding(),
             .. _verdict.Presumptions.Select(presumption => Presumed(presumption, spot)),
             .. WithoutPower(),
@@ -70,7 +70,13 @@ internal sealed partial class Explainer
             )
             .Select(alike => new ExplanationNode(
                 ExplanationKind.Undertaking,
-                Sentences.Of([.. alike.Select(one => one.Id)], each.Count, alike.Key.InForce, alike.Key.Phases),
+                Sentences.Of(
+                    [.. alike.Select(one => one.Id)],
+                    each.Count,
+                    alike.Key.InForce,
+                    alike.Key.Phases,
+                    _verdict.Conduct is not null
+                ),
                 alike.Key.InForce,
                 [.. alike.First().Parts.Select((_, i) => Together([.. alike.Select(one => one.Parts[i])]))]
             )
@@ -91,9 +97,12 @@ internal sealed partial class Explainer
         };
 
     // Causes that read alike are one step; which acts or limits they are about is in what it cites.
-    private IEnumerable<ExplanationNode> Causes() =>
-        _verdict
-            .Causes.GroupBy(cause => (cause.Kind, Text: Sentences.Of(cause)))
+    private IEnumerable<ExplanationNode> Causes(TimelineSpot spot)
+    {
+        var about = CauseSubjects.At(spot.Cell, Microseconds.Floor(_verdict.At), new UndecidedPhrases(_acts));
+        return _verdict
+            .Causes.SelectMany(cause => about.Of(cause).Select(text => (Cause: cause, Text: text)))
+            .GroupBy(told => (told.Cause.Kind, told.Text), told => told.Cause)
             .Select(alike => new ExplanationNode(
                 ExplanationKind.Cause,
                 alike.Key.Text,
@@ -104,6 +113,7 @@ internal sealed partial class Explainer
                 Cause = alike.Key.Kind,
                 Interval = _verdict.Interval,
             });
+    }
 
     private IEnumerable<ExplanationNode> Deciding()
     {
@@ -112,7 +122,7 @@ internal sealed partial class Explainer
         {
             yield return new ExplanationNode(
                 ExplanationKind.Deciding,
-                new DecidingPhrases(_acts).Of(deciding),
+                new DecidingPhrases(_acts, _verdict.Conduct is not null).Of(deciding),
                 null,
                 Cite([.. deciding.Facts.SelectMany(fact => fact.Statements).Distinct().Order()])
             );

@@ -155,6 +155,34 @@ internal sealed class PauseEvaluation
             };
     }
 
+    /// <summary>Why some strands that are in force do not cover the conduct asked about, over all worlds at an instant.</summary>
+    public IReadOnlyCollection<CoverageGap> Gaps(IReadOnlyCollection<Strand> strands, long at)
+    {
+        var gaps = new SortedSet<CoverageGap>();
+        var places = Enumerable.Range(0, Strands.Count).Where(i => strands.Contains(Strands[i])).ToList();
+        _ = Explore(
+            (at, at),
+            (way, world) =>
+            {
+                var pause = new PauseWorld(way.Facts, world);
+                pause.RequireOrder(places);
+                foreach (var i in places)
+                {
+                    if (
+                        pause.Strands[i].Phase(new OutcomeParts()) == Phase.InForce
+                        && new CoverageTest(_view, way.Strands[i], _conduct!, _moments).GapIn(world) is { } gap
+                    )
+                    {
+                        _ = gaps.Add(gap);
+                    }
+                }
+
+                return new Outcome(Phase.None) { Answer = true };
+            }
+        );
+        return gaps;
+    }
+
     /// <summary>Leaves only the worlds in which the windows of some strands do not end before they start.</summary>
     public Outcome Ordered(World world, IReadOnlyList<int> ordered)
     {

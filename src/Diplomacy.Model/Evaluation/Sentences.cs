@@ -49,7 +49,8 @@ internal static class Sentences
         IReadOnlyList<UndertakingId> undertakings,
         int all,
         Truth truth,
-        EquatableArray<Phase> phases
+        EquatableArray<Phase> phases,
+        bool isCoverage
     )
     {
         var isOne = undertakings.Count == 1;
@@ -58,10 +59,14 @@ internal static class Sentences
             undertakings.Count == all && !isOne
                 ? $"All undertakings ({who})"
                 : $"Undertaking{(isOne ? "" : "s")} {who}";
-        var how = truth switch
+        var how = (truth, isCoverage) switch
         {
-            Truth.True => "in force",
-            Truth.False => $"not in force ({PhasesOf(phases)})",
+            (Truth.True, true) => "in force, and covers the conduct",
+            (Truth.True, _) => "in force",
+            (Truth.False, true) when phases.Contains(Phase.InForce) =>
+                $"does not cover the conduct ({PhasesOf(phases)})",
+            (Truth.False, _) => $"not in force ({PhasesOf(phases)})",
+            (_, true) => $"not known whether it covers the conduct ({PhasesOf(phases)})",
             _ => $"not known ({PhasesOf(phases)})",
         };
         return $"{which}: {how}.";
@@ -79,11 +84,10 @@ internal static class Sentences
             CauseKind.Place when cause.Question is not null =>
                 $"What the name of the place stands for was not said: {Options(cause)}.",
             CauseKind.Place => "It is not recorded how the places lie to each other.",
-            CauseKind.Start =>
-                "Exactly when it was to begin, or what it rests on was said or signed, is known only within bounds.",
+            CauseKind.Start => "Exactly when an act was done, or it was to begin, is known only within bounds.",
             CauseKind.End => "Exactly when it ends is known only within bounds.",
             CauseKind.Base => "Exactly when something that it hangs on came about is known only within bounds.",
-            CauseKind.Silence => "Nobody said when it ends, or what else it hangs on.",
+            CauseKind.Silence => "No word that counts in this account speaks of it.",
             CauseKind.ConflictingSources => "Sources, or voices of this account, contradict each other.",
             CauseKind.AccountsConflict => "In one account it is in force, in another it is not.",
             CauseKind.Evasion when cause.Question?.Key.EndsWith("/retract", StringComparison.Ordinal) == true =>
@@ -99,6 +103,16 @@ internal static class Sentences
             CauseKind.ContradictoryTerms => "The terms contradict themselves under every reading.",
             CauseKind.SplittingBound => $"There are more than {WorldExplorer.Limit} kinds of possible worlds.",
             _ => throw new ArgumentOutOfRangeException(nameof(cause), cause.Kind, "Not a kind of cause."),
+        };
+
+    /// <summary>A cause, of which it is known what it is about: a clause such as <c>when it ends for Russia</c>.</summary>
+    public static string Of(Cause cause, string about) =>
+        cause.Kind switch
+        {
+            CauseKind.Silence => $"No word that counts in this account says {about}.",
+            CauseKind.Exception or CauseKind.Conduct => $"{PartPhrases.Capital(about)} cannot be told.",
+            CauseKind.NotYetOccurred => $"{PartPhrases.Capital(about)}, was not known.",
+            _ => $"{PartPhrases.Capital(about)} is known only within bounds.",
         };
 
     /// <summary>What is taken for granted, and that nobody said otherwise.</summary>

@@ -1,10 +1,14 @@
 namespace Diplomacy.Model;
 
 /// <summary>What would decide an unknown verdict, in words.</summary>
-internal sealed class DecidingPhrases(ActPhrases acts)
+/// <param name="acts">The names.</param>
+/// <param name="isCoverage">Whether it is asked of conduct whether the pause covers it.</param>
+internal sealed class DecidingPhrases(ActPhrases acts, bool isCoverage)
 {
     private const int MostCases = 6;
     private const int MostReferences = 3;
+
+    private readonly UndecidedPhrases _undecided = new(acts);
 
     /// <summary>The facts, then what comes of their values where that is short enough to be read.</summary>
     public string Of(DecidingFacts deciding)
@@ -20,7 +24,7 @@ internal sealed class DecidingPhrases(ActPhrases acts)
         return isShort ? $"{what} {PartPhrases.Capital(Cases(deciding))}." : what;
     }
 
-    private static string Cases(DecidingFacts deciding) =>
+    private string Cases(DecidingFacts deciding) =>
         string.Join(
             "; ",
             deciding.Cases.Select(@case =>
@@ -51,14 +55,12 @@ internal sealed class DecidingPhrases(ActPhrases acts)
             {
                 DecidingFactKind.Conflict => "which of the words that contradict each other holds",
                 DecidingFactKind.Authority => "whether who spoke for another had the authority then",
+                _ when _undecided.Of(fact.Subject, fact.Cause, fact.Statements) is { } clause => clause,
                 DecidingFactKind.Silence => "what nobody has said",
-                _ when fact.Subject.Split(' ') is ["said", var said] => $"when exactly {said} was said",
-                _ when fact.Subject.Split(' ') is ["signed", var text, "by", var by] =>
-                    $"when exactly {NameOf(by)} signed {text}",
                 _ => fact.Cause switch
                 {
                     CauseKind.NotYetOccurred => "when, if ever, what has not yet come about will",
-                    CauseKind.Silence => "when it ends, or what nobody has said will be",
+                    CauseKind.Silence => "what nobody has said",
                     CauseKind.End => "when exactly it ends",
                     CauseKind.Start => "when exactly the act was done, or it began",
                     CauseKind.Counting => "what the days come to",
@@ -73,27 +75,13 @@ internal sealed class DecidingPhrases(ActPhrases acts)
     private static string Value(DecidingFact fact, DecidingCasePart given) =>
         given.Within is { } within ? TimePhrases.When(within)
         : fact.Question is null ? given.Option!
-        : given.Option switch
-        {
-            QuestionKinds.Exclusive => "the day out",
-            QuestionKinds.Inclusive => "the day in",
-            QuestionKinds.Made => "yes",
-            QuestionKinds.NotMade => "no",
-            QuestionKinds.End => "the end",
-            QuestionKinds.StartPlusLength => "the length",
-            QuestionKinds.FromInstant => "from the hour",
-            QuestionKinds.EventDayCounted => "the first day counted",
-            QuestionKinds.EventDayNotCounted => "the first day not counted",
-            QuestionKinds.WallClock => "dates",
-            QuestionKinds.Exact => "hours",
-            _ => ActPhrases.Readable(given.Option!),
-        };
+        : OptionPhrases.Of(given.Option!);
 
-    private static string Answer(Truth truth) =>
+    private string Answer(Truth truth) =>
         truth switch
         {
-            Truth.True => "in force",
-            Truth.False => "not in force",
+            Truth.True => isCoverage ? "covered" : "in force",
+            Truth.False => isCoverage ? "not covered" : "not in force",
             _ => "as they lie to each other",
         };
 

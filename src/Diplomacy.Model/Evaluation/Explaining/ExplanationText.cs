@@ -102,8 +102,8 @@ internal sealed class ExplanationText
         }
 
         var heading = root.Kind == ExplanationKind.Verdict ? "Statements" : "  Statements";
-        var blocks = cited.ConvertAll(node => Wrapped(Shortened(node), 1));
         var room = most - _lines.Count - 1;
+        var blocks = Blocks(cited, room);
         var written = Fitting(blocks, room);
         if (written == 0)
         {
@@ -119,6 +119,23 @@ internal sealed class ExplanationText
         {
             _lines.Add(string.Create(CultureInfo.InvariantCulture, $"  and {blocks.Count - written} more."));
         }
+    }
+
+    // Rather all of them in a line each than some of them at length; the first ones at length as far as there is room.
+    private static List<List<string>> Blocks(List<ExplanationNode> cited, int room)
+    {
+        var blocks = cited.ConvertAll(node => Wrapped(Shortened(node, 1), 1));
+        var left = room - blocks.Sum(lines => lines.Count);
+        for (var i = 0; i < blocks.Count && left > 0; i++)
+        {
+            var longer = Wrapped(Shortened(cited[i], 2), 1);
+            if (longer.Count - blocks[i].Count is > 0 and var more && more <= left)
+            {
+                (blocks[i], left) = (longer, left - more);
+            }
+        }
+
+        return blocks;
     }
 
     // How many fit, with a line that counts the rest.
@@ -151,26 +168,26 @@ internal sealed class ExplanationText
     private static string Count(int statements) =>
         string.Create(CultureInfo.InvariantCulture, $"{statements} statement{(statements == 1 ? "" : "s")}");
 
-    // Two lines a statement, so that a long speech leaves room for the others; who published it stays.
-    private static string Shortened(ExplanationNode statement)
+    // So many lines a statement, so that a long speech leaves room for the others; who published it stays.
+    private static string Shortened(ExplanationNode statement, int lines)
     {
-        const int Most = (2 * Columns) - 12;
+        var most = (lines * Columns) - (6 * lines);
         var all = $" ({string.Join("; ", statement.Sources)})";
         var text = statement.Text;
         if (statement.Sources.IsEmpty || !text.EndsWith(all, StringComparison.Ordinal))
         {
-            return text.Length <= Most ? text : $"{Cut(text, Most - 2)} ...";
+            return text.Length <= most ? text : $"{Cut(text, most - 4)} ...";
         }
 
         var publishers = statement.Sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal);
         var sources = $" ({string.Join("; ", publishers)})";
         var said = text[..^all.Length];
-        if (said.Length + sources.Length <= Most)
+        if (said.Length + sources.Length <= most)
         {
             return said + sources;
         }
 
-        var cut = Cut(said, Math.Max(Most - sources.Length - 3, Columns / 2));
+        var cut = Cut(said, Math.Max(most - sources.Length - 5, Columns / 2));
         var quote = cut.Count(sign => sign == '"') % 2 == 1 ? "\"" : "";
         return $"{cut} ...{quote}{sources}";
     }

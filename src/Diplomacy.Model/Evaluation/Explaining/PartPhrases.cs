@@ -43,11 +43,15 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
         var isBy = stories.All.Any(story => story.ExtendedBy.Count > 0);
         var end = $"it runs out {Until([.. stories.All.Select(story => (story.End, story.IsExtended))], isBy)}";
         var isOpen = stories.All.All(story => story.End.IsNever);
-        var mayEnd = Ended(endings.FindAll(ending => ending.Ending.Kind != EndingKind.RanOut), isBy);
+        var mayEnd = Ended(
+            endings.FindAll(ending => ending.Ending.Kind != EndingKind.RanOut),
+            isBy,
+            ending => stories.Effects(ending.Statements, [ending.At])
+        );
         return truth switch
         {
             Truth.True => $"It is not over: {(isOpen ? Open(stories) : end)}{Notices(stories)}.",
-            Truth.False => $"It is over: {TimePhrases.Either(Ended(endings, isBy))}.",
+            Truth.False => $"It is over: {TimePhrases.Either(Ended(endings, isBy, ending => [ending.At]))}.",
             Truth.Unknown =>
                 $"Whether it is over is not known: {TimePhrases.Either(isOpen ? mayEnd : [end, .. mayEnd])}.",
             _ => "Whether it was over does not come into it.",
@@ -56,11 +60,12 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
 
     public string Conditions(Truth? truth, bool hasConditions, bool isReciprocal, StrandStories stories)
     {
-        var suspended = stories
-            .Suspended()
-            .Select(by => $"{acts.NameOf(by.Party)} suspended its part {TimePhrases.When(by.Since)}")
-            .ToList();
+        var by = stories.Suspended().ToList();
+        var suspended = by.ConvertAll(one =>
+            $"{acts.NameOf(one.Party)} suspended its part {TimePhrases.When(one.Since)}"
+        );
         var suspensions = TimePhrases.Both(suspended);
+        var isCertain = by.TrueForAll(one => one.IsCertain);
         List<string> what =
         [
             .. new[]
@@ -73,26 +78,41 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
         return truth switch
         {
             // In force for one party while another has suspended its own part.
-            Truth.True when suspended.Count > 0 => $"{suspensions}; for another party it goes on.",
+            Truth.True when suspended.Count > 0 && isCertain => $"{suspensions}; for another party it goes on.",
+            Truth.True when suspended.Count > 0 =>
+                $"It goes on for another party; whether all go on is not known: {suspensions}.",
             Truth.True => $"{Capital(TimePhrases.Both(what))}.",
             Truth.False when suspended.Count > 0 => $"It is suspended: {suspensions}.",
             Truth.False when isReciprocal =>
                 "It is suspended: the other side does not do likewise, or a condition does not hold.",
             Truth.False => "A condition that it hangs on has not come true, or does not hold.",
             Truth.Unknown when suspended.Count > 0 => what.Count == 0
-                ? $"Whether it is suspended is not known: as far as it is, {suspensions}."
-                : $"Whether {TimePhrases.Both(what)} is not known, nor whether it is suspended: as far as it is, {suspensions}.",
+                ? $"Whether it is suspended is not known: {suspensions}."
+                : $"Whether {TimePhrases.Both(what)} is not known, nor whether it is suspended: {suspensions}.",
             Truth.Unknown => $"Whether {TimePhrases.Both(what)} is not known.",
             _ => "Conditions and suspensions do not come into it.",
         };
     }
 
-    public static string Covers(Truth? truth) =>
+    public string Covers(Truth? truth, IReadOnlyCollection<CoverageGap> gaps, Conduct conduct) =>
         truth switch
         {
             Truth.True => "The conduct asked about is within its terms.",
+            Truth.False when gaps.Count > 0 =>
+                $"The conduct asked about is not within its terms: {TimePhrases.Either([.. gaps.Select(gap => Gap(gap, conduct))])}.",
             Truth.False => "The conduct asked about is not within its terms.",
             _ => "Whether the conduct asked about is within its terms is not known.",
+        };
+
+    private string Gap(CoverageGap gap, Conduct conduct) =>
+        gap switch
+        {
+            CoverageGap.Party => $"it binds others than {acts.NameOf(conduct.Actor)}",
+            CoverageGap.Activities => "it is about other conduct",
+            CoverageGap.Area => "it holds elsewhere",
+            CoverageGap.Schedule => "it holds at other hours",
+            CoverageGap.Limit => "so much is allowed",
+            _ => "an exception leaves it free",
         };
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -126,7 +146,8 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
             0 when how.Text.Length > 0 => $"{who} {(isOne ? "is" : "are")} bound, as the reading asked for has it.",
             0 => $"{who} {(isOne ? "is" : "are")} bound by {own}.",
             1 => $"Whether {who} {(isOne ? "has" : "have")} agreed is not known.",
-            2 => $"{who} {(isOne ? "has" : "have")} not agreed: no act that binds is known.",
+            2 =>
+                $"{who} {(isOne ? "has" : "have")} not agreed: no word that counts in this account binds {(isOne ? "it" : "them")}.",
             _ => $"{who} {(isOne ? "is" : "are")} bound from a time of {own} or of its start, {how.Text}.",
         };
     }
@@ -159,7 +180,11 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
     }
 
     // Each way to end once, with all the times at which it may have come.
-    private List<string> Ended(IEnumerable<(StrandEnding Ending, bool IsExtended)> endings, bool isBy) =>
+    private List<string> Ended(
+        IEnumerable<(StrandEnding Ending, bool IsExtended)> endings,
+        bool isBy,
+        Func<StrandEnding, List<Moment>> times
+    ) =>
         [
             .. endings
                 .GroupBy(one =>
@@ -168,7 +193,11 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
                 .Select(way =>
                     way.Key.Kind == EndingKind.RanOut
                         ? $"it ran out {Until([.. way.Select(one => (one.Ending.At, one.IsExtended))], isBy)}"
-                        : Ended(way.Key.Kind, way.Key.By, TimePhrases.When(way.Select(one => one.Ending.At)))
+                        : Ended(
+                            way.Key.Kind,
+                            way.Key.By,
+                            TimePhrases.When(way.SelectMany(one => times(one.Ending)).Distinct())
+                        )
                 ),
         ];
 

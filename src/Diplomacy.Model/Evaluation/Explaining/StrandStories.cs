@@ -5,7 +5,17 @@ internal sealed class StrandStories
 {
     private readonly List<(Strand Strand, StrandStory Story)> _all;
 
-    private StrandStories(List<(Strand Strand, StrandStory Story)> all) => _all = all;
+    // What one party did may have ended what ties another.
+    private readonly List<(Strand Strand, StrandStory Story)> _ofPause;
+
+    private StrandStories(
+        List<(Strand Strand, StrandStory Story)> all,
+        List<(Strand Strand, StrandStory Story)>? ofPause = null
+    )
+    {
+        _all = all;
+        _ofPause = ofPause ?? all;
+    }
 
     /// <summary>Whether there are none: more kinds of worlds than are explored, or none at all.</summary>
     public bool IsEmpty => _all.Count == 0;
@@ -40,20 +50,47 @@ internal sealed class StrandStories
 
     /// <summary>Those of some strands.</summary>
     public StrandStories Of(IReadOnlyCollection<Strand> strands) =>
-        new(_all.FindAll(told => strands.Contains(told.Strand)));
+        new(_all.FindAll(told => strands.Contains(told.Strand)), _ofPause);
 
     /// <summary>Those in which somebody is bound at all; all, where nobody ever is.</summary>
     public StrandStories WhereBound()
     {
         var bound = _all.FindAll(told => !told.Story.Established.IsNever);
-        return bound.Count == 0 ? this : new StrandStories(bound);
+        return bound.Count == 0 ? this : new StrandStories(bound, _ofPause);
     }
 
-    /// <summary>The parties that have suspended their part in some world, and since when.</summary>
-    public IEnumerable<(ActorId Party, IEnumerable<Moment> Since)> Suspended() =>
-        _all.Where(told => told.Story.SuspendedSince.Count > 0)
-            .GroupBy(told => told.Strand.Party)
-            .Select(by => (by.Key, by.SelectMany(told => told.Story.SuspendedSince)));
+    /// <summary>
+    /// The parties that have suspended their part in some world: since when, in all worlds, and whether they have in all in which they are
+    /// bound.
+    /// </summary>
+    public IEnumerable<(ActorId Party, List<Moment> Since, bool IsCertain)> Suspended() =>
+        _all.GroupBy(told => told.Strand.Party)
+            .Where(by => by.Any(told => told.Story.Suspended.Count > 0))
+            .Select(by =>
+                (
+                    by.Key,
+                    Effects(
+                        by.SelectMany(told => told.Story.Suspended).Select(suspended => suspended.Statement),
+                        by.SelectMany(told => told.Story.Suspended).Select(suspended => suspended.Since)
+                    ),
+                    by.All(told => told.Story.Suspended.Count > 0 || told.Story.Established.IsNever)
+                )
+            );
+
+    /// <summary>When acts take effect, in the worlds in which that is past the instant asked about too.</summary>
+    public List<Moment> Effects(IEnumerable<StatementId> of, IEnumerable<Moment> known)
+    {
+        var statements = of.ToHashSet();
+        return
+        [
+            .. _ofPause
+                .SelectMany(told => told.Story.Effects)
+                .Where(effect => statements.Contains(effect.Statement) && !effect.At.IsNever)
+                .Select(effect => effect.At)
+                .Concat(known)
+                .Distinct(),
+        ];
+    }
 
     /// <summary>From when a party is bound, in all worlds.</summary>
     public List<Moment> Bound(ActorId party) =>

@@ -25,8 +25,11 @@ internal sealed record StrandStory
     /// <summary>When notices that were given will have ended it.</summary>
     public required IReadOnlyList<StrandEnding> Notices { get; init; }
 
-    /// <summary>Since when its party has suspended it, suspension by suspension that lasts.</summary>
-    public required IReadOnlyList<Moment> SuspendedSince { get; init; }
+    /// <summary>The suspensions by its party that last at the instant, and since when.</summary>
+    public required IReadOnlyList<(StatementId Statement, Moment Since)> Suspended { get; init; }
+
+    /// <summary>When acts that may end or suspend it do so, before the instant or after it: by what each was done in.</summary>
+    public required IReadOnlyList<(StatementId Statement, Moment At)> Effects { get; init; }
 
     /// <summary>The statements that would move it, by who has the power and by who has not.</summary>
     public required IReadOnlyList<(StatementId Statement, bool HasPower)> Moves { get; init; }

@@ -23,7 +23,8 @@ internal sealed partial class StrandWorld
             ],
             Ending = EndingAt(at),
             Notices = [.. NoticesGiven()],
-            SuspendedSince = [.. SuspendedBy(at).Select(making => MomentOf(From(making)))],
+            Suspended = [.. SuspendedBy(at).Select(making => (making.Word.Statement.Id, MomentOf(From(making))))],
+            Effects = [.. Effects()],
             Moves = [.. MovesByPower()],
         };
     }
@@ -128,6 +129,27 @@ internal sealed partial class StrandWorld
             {
                 yield return new StrandEnding(EndingKind.Notice, MomentOf(up), [StatementOf(move)], [move.By]);
             }
+        }
+    }
+
+    private IEnumerable<(StatementId, Moment)> Effects()
+    {
+        foreach (var kind in (MoveKind[])[MoveKind.Suspend, MoveKind.Terminate])
+        {
+            foreach (var move in _strand.Made(kind, _world).ToList())
+            {
+                yield return (StatementOf(move), MomentOf(From(move.Making)));
+            }
+        }
+
+        foreach (var move in _strand.Made(MoveKind.Release, _world).ToList())
+        {
+            yield return (StatementOf(move), MomentOf(Time(move.Making)));
+        }
+
+        foreach (var notice in NoticesGiven())
+        {
+            yield return (notice.Statements[0], notice.At);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed record UndecidedFact(Choice? Choice, VagueInstant? Instant, int 
         Choice is { Question: { } question } ? $"{QuestionKinds.CodeOf(question.Kind)}:{question.Key}"
         : Choice is not null ? Choice.Key
         : Instant!.Name.Length > 0 ? Instant.Name
-        : $"act in {string.Join(", ", Instant.Statements)}";
+        : $"act in {(Instant.Identity as InstantIdentity)?.Of ?? string.Join(", ", Instant.Statements)}";
 
     /// <summary>The text of an answer to the choice.</summary>
     public string OptionAt(int answer) =>

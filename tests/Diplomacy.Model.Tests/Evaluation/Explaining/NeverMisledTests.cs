@@ -1,0 +1,117 @@
+using static Diplomacy.Model.Tests.Evaluation.SmallDossiers;
+
+namespace Diplomacy.Model.Tests.Evaluation.Explaining;
+
+/// <summary>An explanation says no more than is known, of every undertaking that matters, and of what was asked.</summary>
+public sealed class NeverMisledTests
+{
+    [Fact]
+    public void What_may_have_ended_it_is_told_with_all_the_time_in_which_it_may_have()
+    {
+        var over = Say(12, "over", "bound", new Terminate("p")) with { SaidAt = Moment.Between(Day(8), Day(12)) };
+
+        var text = Of(Say(1, "s1", "bound", Commit(5, 20)), over).Ask(9).Explanation.ToString();
+
+        Assert.Contains(
+            "Whether it is over is not known: it runs out on 20 January 2026, 00:00 UTC, or bound ended it between 8 January, 00:00",
+            OneLine(text),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("and 12 January 2026, 00:00 UTC.", OneLine(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_suspension_that_may_not_have_begun_is_not_told_as_one_that_has()
+    {
+        var suspended = Say(12, "halt", "bound", new Suspend("p")) with { SaidAt = Moment.Between(Day(8), Day(12)) };
+        var dossier = Two(Say(1, "s1", "bound", Commit(5, 20)), Say(1, "s2", "other", Commit(5, 20)), suspended);
+
+        var text = OneLine(dossier.Ask(9, new Account("bound", "other")).Explanation.ToString());
+
+        Assert.DoesNotContain("on 8 January", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "bound suspended its part between 8 January, 00:00 and 12 January 2026, 00:00 UTC",
+            text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Silence_says_on_what_and_for_whom()
+    {
+        var open = new Commit("p") { Terms = new Terms { Window = new Window(Start: Deadline.At(Day(5))) } };
+
+        var text = OneLine(Of(Say(1, "s1", "bound", open)).Ask(9).Explanation.ToString());
+
+        Assert.Contains(
+            "No word that counts in this account says when it ends for bound.",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("It would be decided by knowing when it ends for bound", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_undertaking_that_fails_is_told_side_by_side_those_that_fail_alike_together()
+    {
+        Commit On(string undertaking, int from, int until) =>
+            new("p") { Terms = Terms(from, until) with { Undertaking = undertaking } };
+        var dossier = Two(Say(1, "s1", "bound", On("first", 5, 10)), Say(1, "s2", "other", On("second", 30, 40)));
+
+        var text = OneLine(dossier.AsKnownAt(Day(100)).Evaluate("p", Day(20)).Explanation.ToString());
+
+        Assert.Contains("Of first: it is over", text, StringComparison.Ordinal);
+        Assert.Contains("Of second: it has not begun", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_keeps_conduct_from_being_covered_is_told_of_each_undertaking()
+    {
+        var within = Terms(5, 20) with
+        {
+            Activities = [Activities.Strikes],
+            Area = "valley",
+            Exceptions = [new SelfDefence()],
+        };
+        var dossier = Two(
+            Say(1, "s1", "bound", new Commit("p") { Terms = within }),
+            Say(1, "s2", "other", new Commit("p") { Terms = within })
+        ) with
+        {
+            Places = [new Area("valley")],
+        };
+        var strike = new Conduct("bound", Activities.Strikes, "valley") { InSelfDefence = Truth.True };
+        var account = new Account("bound", "other");
+        var view = dossier.AsKnownAt(Day(100));
+
+        var text = OneLine(view.Covers("p", strike, Day(9), account).Explanation.ToString());
+
+        Assert.Contains("not within its terms: an exception leaves it free", text, StringComparison.Ordinal);
+        Assert.Contains("not within its terms: it binds others than bound", text, StringComparison.Ordinal);
+        Assert.Contains("does not cover the conduct (in force)", text, StringComparison.Ordinal);
+
+        var open = OneLine(
+            view.Covers("p", strike with { InSelfDefence = Truth.Unknown }, Day(9), account).Explanation.ToString()
+        );
+
+        Assert.Contains("not known whether it covers the conduct (in force)", open, StringComparison.Ordinal);
+        Assert.Contains("decided by knowing whether the conduct is in self-defence", open, StringComparison.Ordinal);
+        Assert.Contains("Yes: not covered; no: covered.", open, StringComparison.Ordinal);
+    }
+
+    private static Dossier Two(params Statement[] statements) =>
+        Of(statements) with
+        {
+            Pauses =
+            [
+                new Pause(
+                    "p",
+                    new Undertaking("first", Form.Unilateral, "bound"),
+                    new Undertaking("second", Form.Unilateral, "other")
+                ),
+            ],
+        };
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+}
