@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Diplomacy.Model.Benchmarks.Growth;
 using Diplomacy.Model.Benchmarks.Json;
+using Diplomacy.Model.Benchmarks.Rules;
 using Diplomacy.Model.Benchmarks.Scale;
 using Diplomacy.Model.Benchmarks.Time;
 
@@ -16,6 +17,10 @@ else if (args is ["json-ratios"])
 else if (args is ["growth"])
 {
     GrowthTable.Run(Console.Out);
+}
+else if (args is ["rules"])
+{
+    RulesTable.Run(Console.Out);
 }
 else if (args is ["scale"])
 {

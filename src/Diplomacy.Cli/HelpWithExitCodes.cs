@@ -39,7 +39,8 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
 
         Withheld:
           Of a dossier that statements were withheld from, headings say "partial" and isPartial is true where these may bear
-          on the answer; withheld is {count, atLeast, pauses[]}, pauses being null where that is not told, or null.
+          on the answer; withheld is {count, atLeast, pauses[]}, pauses being null where that is not told, or null. A
+          count of 0 is a lower bound: of merged dossiers statements may be missing.
 
         Pictures:
           timeline draws a lane for each account, and for each undertaking where an account tells them apart: in

@@ -3,18 +3,33 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Diplomacy.Model.Benchmarks.Time;
+using Diplomacy.Model.Benchmarks.Json.Peers;
 using Diplomacy.Model.Json;
+using MemoryPack;
 
 namespace Diplomacy.Model.Benchmarks.Json;
 
-/// <summary>What reading and writing cost against bare passes of the framework's reader and writer over the same bytes.</summary>
+/// <summary>What reading and writing cost against bare passes of the framework's reader and writer over the same bytes, and what the peers cost.</summary>
 internal static class JsonRatios
 {
-    private const int Times = 2_000;
+    private const int Times = 50;
     private const int ListLength = 10_000;
+    private const string Library = "this library";
+    private const string Framework = "System.Text.Json";
+    private const string Newtonsoft = "Newtonsoft.Json";
+    private const string Packed = "MemoryPack";
 
     private static readonly JsonWriterOptions s_bare = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly ArrayBufferWriter<byte> s_buffer = new(64 * 1024 * 1024);
+    private static readonly Utf8JsonWriter s_writer = new(s_buffer, s_bare);
+
+    // As the serializer makes it for these options.
+    private static readonly Utf8JsonWriter s_ownWriter = new(
+        s_buffer,
+        new JsonWriterOptions { Encoder = DiplomacyJson.Options.Encoder }
+    );
+
+    private static readonly MemoryStream s_stream = new(new byte[64 * 1024 * 1024]);
 
     private static long _sink;
 
@@ -23,161 +38,215 @@ internal static class JsonRatios
     {
         var dossier = KyivDossier.Load();
         var one = dossier.Statements.MinBy(statement => Math.Abs(DiplomacyJson.Write(statement).Length - 1_500))!;
-        var list = dossier with
-        {
-            Statements = Enumerable
+        Statement[] many =
+        [
+            .. Enumerable
                 .Range(0, ListLength)
-                .Select(i => dossier.Statements[i % dossier.Statements.Count] with { Id = $"statement-{i}" })
-                .ToArray(),
-        };
-        output.WriteLine("| question | baseline | ours | ratio (quartiles) | limit | B/op baseline | B/op ours |");
-        output.WriteLine("|---|---|---|---|---|---|---|");
-        Writing(output, "one statement", 1.2, Times, one);
-        Writing(output, "a list of 10 000", 1.6, 1, list);
-        Reading<Statement>(output, "one statement", 2.9, Times, Bytes(one));
-        Reading<Dossier>(output, "a list of 10 000", 2.9, 1, Bytes(list));
-        Reading<Statement>(output, "one statement, members shuffled and indented", 3.0, Times, Shuffled(one));
+                .Select(i => dossier.Statements[i % dossier.Statements.Count] with { Id = $"statement-{i}" }),
+        ];
+        var list = new Dossier { Statements = many };
+        Rounds.Heading(output);
+        Write(output, "write a statement", 1.2, Times, one, Mirrors.Statement(Mirrors.Document(one)));
+        Write(output, "write 10 000 statements", 1.6, 1, list, Mirrors.Dossier(Mirrors.Document(many)));
+        Read(output, "read a statement", Times, one, Mirrors.Document(one), Mirrors.Statement);
+        Read(output, "read 10 000 statements", 1, list, Mirrors.Document(many), Mirrors.Dossier);
+        Shuffled(output, one);
         Serializer(output, one);
-        Lines(output, list);
+        Lines(output, many);
+        AgainstPacked(output, one, list, many);
+        output.WriteLine();
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"The statement takes {Bytes(one).Length} bytes as JSON and {GraphSize.Of(DiplomacyJson.Parse<Statement>(Bytes(one)))} in memory; the 10 000 take {Bytes(list).Length} and {GraphSize.Of(DiplomacyJson.Parse(Bytes(list)))}."
+            )
+        );
     }
 
-    private static void Writing<T>(TextWriter output, string what, double limit, int times, T value)
+    private static void Write<T, TMirror>(
+        TextWriter output,
+        string what,
+        double limit,
+        int times,
+        T value,
+        TMirror mirror
+    )
         where T : notnull
     {
         var replay = new Replay(Bytes(value));
-        var buffer = new ArrayBufferWriter<byte>(32 * 1024 * 1024);
-        using var writer = new Utf8JsonWriter(buffer, s_bare);
-        Ratio.Measure(
+        Rounds.Measure(
             output,
-            $"Write {what} of {Bytes(value).Length} bytes, against a replay of the writer's calls",
-            limit,
+            what,
             times,
-            () =>
-            {
-                for (var i = 0; i < times; i++)
-                {
-                    buffer.ResetWrittenCount();
-                    writer.Reset(buffer);
-                    replay.Write(writer);
-                }
-            },
-            () =>
-            {
-                for (var i = 0; i < times; i++)
-                {
-                    buffer.ResetWrittenCount();
-                    DiplomacyJson.Write(value, buffer);
-                }
-            }
+            () => Replayed(replay),
+            (Library, limit, () => DiplomacyJson.Write(value, Emptied())),
+            (Framework, null, () => FrameworkWrites(mirror)),
+            (Newtonsoft, null, () => NewtonsoftWrites(mirror)),
+            (Packed, null, () => MemoryPackSerializer.Serialize(Emptied(), mirror))
         );
     }
 
-    private static void Reading<T>(TextWriter output, string what, double limit, int times, byte[] bytes)
-        where T : notnull =>
-        Ratio.Measure(
+    private static void Read<T, TMirror>(
+        TextWriter output,
+        string what,
+        int times,
+        T value,
+        byte[] document,
+        Func<byte[], TMirror> parse
+    )
+        where T : notnull
+    {
+        var bytes = Bytes(value);
+        var packed = MemoryPackSerializer.Serialize(parse(document));
+        Rounds.Measure(
             output,
-            $"Read {what} of {bytes.Length} bytes, against a pass of the reader",
-            limit,
+            what,
             times,
-            () =>
-            {
-                for (var i = 0; i < times; i++)
-                {
-                    _sink += Replay.Read(bytes);
-                }
-            },
-            () =>
-            {
-                for (var i = 0; i < times; i++)
-                {
-                    _sink += DiplomacyJson.TryParse<T>(bytes, out _, out _) ? 0 : 1;
-                }
-            }
+            () => _sink += Replay.Read(bytes),
+            (Library, 2.9, () => _sink += DiplomacyJson.TryParse<T>(bytes, out _, out _) ? 0 : 1),
+            (Framework, null, () => _sink += parse(document) is null ? 1 : 0),
+            (Newtonsoft, null, () => _sink += NewtonsoftReads<TMirror>(document) is null ? 1 : 0),
+            (Packed, null, () => _sink += MemoryPackSerializer.Deserialize<TMirror>(packed) is null ? 1 : 0)
         );
+    }
+
+    private static void Shuffled(TextWriter output, Statement one)
+    {
+        var bytes = Shuffled(one);
+        Rounds.Measure(
+            output,
+            "read a statement, members in any order, indented",
+            Times,
+            () => _sink += Replay.Read(bytes),
+            (Library, 3.0, () => _sink += DiplomacyJson.TryParse<Statement>(bytes, out _, out _) ? 0 : 1)
+        );
+    }
 
     private static void Serializer(TextWriter output, Statement one)
     {
         var bytes = Bytes(one);
         var replay = new Replay(bytes);
-        var buffer = new ArrayBufferWriter<byte>(1024 * 1024);
-        using var writer = new Utf8JsonWriter(buffer, s_bare);
-        Ratio.Measure(
+        Rounds.Measure(
             output,
-            "Read one statement through JsonSerializer, against a pass of the reader",
-            3.1,
+            "read a statement through `JsonSerializer`",
             Times,
-            () =>
-            {
-                for (var i = 0; i < Times; i++)
-                {
-                    _sink += Replay.Read(bytes);
-                }
-            },
-            () =>
-            {
-                for (var i = 0; i < Times; i++)
-                {
-                    _sink += JsonSerializer.Deserialize<Statement>(bytes, DiplomacyJson.Options) is null ? 1 : 0;
-                }
-            }
+            () => _sink += Replay.Read(bytes),
+            (
+                Library,
+                3.1,
+                () => _sink += JsonSerializer.Deserialize<Statement>(bytes, DiplomacyJson.Options) is null ? 1 : 0
+            )
         );
-        Ratio.Measure(
+        Rounds.Measure(
             output,
-            "Write one statement through JsonSerializer, against a replay of the writer's calls",
-            1.2,
+            "write a statement through `JsonSerializer`",
             Times,
-            () =>
-            {
-                for (var i = 0; i < Times; i++)
+            () => Replayed(replay),
+            (
+                Library,
+                1.2,
+                () =>
                 {
-                    buffer.ResetWrittenCount();
-                    writer.Reset(buffer);
-                    replay.Write(writer);
+                    s_ownWriter.Reset(Emptied());
+                    JsonSerializer.Serialize(s_ownWriter, one, DiplomacyJson.Options);
                 }
-            },
-            () =>
-            {
-                for (var i = 0; i < Times; i++)
-                {
-                    buffer.ResetWrittenCount();
-                    writer.Reset(buffer);
-                    JsonSerializer.Serialize(writer, one, DiplomacyJson.Options);
-                }
-            }
+            )
         );
     }
 
-    private static void Lines(TextWriter output, Dossier list)
+    private static void Lines(TextWriter output, Statement[] many)
     {
-        using var stream = new MemoryStream();
-        DiplomacyJson.WriteStatementsAsync(list.Statements, stream).GetAwaiter().GetResult();
-        var lines = stream.ToArray().AsSpan();
-        var bytes = lines.ToArray();
-        Ratio.Measure(
+        var ours = Joined(many.Select(Bytes));
+        var mirrored = Joined(many.Select(Mirrors.Document));
+        Rounds.Measure(
             output,
-            $"Read NDJSON of 10 000 statements, {bytes.Length} bytes, against a pass of the reader over each line",
-            4.0,
+            "read 10 000 lines of NDJSON",
             1,
             () =>
             {
-                for (var rest = bytes.AsSpan(); !rest.IsEmpty; )
+                for (var rest = ours.AsSpan(); !rest.IsEmpty; )
                 {
                     var end = rest.IndexOf((byte)'\n');
                     _sink += Replay.Read(rest[..end]);
                     rest = rest[(end + 1)..];
                 }
             },
-            () => ReadLines(bytes).GetAwaiter().GetResult()
+            (Library, 4.0, () => ReadLines(DiplomacyJson.ReadStatementsAsync(new MemoryStream(ours))).Wait()),
+            (
+                Framework,
+                null,
+                () =>
+                    ReadLines(
+                            JsonSerializer.DeserializeAsyncEnumerable<MirrorStatement>(
+                                new MemoryStream(mirrored),
+                                topLevelValues: true,
+                                Mirrors.Framework
+                            )
+                        )
+                        .Wait()
+            )
+        );
+
+        static byte[] Joined(IEnumerable<byte[]> lines) => [.. lines.SelectMany(line => line.Append((byte)'\n'))];
+    }
+
+    private static void AgainstPacked(TextWriter output, Statement one, Dossier list, Statement[] many)
+    {
+        var (bytes, all) = (Bytes(one), Bytes(list));
+        var packed = MemoryPackSerializer.Serialize(Mirrors.Statement(Mirrors.Document(one)));
+        var packedAll = MemoryPackSerializer.Serialize(Mirrors.Dossier(Mirrors.Document(many)));
+        Rounds.Measure(
+            output,
+            "read a statement, against MemoryPack",
+            Times,
+            () => _sink += MemoryPackSerializer.Deserialize<MirrorStatement>(packed) is null ? 1 : 0,
+            (Library, 3.0, () => _sink += DiplomacyJson.TryParse<Statement>(bytes, out _, out _) ? 0 : 1)
+        );
+        Rounds.Measure(
+            output,
+            "read 10 000 statements, against MemoryPack",
+            1,
+            () => _sink += MemoryPackSerializer.Deserialize<MirrorDossier>(packedAll) is null ? 1 : 0,
+            (Library, 3.0, () => _sink += DiplomacyJson.TryParse<Dossier>(all, out _, out _) ? 0 : 1)
         );
     }
 
-    private static async Task ReadLines(byte[] bytes)
+    private static async Task ReadLines<T>(IAsyncEnumerable<T> lines)
     {
-        using var stream = new MemoryStream(bytes);
-        await foreach (var statement in DiplomacyJson.ReadStatementsAsync(stream))
+        await foreach (var line in lines)
         {
-            _sink += statement.Acts.Count;
+            _sink += line is null ? 1 : 0;
         }
+    }
+
+    private static void Replayed(Replay replay)
+    {
+        s_writer.Reset(Emptied());
+        replay.Write(s_writer);
+    }
+
+    private static void FrameworkWrites<T>(T mirror)
+    {
+        s_writer.Reset(Emptied());
+        JsonSerializer.Serialize(s_writer, mirror, Mirrors.Framework);
+    }
+
+    private static void NewtonsoftWrites<T>(T mirror)
+    {
+        s_stream.Position = 0;
+        using var writer = new StreamWriter(s_stream, leaveOpen: true);
+        Mirrors.Newtonsoft.Serialize(writer, mirror, typeof(T));
+    }
+
+    private static T? NewtonsoftReads<T>(byte[] document)
+    {
+        using var reader = new StreamReader(new MemoryStream(document));
+        return (T?)Mirrors.Newtonsoft.Deserialize(reader, typeof(T));
+    }
+
+    private static ArrayBufferWriter<byte> Emptied()
+    {
+        s_buffer.ResetWrittenCount();
+        return s_buffer;
     }
 
     private static byte[] Bytes<T>(T value)

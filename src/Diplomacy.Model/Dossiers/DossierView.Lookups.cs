@@ -23,6 +23,28 @@ public sealed partial class DossierView
     /// <summary>The statements of which an act, at any depth, names a pause.</summary>
     internal IReadOnlyList<Statement> About(PauseId pause) => About((Subject)pause);
 
+    /// <summary>
+    /// Whether something is true of all of them, in the order in which they became known, as far as it is; nothing is remembered.
+    /// </summary>
+    internal bool AllAbout(PauseId pause, Func<StatementEntry, bool> isTrue)
+    {
+        var posting = _index.PostingOf(pause);
+        if (!posting.IsShort)
+        {
+            return posting.InOrder().Where(IsVisible).All(isTrue);
+        }
+
+        foreach (var entry in posting.Short)
+        {
+            if (IsVisible(entry) && !isTrue(entry))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The statements that name a state: in a claim, a condition or a limit.</summary>
     internal IReadOnlyList<Statement> About(StateId state) => About((Subject)state);
 

@@ -36,6 +36,12 @@ internal readonly struct Posting
         : new(entry);
 
     /// <summary>The statements, in the order in which they became known.</summary>
+    /// <summary>Whether there are so few that they lie side by side.</summary>
+    public bool IsShort => _several is { IsLeaf: true };
+
+    /// <summary>All of them in order where they lie side by side; an enumerator costs more than looking at a few.</summary>
+    public ReadOnlySpan<StatementEntry> Short => _several is { } several ? several.Leaf : default;
+
     public IEnumerable<StatementEntry> InOrder() =>
         _several is { } several ? several.InOrder()
         : _only is { } only ? [only]

@@ -5,6 +5,8 @@ namespace Diplomacy.Model;
 /// <param name="position">Its position in the dossier.</param>
 internal sealed class StatementEntry(Statement statement, int position)
 {
+    private bool _mayBeUndone;
+
     public Statement Statement => statement;
 
     public int Position => position;
@@ -14,6 +16,20 @@ internal sealed class StatementEntry(Statement statement, int position)
 
     /// <summary>When the keeper wrote it down, in microseconds.</summary>
     public long Recorded { get; } = Microseconds.Floor(statement.RecordedAt);
+
+    /// <summary>When it was said, in microseconds, where that is known exactly; null where it is known within bounds only.</summary>
+    public long? ExactlySaidAt { get; } =
+        statement.SaidAt.EarliestMicroseconds == StatementBounds.LatestAlone(statement)
+            ? statement.SaidAt.EarliestMicroseconds
+            : null;
+
+    /// <summary>Whether some statement may replace it or speak of its retraction; once it is so, for good.</summary>
+    /// <remarks>
+    /// A hint that saves looking: dossiers that share the entry share it, and to one that lacks what was appended later it only says to look.
+    /// </remarks>
+    public bool MayBeUndone => Volatile.Read(ref _mayBeUndone);
+
+    public void MarkUndone() => Volatile.Write(ref _mayBeUndone, true);
 
     /// <summary>In the order in which statements became known, then in that of the dossier.</summary>
     public static Comparer<StatementEntry> Order { get; } = Comparer<StatementEntry>.Create(Compare);

@@ -37,6 +37,14 @@ internal sealed class StatementIndex
             }
         }
 
+        foreach (var subject in lists.Keys)
+        {
+            if (Undone(subject) is { } undone && lists.TryGetValue(undone, out var listed))
+            {
+                listed.MarkUndone();
+            }
+        }
+
         return new(
             PersistentMap<Subject, Posting>.From([
                 .. lists.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToPosting())),
@@ -50,7 +58,8 @@ internal sealed class StatementIndex
     {
         var entry = new StatementEntry(statement, Count);
         var bySubject = _bySubject;
-        foreach (var subject in Subjects.Of(statement))
+        var subjects = Subjects.Of(statement);
+        foreach (var subject in subjects)
         {
             var posting = bySubject.GetValueOrDefault(subject);
             if (subject.Kind != SubjectKind.Statement || posting.Count == 0)
@@ -59,8 +68,40 @@ internal sealed class StatementIndex
             }
         }
 
+        MarkUndone(entry, subjects, bySubject);
         return new(bySubject, _byKnown.Add(entry), Count + 1);
     }
+
+    // What it undoes, and whether something that came before undoes it.
+    private static void MarkUndone(
+        StatementEntry entry,
+        HashSet<Subject> subjects,
+        PersistentMap<Subject, Posting> bySubject
+    )
+    {
+        foreach (var subject in subjects)
+        {
+            if (Undone(subject) is { } undone)
+            {
+                bySubject.GetValueOrDefault(undone).Only?.MarkUndone();
+            }
+        }
+
+        var id = entry.Statement.Id;
+        if (bySubject.ContainsKey(Subject.SupersessionOf(id)) || bySubject.ContainsKey(Subject.RetractionOf(id)))
+        {
+            entry.MarkUndone();
+        }
+    }
+
+    // The statement that those of a subject replace or take back; null where they do neither.
+    private static Subject? Undone(Subject subject) =>
+        subject.Kind is SubjectKind.Supersession or SubjectKind.Retraction
+            ? subject with
+            {
+                Kind = SubjectKind.Statement,
+            }
+            : null;
 
     public bool Has(Subject subject) => _bySubject.ContainsKey(subject);
 
@@ -69,6 +110,9 @@ internal sealed class StatementIndex
 
     /// <summary>The statements that touch a subject, in the order in which they became known.</summary>
     public IEnumerable<StatementEntry> About(Subject subject) => _bySubject.GetValueOrDefault(subject).InOrder();
+
+    /// <summary>The statements that touch a subject.</summary>
+    public Posting PostingOf(Subject subject) => _bySubject.GetValueOrDefault(subject);
 
     /// <summary>All statements, in the order in which they became known.</summary>
     public IEnumerable<StatementEntry> InOrder() => _byKnown.InOrder();
@@ -104,6 +148,12 @@ internal sealed class StatementIndex
             }
 
             return _only is { } only ? new(null, [only, entry]) : new(entry, null);
+        }
+
+        public void MarkUndone()
+        {
+            _only?.MarkUndone();
+            _several?.ForEach(entry => entry.MarkUndone());
         }
 
         public Posting ToPosting() => _several is { } several ? Posting.Of(several) : new Posting(_only!);

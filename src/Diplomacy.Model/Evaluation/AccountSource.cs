@@ -3,57 +3,47 @@ using NodaTime;
 namespace Diplomacy.Model;
 
 /// <summary>The timelines of a pause in one account: whether it is in force, in full, and each undertaking's.</summary>
+/// <remarks>Where the pause is plain, worlds are explored only for what its timeline does not have, when it is asked for.</remarks>
 internal sealed class AccountSource : ITimelineSource
 {
-    // What is worked out when asked for shares the evaluation's memory of what it has worked out before.
-    private readonly Lock _gate = new();
-    private readonly PauseEvaluation _evaluation;
-    private readonly StrandClusters _clusters;
     private readonly DossierView _view;
+    private readonly Pause _pause;
     private readonly Reading _reading;
-    private readonly (long First, long Last) _asked;
-    private readonly Lazy<PauseTimeline> _inForce;
-    private readonly Lazy<PauseTimeline> _inFull;
-    private readonly Lazy<EquatableArray<UndertakingTimeline>> _undertakings;
-    private readonly Lazy<Instant?> _earliestExit;
+    private readonly (long First, long Last)? _asked;
+    private readonly PauseTimeline? _plain;
+    private AccountWorlds? _worlds;
 
     private AccountSource(
         DossierView view,
-        PauseEvaluation evaluation,
+        Pause pause,
         Account account,
         Reading reading,
         Conduct? conduct,
-        (long First, long Last) asked
+        (long First, long Last)? asked
     )
     {
         _view = view;
-        _evaluation = evaluation;
-        _asked = asked;
-        _clusters = new StrandClusters(evaluation, asked);
+        _pause = pause;
         Account = account;
         _reading = reading;
         Conduct = conduct;
-        Stamp = Stamp.Of(view);
-        _inForce = new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: false), asked));
-        // A single strand is all there is.
-        _inFull =
-            evaluation.Strands.Count == 1
-                ? _inForce
-                : new Lazy<PauseTimeline>(() => new PauseTimeline(this, Cells(Clusters(), all: true), asked));
-        _undertakings = new Lazy<EquatableArray<UndertakingTimeline>>(ByUndertaking);
-        _earliestExit = new Lazy<Instant?>(EarliestOfExits);
+        _asked = asked;
+        if (conduct is null && asked is null && PlainPause.Cells(view, pause, account, reading) is { } cells)
+        {
+            _plain = new PauseTimeline(this, cells);
+        }
     }
 
-    public PauseId Pause => _evaluation.Pause.Id;
+    public PauseId Pause => _pause.Id;
 
     public Account Account { get; }
 
     public Conduct? Conduct { get; }
 
-    public Stamp Stamp { get; }
+    public Stamp Stamp => _view.Stamp;
 
     /// <summary>Whether somebody in the account may have spoken of the pause.</summary>
-    public bool MayBeSpokenOf => _evaluation.MayBeSpokenOf;
+    public bool MayBeSpokenOf => _plain is not null || Worlds.MayBeSpokenOf;
 
     public static (AccountSource Source, PauseTimeline Timeline) Compute(
         DossierView view,
@@ -64,105 +54,37 @@ internal sealed class AccountSource : ITimelineSource
         (long First, long Last)? asked = null
     )
     {
-        var evaluation = new PauseEvaluation(view, pause, account, reading, conduct);
-        var range = asked ?? (Microseconds.Min, Microseconds.Max);
-        var source = new AccountSource(view, evaluation, account, reading, conduct, range);
-        return (source, source._inForce.Value);
+        var source = new AccountSource(view, pause, account, reading, conduct, asked);
+        return (source, source._plain ?? source.Worlds.InForce);
     }
 
     public EquatableArray<Verdict> AccountsAt(Instant instant) => [];
 
-    public Assessment InFullAt(Instant instant) => _inFull.Value.AssessmentAt(instant);
+    public Assessment InFullAt(Instant instant) =>
+        _plain is not null && _pause.Undertakings is [{ Bound.Count: 1 }]
+            ? _plain.AssessmentAt(instant)
+            : Worlds.InFull.AssessmentAt(instant);
 
     public EquatableArray<UndertakingVerdict> UndertakingsAt(Instant instant) =>
-        [.. _undertakings.Value.Select(u => new UndertakingVerdict(u.Undertaking, u.AssessmentAt(instant)))];
+        [.. Undertakings.Select(u => new UndertakingVerdict(u.Undertaking, u.AssessmentAt(instant)))];
 
-    public EquatableArray<UndertakingTimeline> Undertakings => _undertakings.Value;
+    public EquatableArray<UndertakingTimeline> Undertakings => Worlds.Undertakings;
 
-    public Instant? EarliestExit => _earliestExit.Value;
+    public Instant? EarliestExit => Worlds.EarliestExit;
 
-    public ExplanationNode Explain(Verdict verdict, PauseTimeline timeline)
-    {
-        var undertakings = _evaluation.Strands.Count == 1 ? [] : _undertakings.Value;
-        lock (_gate)
-        {
-            return new Explainer(_view, _evaluation, _reading, verdict).Explain(
-                Spot(timeline),
-                [.. undertakings.Select(u => (u.Undertaking, Spot(u.Timeline)))]
-            );
-        }
+    public PauseTimeline Explored(PauseTimeline timeline) =>
+        ReferenceEquals(timeline, _plain) ? Worlds.InForce : timeline;
 
-        TimelineSpot Spot(PauseTimeline of) => new(of, verdict.At, verdict.Interval);
-    }
+    public ExplanationNode Explain(Verdict verdict, PauseTimeline timeline) =>
+        Worlds.Explain(verdict, Explored(timeline));
 
-    private EquatableArray<UndertakingTimeline> ByUndertaking()
-    {
-        var result = new List<UndertakingTimeline>();
-        foreach (var id in _evaluation.Strands.Select(strand => strand.Undertaking.Id).Distinct())
-        {
-            List<int> strands =
-            [
-                .. Enumerable
-                    .Range(0, _evaluation.Strands.Count)
-                    .Where(i => _evaluation.Strands[i].Undertaking.Id == id),
-            ];
-            var isAll = strands.Count == _evaluation.Strands.Count;
-            var timeline = isAll ? _inForce.Value : new PauseTimeline(this, Cells([strands], all: false), _asked);
-            result.Add(new UndertakingTimeline(id, timeline));
-        }
-
-        return [.. result];
-    }
-
-    private Instant? EarliestOfExits()
-    {
-        lock (_gate)
-        {
-            return _evaluation.AllWays().Take(WorldExplorer.Limit).Min(way => Exits.Earliest(way.Facts, _view.KnownAt));
-        }
-    }
-
-    private List<List<int>> Clusters() => _clusters.All;
-
-    private List<TimelineCell> Cells(List<List<int>> clusters, bool all)
-    {
-        if (_evaluation.IsSilent)
-        {
-            return [WorldSummary.Constant(new Assessment(Truth.Unknown, [Phase.None], [.. SilenceCauses()]))];
-        }
-
-        List<Exploration> parts;
-        lock (_gate)
-        {
-            parts = _clusters.Explore(clusters, all);
-        }
-
-        if (parts.Exists(part => part.Worlds is null))
-        {
-            return [WorldSummary.Constant(BoundHit())];
-        }
-
-        var cells = parts.ConvertAll(part => WorldSummary.Cells(part.Worlds!, _asked));
-        return cells.Count == 1 ? cells[0] : WorldSummary.Combine(cells, all);
-    }
-
-    private Assessment BoundHit() =>
-        new(Truth.Unknown, [], [new Cause(CauseKind.SplittingBound, _evaluation.Statements)]);
-
-    private IEnumerable<Cause> SilenceCauses()
-    {
-        yield return new Cause(CauseKind.Silence, []);
-        var unauthorized = _evaluation
-            .Strands.SelectMany(strand => strand.Required)
-            .Distinct()
-            .SelectMany(party => _evaluation.Facts.Binding(party).Unauthorized)
-            .Select(word => word.Statement.Id)
-            .Distinct()
-            .Order()
-            .ToEquatableArray();
-        if (!unauthorized.IsEmpty)
-        {
-            yield return new Cause(CauseKind.NoAuthority, unauthorized);
-        }
-    }
+    // Whoever comes first; what another works out at the same time is the same.
+    private AccountWorlds Worlds =>
+        _worlds
+        ?? Interlocked.CompareExchange(
+            ref _worlds,
+            new AccountWorlds(this, _view, _pause, _reading, _asked ?? (Microseconds.Min, Microseconds.Max)),
+            null
+        )
+        ?? _worlds;
 }

@@ -7,7 +7,7 @@ internal sealed class CombinedSource : ITimelineSource
 {
     private readonly List<(AccountSource Source, PauseTimeline Timeline)> _accounts;
     private readonly int? _preferred;
-    private readonly Dossier _dossier;
+    private readonly DossierView _view;
     private readonly Lazy<EquatableArray<UndertakingTimeline>> _undertakings;
 
     private CombinedSource(
@@ -18,10 +18,9 @@ internal sealed class CombinedSource : ITimelineSource
         bool isPreference
     )
     {
-        _dossier = view.Dossier;
+        _view = view;
         Pause = pause.Id;
         Conduct = conduct;
-        Stamp = Stamp.Of(view);
         _accounts = accounts;
         var spoken = accounts.FindIndex(account => account.Source.MayBeSpokenOf);
         _preferred = !isPreference ? null : Math.Max(spoken, 0);
@@ -34,7 +33,7 @@ internal sealed class CombinedSource : ITimelineSource
 
     public Conduct? Conduct { get; }
 
-    public Stamp Stamp { get; }
+    public Stamp Stamp => _view.Stamp;
 
     public static PauseTimeline Compute(
         DossierView view,
@@ -71,10 +70,12 @@ internal sealed class CombinedSource : ITimelineSource
 
     public Instant? EarliestExit => _accounts.Min(account => account.Source.EarliestExit);
 
+    public PauseTimeline Explored(PauseTimeline timeline) => timeline;
+
     public ExplanationNode Explain(Verdict verdict, PauseTimeline timeline) =>
         new(
             ExplanationKind.Verdict,
-            Sentences.Of(verdict, _dossier),
+            Sentences.Of(verdict, _view.Dossier),
             verdict.InForce,
             _accounts.Count == 0
                 ? [Sentences.Nobody]
@@ -104,7 +105,7 @@ internal sealed class CombinedSource : ITimelineSource
         ];
     }
 
-    private IEnumerable<TimelineCell> Cells(List<PauseTimeline> timelines)
+    private List<TimelineCell> Cells(List<PauseTimeline> timelines)
     {
         if (timelines.Count == 0)
         {
@@ -114,10 +115,10 @@ internal sealed class CombinedSource : ITimelineSource
         var starts = new SortedSet<long>();
         foreach (var timeline in timelines)
         {
-            starts.UnionWith(timeline.Starts.ToArray());
+            starts.UnionWith(timeline.Starts);
         }
 
-        return starts.Select(start => Combine(start, timelines.ConvertAll(each => each.CellAtMicrosecond(start))));
+        return [.. starts.Select(start => Combine(start, timelines.ConvertAll(each => each.CellAtMicrosecond(start))))];
     }
 
     private TimelineCell Combine(long start, List<TimelineCell> cells)

@@ -37,34 +37,28 @@ public static class DossierFunctions
         /// <param name="second">The other.</param>
         /// <remarks>
         /// Of each its own acts count, of which the later go first, and, on what these leave unsaid, the acts that it reports or confirms; what
-        /// signatories reserve does not. How terms compare is said at <c>Terms.CompareWith</c>.
+        /// signatories reserve does not. Terms that name no undertaking speak of every one: where one of the texts tells undertakings apart, each
+        /// is compared. How terms compare is said at <c>Terms.CompareWith</c>.
         /// </remarks>
         /// <exception cref="ArgumentException">The dossier has not both statements.</exception>
         public TermsComparison CompareTexts(StatementId first, StatementId second)
         {
-            var (ones, others) = (dossier.TextOf(first), dossier.TextOf(second));
-            var comparer = new TermsComparer(dossier.Index.Gazetteer);
-            return new TermsComparison([
-                .. ones.Concat(others)
-                    .Select(text => (text.Pause, text.Undertaking))
-                    .Distinct()
-                    .SelectMany(key =>
-                        comparer
-                            .Compare(In(ones, key), In(others, key))
-                            .Select(term => term with { Pause = key.Pause, Undertaking = key.Undertaking })
-                    ),
-            ]);
+            var (one, other) = (dossier.TextOf(first), dossier.TextOf(second));
+            return new TermsComparison([.. new TextComparer(dossier.Index).Compare(one, other)]);
         }
 
         /// <summary>
         /// What a statement leaves open or unsaid as the text of a pause: everything that a drafter may want to mend before signature.
         /// </summary>
         /// <param name="draft">The statement: the draft, recorded as an offer, say.</param>
-        /// <param name="bases">When what limits are counted from was, or will be; null when nothing of that is known.</param>
+        /// <param name="bases">
+        /// When what limits are counted from was, or will be; null when nothing of that is known. The effect, where not given, is the start that
+        /// the terms state, or the signature where that is later, unless something must come true first.
+        /// </param>
         /// <param name="reading">The answers to open questions that are settled; null for none.</param>
         /// <returns>
-        /// The findings in the order of the text. What is open is looked for in the acts that it reports or confirms, too; what is missing only
-        /// where it states terms as a whole: in a Commit, an Offer, a Request, a Demand, a CallFor, or an Accept that does not say of what.
+        /// The findings in the order of the text. What is open is looked for in the acts that it reports or confirms, and in what its
+        /// signatories reserve, too; what is missing only where it states terms as a whole: in a Commit, an Offer, a Request, a Demand, a CallFor, or an Accept that does not say of what.
         /// </returns>
         /// <exception cref="ArgumentException">The dossier has no such statement.</exception>
         public EquatableArray<LintFinding> Lint(
@@ -96,14 +90,9 @@ public static class DossierFunctions
             return new ConcernedPauses(dossier).Of(found.ToList()).ToEquatableArray();
         }
 
-        private IReadOnlyList<(PauseId Pause, UndertakingId? Undertaking, Terms Terms)> TextOf(StatementId id) =>
+        private StatementTerms TextOf(StatementId id) =>
             dossier.Index.Statements.GetValueOrDefault(id) is { } statement
-                ? StatementTerms.Of(statement)
+                ? new StatementTerms(statement)
                 : throw new ArgumentException($"The dossier has no statement '{id}'.", nameof(id));
     }
-
-    private static Terms? In(
-        IReadOnlyList<(PauseId Pause, UndertakingId? Undertaking, Terms Terms)> texts,
-        (PauseId Pause, UndertakingId? Undertaking) key
-    ) => texts.FirstOrDefault(text => text.Pause == key.Pause && text.Undertaking == key.Undertaking).Terms;
 }

@@ -122,9 +122,14 @@ public static class Evaluator
         private Account Checked(Account account)
         {
             ArgumentNullException.ThrowIfNull(account);
-            foreach (var actor in account.Voices.Concat(account.Carriers ?? []))
+            foreach (var voice in account.Voices)
             {
-                view.CheckActor(actor);
+                view.CheckActor(voice);
+            }
+
+            foreach (var carrier in account.Carriers ?? [])
+            {
+                view.CheckActor(carrier);
             }
 
             return account.Voices.IsEmpty

@@ -23,5 +23,8 @@ internal interface ITimelineSource
 
     Instant? EarliestExit { get; }
 
+    /// <summary>The same timeline with the classes of worlds that its cells come from; of several accounts itself.</summary>
+    PauseTimeline Explored(PauseTimeline timeline);
+
     ExplanationNode Explain(Verdict verdict, PauseTimeline timeline);
 }

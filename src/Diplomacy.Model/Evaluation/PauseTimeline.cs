@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace Diplomacy.Model;
@@ -8,23 +7,25 @@ namespace Diplomacy.Model;
 public sealed class PauseTimeline
 {
     private readonly ITimelineSource _source;
-    private readonly ImmutableArray<TimelineCell> _cells;
-    private readonly long[] _starts;
-    private readonly Truth[] _truths;
+    private readonly TimelineCell[] _cells;
+    private readonly TimelineStarts _starts;
     private readonly (long First, long Last) _asked;
+    private TimelineSegment[]? _segments;
+
+    /// <summary>A timeline of these cells, of all instants there are.</summary>
+    internal PauseTimeline(ITimelineSource source, List<TimelineCell> cells)
+        : this(source, cells, (Microseconds.Min, Microseconds.Max)) { }
 
     /// <summary>A timeline of these cells.</summary>
     /// <param name="source">What it was computed from.</param>
     /// <param name="cells">The cells in order, without gaps.</param>
     /// <param name="asked">The first and the last instant looked at: nothing is said of what lies beyond.</param>
-    internal PauseTimeline(ITimelineSource source, IEnumerable<TimelineCell> cells, (long First, long Last) asked)
+    internal PauseTimeline(ITimelineSource source, List<TimelineCell> cells, (long First, long Last) asked)
     {
         _source = source;
         _asked = asked;
         _cells = [.. cells];
-        _starts = [.. _cells.Select(cell => cell.First)];
-        _truths = [.. _cells.Select(cell => cell.Assessment.InForce)];
-        Segments = Merge().ToEquatableArray();
+        _starts = new TimelineStarts(_cells);
     }
 
     /// <summary>The pause that it is about.</summary>
@@ -34,7 +35,7 @@ public sealed class PauseTimeline
     public Account? Account => _source.Account;
 
     /// <summary>The maximal segments, in order: the first has no start, the last no end.</summary>
-    public EquatableArray<TimelineSegment> Segments { get; }
+    public EquatableArray<TimelineSegment> Segments => new(_segments ??= Merged());
 
     /// <summary>
     /// Each undertaking's answer over all time, in the order in which the pause has them; worked out when asked for. Empty where nobody's
@@ -45,37 +46,31 @@ public sealed class PauseTimeline
     /// <summary>The verdict at an instant; it may be finer than a microsecond.</summary>
     public Verdict At(Instant instant)
     {
-        var cell = CellAtMicrosecond(Microseconds.Floor(instant));
-        var position = SegmentAt(instant);
-        var segment = Segments[position];
-        return new Verdict(
-            cell.Assessment,
-            _source,
-            verdict => _source.Explain(verdict, this),
-            verdict => DecidingSearch.Of(cell.Assessment, cell.Worlds, instant, !verdict.Accounts.IsEmpty)
-        )
+        var position = Position(Microseconds.Floor(instant));
+        var cell = _cells[position];
+        var (first, end) = SegmentAround(position);
+        return new Verdict(cell.Assessment, this)
         {
             Pause = _source.Pause,
             At = instant,
             Account = _source.Account,
             Conduct = _source.Conduct,
-            Interval = new Interval(segment.Start, segment.End),
-            NextChange = NextChange(position),
+            Interval = new Interval(StartOf(first), StartOf(end)),
+            NextChange = NextChange(end, cell.Assessment.InForce),
             Presumptions = cell.Presumptions,
             OpenQuestions = cell.Questions,
-            EarliestExit = _source.EarliestExit,
             Accounts = _source.AccountsAt(instant),
             Stamp = _source.Stamp,
         };
     }
 
     /// <summary>Whether the pause is in force at an instant, and nothing else: a look-up that allocates nothing.</summary>
-    public Truth InForceAt(Instant instant) => _truths[Position(Microseconds.Floor(instant))];
+    public Truth InForceAt(Instant instant) => _starts.TruthAt(Microseconds.Floor(instant));
 
     /// <summary>What holds at an instant, without what explains it: a look-up that allocates nothing.</summary>
     public Assessment AssessmentAt(Instant instant) => CellAt(instant).Assessment;
 
-    internal ReadOnlySpan<long> Starts => _starts;
+    internal IEnumerable<long> Starts => _cells.Select(cell => cell.First);
 
     internal EquatableArray<OpenQuestion> QuestionsAt(Instant instant) => CellAt(instant).Questions;
 
@@ -83,14 +78,26 @@ public sealed class PauseTimeline
     internal IEnumerable<(long Start, long End, Truth Truth)> Extents()
     {
         var first = 0;
-        for (var i = 1; i <= _starts.Length; i++)
+        for (var i = 1; i <= _cells.Length; i++)
         {
-            if (i == _starts.Length || _truths[i] != _truths[first])
+            if (i == _cells.Length || TruthOf(i) != TruthOf(first))
             {
-                yield return (_starts[first], i == _starts.Length ? long.MaxValue : _starts[i], _truths[first]);
+                yield return (
+                    _cells[first].First,
+                    i == _cells.Length ? long.MaxValue : _cells[i].First,
+                    TruthOf(first)
+                );
                 first = i;
             }
         }
+    }
+
+    internal VerdictDetails DetailsOf(Verdict verdict) => new(verdict, this, _source);
+
+    internal DecidingFacts DecidingFactsAt(Instant instant, bool isCombined)
+    {
+        var cell = CellAt(instant);
+        return DecidingSearch.Of(cell.Assessment, cell.Worlds, instant, isCombined);
     }
 
     internal TimelineCell CellAtMicrosecond(long microseconds) => _cells[Position(microseconds)];
@@ -124,57 +131,63 @@ public sealed class PauseTimeline
 
     private TimelineCell CellAt(Instant instant) => CellAtMicrosecond(Microseconds.Floor(instant));
 
-    private int Position(long microseconds)
-    {
-        var found = Array.BinarySearch(_starts, microseconds);
-        return found >= 0 ? found : ~found - 1;
-    }
+    private int Position(long microseconds) => _starts.PositionOf(microseconds);
 
-    private int SegmentAt(Instant instant)
+    private Truth TruthOf(int cell) => _cells[cell].Assessment.InForce;
+
+    // The cells with the same assessment around one: the first of them, and the first after them.
+    private (int First, int End) SegmentAround(int position)
     {
-        var (low, high) = (0, Segments.Count - 1);
-        while (low < high)
+        var (first, end) = (position, position + 1);
+        while (first > 0 && IsOneSegment(first - 1, first))
         {
-            var middle = (low + high + 1) / 2;
-            (low, high) = Segments[middle].Start <= instant ? (middle, high) : (low, middle - 1);
+            first--;
         }
 
-        return low;
+        while (end < _cells.Length && IsOneSegment(end - 1, end))
+        {
+            end++;
+        }
+
+        return (first, end);
     }
 
-    private Moment? NextChange(int position)
+    private bool IsOneSegment(int left, int right) =>
+        ReferenceEquals(_cells[left].Assessment, _cells[right].Assessment)
+        || _cells[left].Assessment == _cells[right].Assessment;
+
+    private Moment? NextChange(int from, Truth truth)
     {
-        var truth = Segments[position].Assessment.InForce;
         Instant? earliest = null;
-        foreach (var later in Segments.Skip(position + 1))
+        for (var i = from; i < _cells.Length; i++)
         {
-            if (later.Assessment.InForce == truth)
+            // Back to what it was before anything definite came: the change is still to come or not.
+            if (TruthOf(i) == truth)
             {
-                // Back to what it was before anything definite came: the change is still to come or not.
                 continue;
             }
 
-            earliest ??= later.Start;
-            if (later.Assessment.InForce != Truth.Unknown)
+            earliest ??= StartOf(i);
+            if (TruthOf(i) != Truth.Unknown)
             {
-                return Moment.Between(earliest!.Value, later.Start!.Value);
+                return Moment.Between(earliest!.Value, StartOf(i)!.Value);
             }
         }
 
-        return earliest is { } from ? Moment.NotBefore(from) : null;
+        return earliest is { } start ? Moment.NotBefore(start) : null;
     }
 
-    private IEnumerable<TimelineSegment> Merge()
+    private TimelineSegment[] Merged()
     {
-        var first = 0;
-        for (var i = 1; i <= _cells.Length; i++)
+        var segments = new List<TimelineSegment>(_cells.Length);
+        for (var first = 0; first < _cells.Length; )
         {
-            if (i == _cells.Length || _cells[i].Assessment != _cells[first].Assessment)
-            {
-                yield return new TimelineSegment(StartOf(first), StartOf(i), _cells[first].Assessment);
-                first = i;
-            }
+            var end = SegmentAround(first).End;
+            segments.Add(new TimelineSegment(StartOf(first), StartOf(end), _cells[first].Assessment));
+            first = end;
         }
+
+        return [.. segments];
     }
 
     /// <summary>The segments, one a line.</summary>

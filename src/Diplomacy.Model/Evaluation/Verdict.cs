@@ -3,43 +3,17 @@ using NodaTime;
 namespace Diplomacy.Model;
 
 /// <summary>The answer to: is this pause in force at t, according to whom, given what was known at k, and why.</summary>
-/// <remarks>Immutable. <see cref="Explanation"/> is made when it is first asked for.</remarks>
+/// <remarks>Immutable. What its summary calls worked out is made when it is first asked for.</remarks>
 public sealed partial class Verdict
 {
-    private readonly Lazy<ExplanationNode> _explanation;
-    private readonly Lazy<Assessment> _inFull;
-    private readonly Lazy<EquatableArray<UndertakingVerdict>> _undertakings;
-    private readonly Lazy<DecidingFacts> _decidingFacts;
+    private readonly PauseTimeline? _timeline;
+    private VerdictDetails? _details;
 
-    internal Verdict(
-        Assessment assessment,
-        ITimelineSource source,
-        Func<Verdict, ExplanationNode> explain,
-        Func<Verdict, DecidingFacts> decide
-    )
-    {
-        _decidingFacts = new Lazy<DecidingFacts>(() => decide(this));
-        Assessment = assessment;
-        _explanation = new Lazy<ExplanationNode>(() => explain(this));
-        _inFull = new Lazy<Assessment>(() => source.InFullAt(At));
-        _undertakings = new Lazy<EquatableArray<UndertakingVerdict>>(() => source.UndertakingsAt(At));
-    }
+    /// <summary>The verdict that a timeline gives.</summary>
+    internal Verdict(Assessment assessment, PauseTimeline timeline) => (Assessment, _timeline) = (assessment, timeline);
 
     /// <summary>A verdict that was computed before, with all that is otherwise worked out when asked for.</summary>
-    internal Verdict(
-        Assessment assessment,
-        Assessment inFull,
-        EquatableArray<UndertakingVerdict> undertakings,
-        ExplanationNode explanation,
-        DecidingFacts decidingFacts
-    )
-    {
-        _decidingFacts = new Lazy<DecidingFacts>(decidingFacts);
-        Assessment = assessment;
-        _explanation = new Lazy<ExplanationNode>(explanation);
-        _inFull = new Lazy<Assessment>(inFull);
-        _undertakings = new Lazy<EquatableArray<UndertakingVerdict>>(() => undertakings);
-    }
+    internal Verdict(Assessment assessment, VerdictDetails details) => (Assessment, _details) = (assessment, details);
 
     /// <summary>The pause asked about.</summary>
     public required PauseId Pause { get; init; }
@@ -63,18 +37,18 @@ public sealed partial class Verdict
     public Truth InForce => Assessment.InForce;
 
     /// <summary>Whether all undertakings are in force, for all their parties (or all cover the conduct asked about); worked out when asked for.</summary>
-    public Truth InFull => _inFull.Value.InForce;
+    public Truth InFull => Details.InFull.InForce;
 
-    internal Assessment InFullAssessment => _inFull.Value;
+    internal Assessment InFullAssessment => Details.InFull;
 
     /// <summary>Each undertaking's answer, in the order in which the pause has them; worked out when asked for.</summary>
-    public EquatableArray<UndertakingVerdict> Undertakings => _undertakings.Value;
+    public EquatableArray<UndertakingVerdict> Undertakings => Details.Undertakings;
 
     /// <summary>
     /// The earliest instant at which an act that the terms allow, done right after the knowledge time, could end the pause or an
-    /// undertaking of it; null when the terms allow none.
+    /// undertaking of it; null when the terms allow none. Worked out when asked for.
     /// </summary>
-    public required Instant? EarliestExit { get; init; }
+    public Instant? EarliestExit => Details.EarliestExit;
 
     /// <summary>The phases of all possible worlds, in the order of <see cref="Model.Phase"/>.</summary>
     public EquatableArray<Phase> Phases => Assessment.Phases;
@@ -113,7 +87,7 @@ public sealed partial class Verdict
     /// Facts that would make an unknown verdict definite, whatever they turn out to be, and of which none can be spared; worked out when
     /// asked for. Of a combined verdict see <see cref="Accounts"/>.
     /// </summary>
-    public DecidingFacts DecidingFacts => _decidingFacts.Value;
+    public DecidingFacts DecidingFacts => Details.DecidingFacts;
 
     /// <summary>The verdict of each account that a combined verdict rests on; empty in the verdict of one account.</summary>
     public required EquatableArray<Verdict> Accounts { get; init; }
@@ -121,8 +95,12 @@ public sealed partial class Verdict
     /// <summary>What it was computed from.</summary>
     public required Stamp Stamp { get; init; }
 
-    /// <summary>Why: a tree whose leaves name statements and sources.</summary>
-    public ExplanationNode Explanation => _explanation.Value;
+    // Whoever comes first; what another works out at the same time is the same.
+    private VerdictDetails Details =>
+        _details ?? Interlocked.CompareExchange(ref _details, _timeline!.DetailsOf(this), null) ?? _details;
+
+    /// <summary>Why, worked out when asked for: a tree whose leaves name statements and sources.</summary>
+    public ExplanationNode Explanation => Details.Explanation;
 
     /// <summary>Text such as <c>kyiv at 2026-01-31T21:30:00Z according to russia: Unknown (…) because of Boundary (A2)</c>.</summary>
     public override string ToString() =>

@@ -39,6 +39,12 @@ internal sealed class PersistentSortedSet<T>
 
     public int Count { get; }
 
+    /// <summary>Whether all items lie side by side.</summary>
+    public bool IsLeaf => _children.Length == 0;
+
+    /// <summary>The items in order, where they all lie side by side.</summary>
+    public ReadOnlySpan<T> Leaf => _items;
+
     /// <summary>The set of items that are in order and all differ, built at once.</summary>
     public static PersistentSortedSet<T> FromSorted(ReadOnlySpan<T> items, IComparer<T> order)
     {

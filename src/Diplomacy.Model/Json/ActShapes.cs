@@ -148,28 +148,28 @@ internal static partial class ActShapes
     // Refused where the model would refuse to nest it, before its inside is read.
     private sealed class PerformanceCodec(Shape<Performance> shape) : Codec<Performance>
     {
-        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out Performance value)
+        public override bool TryRead(ref JsonSource source, Reading reading, out Performance value)
         {
             value = null!;
             if (reading.Performances == Model.Performance.MaxDepth)
             {
                 _ = reading.Fail(
-                    reader.TokenStartIndex,
+                    source.TokenStartIndex,
                     DiagnosticCodes.TooDeep,
                     $"Acts nest deeper than the {Model.Performance.MaxDepth} levels that are allowed."
                 );
-                Reading.Pass(ref reader);
+                Reading.Pass(ref source);
                 return false;
             }
 
             reading.Performances++;
-            var isSound = shape.TryRead(ref reader, reading, out value);
+            var isSound = shape.TryRead(ref source, reading, out value);
             reading.Performances--;
             return isSound;
         }
 
         public override JsonObject Describe(SchemaBook book) => shape.Describe(book);
 
-        public override void Write(Utf8JsonWriter writer, Performance value) => shape.Write(writer, value);
+        public override void Write(ref JsonSink sink, Performance value) => shape.Write(ref sink, value);
     }
 }

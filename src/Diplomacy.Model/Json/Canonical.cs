@@ -11,44 +11,45 @@ internal static class Canonical
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static void Write(ReadOnlySpan<byte> utf8, IBufferWriter<byte> output)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DiplomacyJson.MaxDepth });
-        Reading.Next(ref reader);
-        WriteValue(ref reader, output);
+        var source = new JsonSource(utf8, isUtf8: true);
+        Reading.Next(ref source);
+        WriteValue(ref source, output);
     }
 
-    private static void WriteValue(ref Utf8JsonReader reader, IBufferWriter<byte> output)
+    private static void WriteValue(ref JsonSource source, IBufferWriter<byte> output)
     {
-        switch (reader.TokenType)
+        switch (source.TokenType)
         {
             case JsonTokenType.StartObject:
-                WriteObject(ref reader, output);
+                WriteObject(ref source, output);
                 break;
             case JsonTokenType.StartArray:
-                WriteList(ref reader, output);
+                WriteList(ref source, output);
                 break;
             case JsonTokenType.String:
-                WriteText(reader.GetString()!, output);
+                WriteText(source.GetString()!, output);
                 break;
             case JsonTokenType.Number:
-                WriteAscii(EcmaNumber.Format(reader.GetDouble()), output);
+                _ = source.TryGetDouble(out var number);
+                WriteAscii(EcmaNumber.Format(number), output);
                 break;
             default:
-                output.Write(reader.ValueSpan);
+                output.Write(source.ValueSpan);
                 break;
         }
     }
 
-    private static void WriteObject(ref Utf8JsonReader reader, IBufferWriter<byte> output)
+    private static void WriteObject(ref JsonSource source, IBufferWriter<byte> output)
     {
         // Each member is written apart, to be put in its place once all are there.
         var members = new List<(string Name, int Start, int End)>();
         var values = new ArrayBufferWriter<byte>();
-        for (Reading.Next(ref reader); reader.TokenType != JsonTokenType.EndObject; Reading.Next(ref reader))
+        for (Reading.Next(ref source); source.TokenType != JsonTokenType.EndObject; Reading.Next(ref source))
         {
-            var name = reader.GetString()!;
+            var name = source.GetString()!;
             var start = values.WrittenCount;
-            Reading.Next(ref reader);
-            WriteValue(ref reader, values);
+            Reading.Next(ref source);
+            WriteValue(ref source, values);
             members.Add((name, start, values.WrittenCount));
         }
 
@@ -65,15 +66,15 @@ internal static class Canonical
         output.Write("}"u8);
     }
 
-    private static void WriteList(ref Utf8JsonReader reader, IBufferWriter<byte> output)
+    private static void WriteList(ref JsonSource source, IBufferWriter<byte> output)
     {
         var isFirst = true;
         output.Write("["u8);
-        for (Reading.Next(ref reader); reader.TokenType != JsonTokenType.EndArray; Reading.Next(ref reader))
+        for (Reading.Next(ref source); source.TokenType != JsonTokenType.EndArray; Reading.Next(ref source))
         {
             output.Write(isFirst ? ""u8 : ","u8);
             isFirst = false;
-            WriteValue(ref reader, output);
+            WriteValue(ref source, output);
         }
 
         output.Write("]"u8);

@@ -9,11 +9,11 @@ internal sealed class CaseCodec<TBase, T>(Codec<TBase> family, string kind) : Co
     where TBase : class
     where T : class, TBase
 {
-    public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
+    public override bool TryRead(ref JsonSource source, Reading reading, out T value)
     {
         value = null!;
-        var start = reader.TokenStartIndex;
-        if (!family.TryRead(ref reader, reading, out var read))
+        var start = source.TokenStartIndex;
+        if (!family.TryRead(ref source, reading, out var read))
         {
             return false;
         }
@@ -36,5 +36,5 @@ internal sealed class CaseCodec<TBase, T>(Codec<TBase> family, string kind) : Co
 
     public override JsonObject Describe(SchemaBook book) => family.Describe(book);
 
-    public override void Write(Utf8JsonWriter writer, T value) => family.Write(writer, value);
+    public override void Write(ref JsonSink sink, T value) => family.Write(ref sink, value);
 }

@@ -1,15 +1,10 @@
 namespace Diplomacy.Model.Json;
 
 /// <summary>A place for the value of one row.</summary>
-internal abstract class Cell
-{
-    public abstract void Clear();
-}
+internal abstract class Cell;
 
 /// <summary>A place for the value of one row, with its type.</summary>
 internal sealed class Cell<T> : Cell
 {
     public T Value { get; set; } = default!;
-
-    public override void Clear() => Value = default!;
 }

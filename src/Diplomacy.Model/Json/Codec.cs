@@ -10,9 +10,9 @@ internal abstract class Codec<T>
     /// Reads the value whose first token the reader is at, and leaves it at the last one, whether or not the value is sound; what
     /// is wrong is noted in the reading, all of it.
     /// </summary>
-    public abstract bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value);
+    public abstract bool TryRead(ref JsonSource source, Reading reading, out T value);
 
-    public abstract void Write(Utf8JsonWriter writer, T value);
+    public abstract void Write(ref JsonSink sink, T value);
 
     /// <summary>The JSON Schema of the values.</summary>
     public abstract JsonObject Describe(SchemaBook book);

@@ -21,8 +21,12 @@ internal static class Codecs
     public static Codec<long> Whole(long least) => new WholeCodec<long>(least, Guard.MaxWhole);
 
     /// <summary>A string with a meaning of its own: what <paramref name="parse"/> refuses is an invalid value.</summary>
-    public static Codec<T> Text<T>(Func<string, T> parse, Func<T, string> format, TextForm form) =>
-        new TextCodec<T>(parse, format, form);
+    public static Codec<T> Text<T>(
+        Func<string, T> parse,
+        Func<T, string> format,
+        TextForm form,
+        UsualText<T>? usual = null
+    ) => new TextCodec<T>(parse, format, form, usual);
 
     /// <summary>The members of an enumeration as camelCase words.</summary>
     public static Codec<T> Word<T>()
@@ -31,23 +35,26 @@ internal static class Codecs
     public static Codec<EquatableArray<T>> List<T>(Codec<T> item)
         where T : notnull => new ListCodec<T>(item);
 
-    /// <summary>Checks what was read with a guard of the model, so that its path is the value's own.</summary>
+    /// <summary>Checks what was read with a guard of the model, so that its path is the value's own. The owner checks it again.</summary>
     public static Codec<T> Checked<T>(Codec<T> codec, Func<T, T> check) => new CheckedCodec<T>(codec, check);
 
     /// <summary>A codec looked up when it is used: closes the circle of acts within acts.</summary>
     public static Codec<T> Later<T>(Func<Codec<T>> codec) => new LaterCodec<T>(codec);
 
+    /// <summary>Texts where they stand as names of members.</summary>
+    public static Codec<T> Name<T>(ITextCodec<T> text) => new NameCodec<T>(text);
+
     private sealed class BooleanCodec : Codec<bool>
     {
-        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out bool value)
+        public override bool TryRead(ref JsonSource source, Reading reading, out bool value)
         {
-            value = reader.TokenType == JsonTokenType.True;
-            return value || reader.TokenType == JsonTokenType.False || reading.FailType("true or false", ref reader);
+            value = source.TokenType == JsonTokenType.True;
+            return value || source.TokenType == JsonTokenType.False || reading.FailType("true or false", ref source);
         }
 
         public override JsonObject Describe(SchemaBook book) => new() { ["type"] = "boolean" };
 
-        public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+        public override void Write(ref JsonSink sink, bool value) => sink.Boolean(value);
     }
 
     private sealed class WholeCodec<T>(long least, long most) : Codec<T>
@@ -57,18 +64,18 @@ internal static class Codecs
             $"a whole number from {least} to {most}, written without a fraction"
         );
 
-        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
+        public override bool TryRead(ref JsonSource source, Reading reading, out T value)
         {
             value = default!;
-            if (reader.TokenType != JsonTokenType.Number)
+            if (source.TokenType != JsonTokenType.Number)
             {
-                return reading.FailType("a whole number", ref reader);
+                return reading.FailType("a whole number", ref source);
             }
 
-            if (!reader.TryGetInt64(out var number) || number < least || number > most || IsNegativeZero(ref reader))
+            if (!source.TryGetInt64(out var number) || number < least || number > most || IsNegativeZero(ref source))
             {
                 return reading.Fail(
-                    reader.TokenStartIndex,
+                    source.TokenStartIndex,
                     DiagnosticCodes.InvalidValue,
                     $"This is {_expected}.",
                     _expected
@@ -87,14 +94,12 @@ internal static class Codecs
                 ["maximum"] = most,
             };
 
-        public override void Write(Utf8JsonWriter writer, T value) =>
-            writer.WriteNumberValue(long.CreateChecked(value));
+        public override void Write(ref JsonSink sink, T value) => sink.Number(long.CreateChecked(value));
 
-        private static bool IsNegativeZero(ref Utf8JsonReader reader) =>
-            !reader.HasValueSequence && reader.ValueSpan.SequenceEqual("-0"u8);
+        private static bool IsNegativeZero(ref JsonSource source) => source.ValueSpan.SequenceEqual("-0"u8);
     }
 
-    private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format, TextForm form)
+    private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format, TextForm form, UsualText<T>? usual)
         : Codec<T>,
             ITextCodec<T>
     {
@@ -102,16 +107,47 @@ internal static class Codecs
 
         public Func<T, string> Format => format;
 
-        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
+        public override bool TryRead(ref JsonSource source, Reading reading, out T value)
         {
+            if (usual is not null && usual.TryRead(ref source, out value))
+            {
+                return true;
+            }
+
+            if (!reading.IsCareful && reading.Texts.TryGet(ref source, out var shared))
+            {
+                value = parse(shared);
+                return true;
+            }
+
             value = default!;
-            return reading.TryText(ref reader, out var text)
-                && reading.TryMake(reader.TokenStartIndex, text, parse, out value);
+            return reading.TryText(ref source, out var text)
+                && reading.TryMake(source.TokenStartIndex, text, parse, out value);
         }
 
         public override JsonObject Describe(SchemaBook book) => form.Describe(book);
 
-        public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(format(value));
+        public override void Write(ref JsonSink sink, T value)
+        {
+            if (usual is null || !usual.TryWrite(ref sink, value))
+            {
+                sink.Text(format(value));
+            }
+        }
+    }
+
+    private sealed class NameCodec<T>(ITextCodec<T> text) : Codec<T>
+    {
+        public override bool TryRead(ref JsonSource source, Reading reading, out T value)
+        {
+            value = default!;
+            return reading.TryName(ref source, out var name)
+                && reading.TryMake(source.TokenStartIndex, name, text.Parse, out value);
+        }
+
+        public override JsonObject Describe(SchemaBook book) => new() { ["type"] = "string" };
+
+        public override void Write(ref JsonSink sink, T value) => sink.Name(text.Format(value));
     }
 
     private sealed class WordCodec<T> : Codec<T>
@@ -122,24 +158,24 @@ internal static class Codecs
             .. Enum.GetValues<T>().Select(Named),
         ];
 
-        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
+        private readonly NameTable _names = new(Enum.GetValues<T>().Select(value => Named(value).Utf8));
+
+        public override bool TryRead(ref JsonSource source, Reading reading, out T value)
         {
             value = default;
-            if (reader.TokenType == JsonTokenType.String)
+            if (source.TokenType == JsonTokenType.String)
             {
-                foreach (var word in _words)
+                var index = _names.IndexOf(ref source);
+                if (index >= 0)
                 {
-                    if (Reading.Is(ref reader, word.Utf8))
-                    {
-                        value = word.Value;
-                        return true;
-                    }
+                    value = _words[index].Value;
+                    return true;
                 }
             }
 
-            return reading.TryText(ref reader, out var text)
+            return reading.TryText(ref source, out var text)
                 && reading.Fail(
-                    reader.TokenStartIndex,
+                    source.TokenStartIndex,
                     DiagnosticCodes.UnknownKind,
                     $"{Reading.Quote(text)} is not {Expected()}.",
                     Expected()
@@ -152,13 +188,13 @@ internal static class Codecs
                 () => new JsonObject { ["enum"] = SchemaBook.Texts(_words.Select(word => word.Encoded.Value)) }
             );
 
-        public override void Write(Utf8JsonWriter writer, T value)
+        public override void Write(ref JsonSink sink, T value)
         {
             foreach (var word in _words)
             {
                 if (EqualityComparer<T>.Default.Equals(word.Value, value))
                 {
-                    writer.WriteStringValue(word.Encoded);
+                    sink.Plainly(word.Utf8);
                     return;
                 }
             }
@@ -181,12 +217,12 @@ internal static class Codecs
     private sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
         where T : notnull
     {
-        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out EquatableArray<T> value)
+        public override bool TryRead(ref JsonSource source, Reading reading, out EquatableArray<T> value)
         {
             value = default;
-            if (reader.TokenType != JsonTokenType.StartArray)
+            if (source.TokenType != JsonTokenType.StartArray)
             {
-                return reading.FailType("a list", ref reader);
+                return reading.FailType("a list", ref source);
             }
 
             // Most lists are short, so the first elements wait on the stack.
@@ -195,10 +231,10 @@ internal static class Codecs
             List<T>? more = null;
             var isSound = true;
             reading.EnterList();
-            for (Reading.Next(ref reader); reader.TokenType != JsonTokenType.EndArray; Reading.Next(ref reader))
+            for (Reading.Next(ref source); source.TokenType != JsonTokenType.EndArray; Reading.Next(ref source))
             {
                 reading.NextElement();
-                if (!item.TryRead(ref reader, reading, out var read))
+                if (!item.TryRead(ref source, reading, out var read))
                 {
                     isSound = false;
                 }
@@ -220,15 +256,15 @@ internal static class Codecs
         public override JsonObject Describe(SchemaBook book) =>
             new() { ["type"] = "array", ["items"] = item.Describe(book) };
 
-        public override void Write(Utf8JsonWriter writer, EquatableArray<T> value)
+        public override void Write(ref JsonSink sink, EquatableArray<T> value)
         {
-            writer.WriteStartArray();
+            sink.StartList();
             foreach (var child in value)
             {
-                item.Write(writer, child);
+                item.Write(ref sink, child);
             }
 
-            writer.WriteEndArray();
+            sink.EndList();
         }
 
         private static EquatableArray<T> Gathered(ReadOnlySpan<T> first, int count, List<T>? more)
@@ -255,24 +291,25 @@ internal static class Codecs
 
     private sealed class CheckedCodec<T>(Codec<T> codec, Func<T, T> check) : Codec<T>
     {
-        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
+        public override bool TryRead(ref JsonSource source, Reading reading, out T value)
         {
-            var start = reader.TokenStartIndex;
-            return codec.TryRead(ref reader, reading, out value) && reading.TryMake(start, value, check, out value);
+            var start = source.TokenStartIndex;
+            return codec.TryRead(ref source, reading, out value)
+                && (!reading.IsCareful || reading.TryMake(start, value, check, out value));
         }
 
         public override JsonObject Describe(SchemaBook book) => codec.Describe(book);
 
-        public override void Write(Utf8JsonWriter writer, T value) => codec.Write(writer, value);
+        public override void Write(ref JsonSink sink, T value) => codec.Write(ref sink, value);
     }
 
     private sealed class LaterCodec<T>(Func<Codec<T>> codec) : Codec<T>
     {
-        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value) =>
-            codec().TryRead(ref reader, reading, out value);
+        public override bool TryRead(ref JsonSource source, Reading reading, out T value) =>
+            codec().TryRead(ref source, reading, out value);
 
         public override JsonObject Describe(SchemaBook book) => codec().Describe(book);
 
-        public override void Write(Utf8JsonWriter writer, T value) => codec().Write(writer, value);
+        public override void Write(ref JsonSink sink, T value) => codec().Write(ref sink, value);
     }
 }

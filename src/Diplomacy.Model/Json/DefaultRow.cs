@@ -8,20 +8,20 @@ namespace Diplomacy.Model.Json;
 internal sealed class DefaultRow<TOwner, T>(string name, int index, Func<TOwner, T> get, Codec<T> codec, T absent)
     : Row<TOwner, T>(name, index, isRequired: false, get, absent)
 {
-    public override bool TryRead(ref Utf8JsonReader reader, Reading reading, Draft<TOwner> draft)
+    public override bool TryRead(ref JsonSource source, Reading reading, Draft<TOwner> draft)
     {
-        var isSound = codec.TryRead(ref reader, reading, out var value);
+        var isSound = codec.TryRead(ref source, reading, out var value);
         draft.CellOf(this).Value = value;
         return isSound;
     }
 
-    public override void Write(Utf8JsonWriter writer, TOwner owner)
+    public override void Write(ref JsonSink sink, TOwner owner)
     {
         var value = ValueOf(owner);
         if (!EqualityComparer<T>.Default.Equals(value, Absent))
         {
-            writer.WritePropertyName(EncodedName);
-            codec.Write(writer, value);
+            sink.Name(Expected);
+            codec.Write(ref sink, value);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
@@ -7,6 +8,15 @@ namespace Diplomacy.Model.Json;
 /// <content>The schema.</content>
 public static partial class DiplomacyJson
 {
+    private static readonly JsonWriterOptions s_schemaOptions = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        MaxDepth = MaxDepth,
+        Encoder = PlainEncoder.Instance,
+    };
+
     /// <summary>
     /// The JSON Schema (2020-12) of the format, indented: of dossiers, and under <c>$defs</c> of every type by its name, such as <c>#/$defs/Statement</c>.
     /// </summary>
@@ -27,10 +37,11 @@ public static partial class DiplomacyJson
             ["$defs"] = book.ToJson(),
         };
         var buffer = new ArrayBufferWriter<byte>();
-        var writer = Writers.Rent(buffer, indented: true);
-        schema.WriteTo(writer);
-        writer.Flush();
-        Writers.Return(writer, indented: true);
+        using (var writer = new Utf8JsonWriter(buffer, s_schemaOptions))
+        {
+            schema.WriteTo(writer);
+        }
+
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
 
 namespace Diplomacy.Model.Json;
 
@@ -17,9 +16,11 @@ public static partial class DiplomacyJson
     public static string Write<T>(T value, bool indented = false)
         where T : notnull
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = Buffers.Rent();
         Write(value, buffer, indented);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        Buffers.Return(buffer);
+        return text;
     }
 
     /// <summary>Writes a value of the format as UTF-8.</summary>
@@ -36,10 +37,17 @@ public static partial class DiplomacyJson
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(output);
         var codec = FormatTypes.CodecOf<T>();
-        var writer = Writers.Rent(output, indented);
-        codec.Write(writer, value);
-        writer.Flush();
-        Writers.Return(writer, indented);
+        if (indented)
+        {
+            var compact = Buffers.Rent();
+            Write(codec, value, compact);
+            Indented.Write(compact.WrittenSpan, output);
+            Buffers.Return(compact);
+        }
+        else
+        {
+            Write(codec, value, output);
+        }
     }
 
     /// <summary>Writes a value of the format as UTF-8 and leaves the stream open.</summary>
@@ -55,7 +63,16 @@ public static partial class DiplomacyJson
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(output);
-        using var writer = new Utf8JsonWriter(output, Writers.Options(indented));
-        FormatTypes.CodecOf<T>().Write(writer, value);
+        var buffer = Buffers.Rent();
+        Write(value, buffer, indented);
+        output.Write(buffer.WrittenSpan);
+        Buffers.Return(buffer);
+    }
+
+    internal static void Write<T>(Codec<T> codec, T value, IBufferWriter<byte> output)
+    {
+        var sink = new JsonSink(output, encoder: null);
+        codec.Write(ref sink, value);
+        sink.Flush();
     }
 }

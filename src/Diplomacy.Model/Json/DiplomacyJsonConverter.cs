@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -18,26 +20,32 @@ public sealed class DiplomacyJsonConverter<T> : JsonConverter<T>
     /// <exception cref="DiplomacyJsonException">The value is not what it should be.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var reading = ReadingFor(options);
-        T value = default!;
-        var isRead = false;
-        try
-        {
-            isRead = _codec.TryRead(ref reader, reading, out value);
-        }
-        catch (EnoughFoundException)
-        {
-            // What was found is told below.
-        }
-
-        return Finished(reading, isRead, value);
+        ArgumentNullException.ThrowIfNull(options);
+        var copy = Buffers.Rent();
+        var text = Embedded.Take(ref reader, copy);
+        var isRead = Document.TryReadPart(_codec, text, IsStrict(options), out var value, out var diagnostics);
+        Buffers.Return(copy);
+        return isRead ? value! : throw new DiplomacyJsonException(diagnostics);
     }
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        _codec.Write(writer, value);
+        var buffer = Buffers.Rent();
+        var sink = new JsonSink(buffer, EncoderOf(writer.Options));
+        _codec.Write(ref sink, value);
+        sink.Flush();
+        if (writer.Options.Indented)
+        {
+            Indented.Write(buffer.WrittenSpan, writer);
+        }
+        else
+        {
+            writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+        }
+
+        Buffers.Return(buffer);
     }
 
     /// <inheritdoc />
@@ -50,12 +58,12 @@ public sealed class DiplomacyJsonConverter<T> : JsonConverter<T>
             return base.ReadAsPropertyName(ref reader, typeToConvert, options);
         }
 
-        var reading = ReadingFor(options);
-        T value = default!;
-        var isRead =
-            reading.TryName(ref reader, out var name)
-            && reading.TryMake(reader.TokenStartIndex, name, names.Parse, out value);
-        return Finished(reading, isRead, value);
+        ArgumentNullException.ThrowIfNull(options);
+        var text = Embedded.TakeName(ref reader, new ArrayBufferWriter<byte>());
+        var codec = Codecs.Name(names);
+        return Document.TryReadPart(codec, text, IsStrict(options), out var value, out var diagnostics)
+            ? value!
+            : throw new DiplomacyJsonException(diagnostics);
     }
 
     /// <inheritdoc />
@@ -75,20 +83,10 @@ public sealed class DiplomacyJsonConverter<T> : JsonConverter<T>
     /// <summary>Text such as <c>Commit in diplomacy-model/1</c>.</summary>
     public override string ToString() => $"{typeof(T).Name} in {DiplomacyJson.Format}";
 
-    private static Reading ReadingFor(JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return Reading.Rent(options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow);
-    }
+    private static bool IsStrict(JsonSerializerOptions options) =>
+        options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow;
 
-    private static T Finished(Reading reading, bool isRead, T value)
-    {
-        if (!isRead)
-        {
-            throw new DiplomacyJsonException(reading.Diagnostics([]));
-        }
-
-        reading.Return();
-        return value;
-    }
+    // Text is escaped as the writer's own texts are.
+    private static JavaScriptEncoder? EncoderOf(JsonWriterOptions options) =>
+        ReferenceEquals(options.Encoder, PlainEncoder.Instance) ? null : options.Encoder ?? JavaScriptEncoder.Default;
 }

@@ -5,10 +5,11 @@ using System.Text.Unicode;
 namespace Diplomacy.Model.Json;
 
 /// <summary>Whole documents of one codec: bytes in, a value or diagnostics out.</summary>
+/// <remarks>
+/// A document is read without keeping account of where the reading is; only one that something is wrong with is read again, carefully, by the same codecs.
+/// </remarks>
 internal static class Document
 {
-    private static readonly JsonReaderOptions s_options = new() { MaxDepth = DiplomacyJson.MaxDepth };
-
     /// <summary>Reads a document; never throws, whatever the bytes.</summary>
     public static bool TryRead<T>(
         Codec<T> codec,
@@ -18,45 +19,132 @@ internal static class Document
         out EquatableArray<Diagnostic> diagnostics
     )
     {
-        value = default;
         var text = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         if (!Utf8.IsValid(text))
         {
+            value = default;
             diagnostics = [WhyNotJson(text)];
             return false;
         }
 
-        var reading = Reading.Rent(tolerance == Tolerance.Strict);
+        var source = new JsonSource(text, isUtf8: true);
+        return TryRead(codec, source, text, tolerance == Tolerance.Strict, out value, out diagnostics);
+    }
+
+    /// <summary>Reads a value that is a part of a document, so that lines and positions in it say nothing; never throws, whatever the bytes.</summary>
+    public static bool TryReadPart<T>(
+        Codec<T> codec,
+        ReadOnlySpan<byte> text,
+        bool isStrict,
+        out T? value,
+        out EquatableArray<Diagnostic> diagnostics
+    )
+    {
+        var source = new JsonSource(text, Utf8.IsValid(text));
+        if (TryRead(codec, source, text, isStrict, out value, out diagnostics))
+        {
+            return true;
+        }
+
+        diagnostics = diagnostics.Select(d => d with { Line = null, BytePosition = null }).ToEquatableArray();
+        return false;
+    }
+
+    /// <summary>Reads one value; never throws, whatever the bytes.</summary>
+    /// <param name="codec">How it stands.</param>
+    /// <param name="source">Before the value.</param>
+    /// <param name="text">The bytes, to find places in.</param>
+    /// <param name="isStrict">Whether members and kinds that the format does not have are refused.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="diagnostics">What is wrong.</param>
+    private static bool TryRead<T>(
+        Codec<T> codec,
+        JsonSource source,
+        ReadOnlySpan<byte> text,
+        bool isStrict,
+        out T? value,
+        out EquatableArray<Diagnostic> diagnostics
+    )
+    {
+        var reading = Reading.Rent(isStrict);
+        diagnostics = [];
+        var isRead =
+            TryReadQuickly(codec, source, reading, out value, out var isJson)
+            || (isJson && TryReadCarefully(codec, source, text, reading, out value, out diagnostics));
+        reading.Return();
+        if (!isJson)
+        {
+            diagnostics = [WhyNotJson(text)];
+        }
+
+        return isRead;
+    }
+
+    // What is no JSON before anything else is wrong needs no second look.
+    private static bool TryReadQuickly<T>(
+        Codec<T> codec,
+        JsonSource source,
+        Reading reading,
+        out T? value,
+        out bool isJson
+    )
+    {
+        value = default;
+        isJson = true;
         try
         {
-            var reader = new Utf8JsonReader(text, s_options);
-            Reading.Next(ref reader);
-            var isRead = codec.TryRead(ref reader, reading, out var read);
-            RequireEnd(ref reader);
-            diagnostics = reading.Diagnostics(text);
-            reading.Return();
-            value = isRead ? read : default;
-            return isRead;
+            return TryRead(codec, source, reading, out value);
+        }
+        catch (JsonException)
+        {
+            isJson = false;
+            return false;
+        }
+        catch (Exception exception) when (exception is EnoughFoundException || Reading.IsRefusal(exception))
+        {
+            // What it was is found out with more care.
+            return false;
+        }
+    }
+
+    private static bool TryReadCarefully<T>(
+        Codec<T> codec,
+        JsonSource source,
+        ReadOnlySpan<byte> text,
+        Reading reading,
+        out T? value,
+        out EquatableArray<Diagnostic> diagnostics
+    )
+    {
+        value = default;
+        var isRead = false;
+        reading.StartCarefully();
+        try
+        {
+            isRead = TryRead(codec, source, reading, out value);
         }
         catch (EnoughFoundException)
         {
-            diagnostics = reading.Diagnostics(text);
-            return false;
+            // What was found is told below.
         }
         catch (JsonException)
         {
             diagnostics = [WhyNotJson(text)];
             return false;
         }
+
+        diagnostics = reading.Diagnostics(text);
+        return isRead;
     }
 
-    // Whatever follows the value is looked at, so that it is refused.
-    private static void RequireEnd(ref Utf8JsonReader reader)
+    private static bool TryRead<T>(Codec<T> codec, JsonSource source, Reading reading, out T? value)
     {
-        while (reader.Read())
-        {
-            _ = reader.TokenType;
-        }
+        Reading.Next(ref source);
+        var isRead = codec.TryRead(ref source, reading, out var read);
+        value = isRead ? read : default;
+        // Whatever follows the value is refused.
+        _ = source.Read();
+        return isRead;
     }
 
     private static Diagnostic WhyNotJson(ReadOnlySpan<byte> text) =>

@@ -14,42 +14,41 @@ internal sealed class DossierCodec : Codec<Dossier>
 
     public static DossierCodec Instance { get; } = new();
 
-    public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out Dossier value)
+    public override bool TryRead(ref JsonSource source, Reading reading, out Dossier value)
     {
-        if (reader.TokenType == JsonTokenType.StartObject && !HasFormat(reader, reading))
+        if (source.TokenType == JsonTokenType.StartObject && !HasFormat(source, reading))
         {
             value = null!;
             _ = reading.FailAt(
                 "format",
-                reader.TokenStartIndex,
+                source.TokenStartIndex,
                 DiagnosticCodes.WrongFormat,
                 $"The format is missing or not one that can be read; this reads \"{DiplomacyJson.Format}\".",
                 DiplomacyJson.Format
             );
-            Reading.Pass(ref reader);
+            Reading.Pass(ref source);
             return false;
         }
 
-        return DossierShapes.DossierMembers.TryRead(ref reader, reading, out value);
+        return DossierShapes.DossierMembers.TryRead(ref source, reading, out value);
     }
 
-    public override void Write(Utf8JsonWriter writer, Dossier value) =>
-        DossierShapes.DossierMembers.Write(writer, value);
+    public override void Write(ref JsonSink sink, Dossier value) => DossierShapes.DossierMembers.Write(ref sink, value);
 
     public override JsonObject Describe(SchemaBook book) => DossierShapes.DossierMembers.Describe(book);
 
     // A copy of the reader looks ahead.
-    private static bool HasFormat(Utf8JsonReader reader, Reading reading)
+    private static bool HasFormat(JsonSource source, Reading reading)
     {
-        for (Reading.Next(ref reader); reader.TokenType != JsonTokenType.EndObject; Reading.Next(ref reader))
+        for (Reading.Next(ref source); source.TokenType != JsonTokenType.EndObject; Reading.Next(ref source))
         {
-            if (Reading.Is(ref reader, s_member))
+            if (source.Is(s_member))
             {
-                Reading.Next(ref reader);
-                return reader.TokenType == JsonTokenType.String && Reading.Is(ref reader, s_format);
+                Reading.Next(ref source);
+                return source.TokenType == JsonTokenType.String && source.Is(s_format);
             }
 
-            Reading.Pass(ref reader);
+            Reading.Pass(ref source);
         }
 
         return false;

@@ -95,7 +95,7 @@ internal static class DossierShapes
     public static Shape<Withheld> Withheld { get; } =
         new(m =>
         {
-            var count = m.Required("count", w => w.Count, Codecs.Count);
+            var count = m.Required("count", w => w.Count, Codecs.Position);
             // Null is that it is not told; an empty list would be none.
             var pauses = m.Optional("pauses", w => w.Pauses, Codecs.List(Ids.Pause));
             var named = m.List("named", w => w.Named, Ids.Statement);
@@ -120,7 +120,7 @@ internal static class DossierShapes
             var places = m.List("places", s => s.Places, ScopeShapes.Place);
             var pauses = m.List("pauses", s => s.Pauses, PauseShapes.Pause);
             var lists = m.List("lists", s => s.Lists, PartyShapes.List);
-            var statements = m.List("statements", s => s.Statements.ToEquatableArray(), Statement);
+            var statements = m.Default("statements", s => s.Statements, new StatementLogCodec(Statement), []);
             var withheld = m.Optional("withheld", s => s.Withheld, Withheld);
             return d => new Dossier
             {

@@ -2,26 +2,54 @@ using System.Runtime.CompilerServices;
 
 namespace Diplomacy.Model.Json;
 
+/// <summary>A draft of any shape.</summary>
+internal abstract class Draft
+{
+    /// <summary>The next one that is not in use.</summary>
+    public Draft? Next { get; set; }
+}
+
 /// <summary>The values read for the rows of one object, before it is made; used again for the next object of the shape.</summary>
-internal sealed class Draft<TOwner>
+internal sealed class Draft<TOwner> : Draft
 {
     private readonly Cell[] _cells;
+
+    // By one more than the last row, the row that followed it the last time; the first row at nought.
+    private readonly byte[] _followers;
     private ulong _seen;
 
     public Draft(ReadOnlySpan<Row<TOwner>> rows)
     {
         _cells = new Cell[rows.Length];
+        _followers = [.. Enumerable.Range(0, rows.Length + 1).Select(i => (byte)i)];
         for (var i = 0; i < rows.Length; i++)
         {
             _cells[i] = rows[i].MakeCell();
         }
     }
 
-    /// <summary>The next one that is not in use.</summary>
-    public Draft<TOwner>? Next { get; set; }
+    /// <summary>Takes the value read for a row, or what it is when it is left out: once, so that the draft lets go of it.</summary>
+    public T Get<T>(Row<TOwner, T> row)
+    {
+        if (!Has(row.Index))
+        {
+            return row.Absent;
+        }
 
-    /// <summary>The value read for a row, or what it is when it is left out.</summary>
-    public T Get<T>(Row<TOwner, T> row) => Has(row.Index) ? CellOf(row).Value : row.Absent;
+        var cell = CellOf(row);
+        var value = cell.Value;
+        cell.Value = default!;
+        return value;
+    }
+
+    /// <summary>The row to be expected after one.</summary>
+    /// <param name="last">One more than the index of the last row; nought at the start.</param>
+    public int Follower(int last) => _followers[last];
+
+    /// <summary>Notes which row followed one.</summary>
+    public void Follow(int last, int index) => _followers[last] = (byte)index;
+
+    public bool HasAll(ulong indexes) => (_seen & indexes) == indexes;
 
     public bool Has(int index) => (_seen >> index & 1) != 0;
 
@@ -36,17 +64,6 @@ internal sealed class Draft<TOwner>
     // A row has a cell of its own type, made by itself.
     public Cell<T> CellOf<T>(Row<TOwner, T> row) => Unsafe.As<Cell<T>>(_cells[row.Index]);
 
-    /// <summary>Lets go of everything read.</summary>
-    public void Clear()
-    {
-        for (var i = 0; i < _cells.Length; i++)
-        {
-            if (Has(i))
-            {
-                _cells[i].Clear();
-            }
-        }
-
-        _seen = 0;
-    }
+    /// <summary>Makes it ready for the next object.</summary>
+    public void Clear() => _seen = 0;
 }

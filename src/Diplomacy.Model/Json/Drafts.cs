@@ -3,29 +3,28 @@ namespace Diplomacy.Model.Json;
 /// <summary>The drafts that one reading uses again and again, by the number of their shape.</summary>
 internal sealed class Drafts
 {
-    private object?[] _spare = [];
+    private Draft?[] _spare = [];
 
-    public Draft<T> Rent<T>(int number, ReadOnlySpan<Row<T>> rows)
+    /// <summary>A draft of the shape that is not in use; null when there is none.</summary>
+    public Draft? Rent(int number)
     {
-        if (number < _spare.Length && _spare[number] is Draft<T> draft)
+        if (number >= _spare.Length || _spare[number] is not { } draft)
         {
-            _spare[number] = draft.Next;
-            draft.Next = null;
-            return draft;
+            return null;
         }
 
-        return new Draft<T>(rows);
+        _spare[number] = draft.Next;
+        return draft;
     }
 
-    public void Return<T>(int number, Draft<T> draft)
+    public void Return(int number, Draft draft)
     {
         if (number >= _spare.Length)
         {
             Array.Resize(ref _spare, number + 32);
         }
 
-        draft.Clear();
-        draft.Next = (Draft<T>?)_spare[number];
+        draft.Next = _spare[number];
         _spare[number] = draft;
     }
 }

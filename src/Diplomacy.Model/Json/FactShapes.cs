@@ -95,28 +95,28 @@ internal static class FactShapes
     /// <summary>A fact, refused where the model would refuse to nest it: before its inside is read.</summary>
     private sealed class FactCodec(Codec<Fact> family) : Codec<Fact>
     {
-        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out Fact value)
+        public override bool TryRead(ref JsonSource source, Reading reading, out Fact value)
         {
             value = null!;
             if (reading.Facts == Model.Fact.MaxDepth)
             {
                 _ = reading.Fail(
-                    reader.TokenStartIndex,
+                    source.TokenStartIndex,
                     DiagnosticCodes.TooDeep,
                     $"Facts nest deeper than the {Model.Fact.MaxDepth} levels that are allowed. Put those of one kind into one list."
                 );
-                Reading.Pass(ref reader);
+                Reading.Pass(ref source);
                 return false;
             }
 
             reading.Facts++;
-            var isSound = family.TryRead(ref reader, reading, out value);
+            var isSound = family.TryRead(ref source, reading, out value);
             reading.Facts--;
             return isSound;
         }
 
         public override JsonObject Describe(SchemaBook book) => family.Describe(book);
 
-        public override void Write(Utf8JsonWriter writer, Fact value) => family.Write(writer, value);
+        public override void Write(ref JsonSink sink, Fact value) => family.Write(ref sink, value);
     }
 }

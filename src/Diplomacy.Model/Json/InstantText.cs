@@ -9,16 +9,45 @@ namespace Diplomacy.Model.Json;
 /// </remarks>
 internal static class InstantText
 {
-    /// <summary>The most bytes that an instant of whole microseconds takes.</summary>
-    public const int MaxLength = 28;
+    public static UsualText<Instant> Usual { get; } = new(TryParse, Format);
 
-    private const int SecondsPerDay = 86_400;
+    public static UsualText<LocalDate> UsualDate { get; } = new(TryParseDate, FormatDate);
+
+    private const int DateLength = 10;
+
+    // More days than the first instant is before 1970.
+    private const int FirstDays = 5_000_000;
     private const int ShortestText = 20;
     private const int MicrosecondDigits = 6;
 
     // Days from 0000-03-01, the first of an era of 400 years, to 1970-01-01.
     private const int EpochDays = 719_468;
     private const int DaysPerEra = 146_097;
+
+    /// <summary>A date of the years 0 to 9999; false for whatever else.</summary>
+    public static bool TryParseDate(ReadOnlySpan<byte> text, out LocalDate value)
+    {
+        value = default;
+        if (text.Length != DateLength || !TryDate(text, out var year, out var month, out var day))
+        {
+            return false;
+        }
+
+        value = new LocalDate(year, month, day);
+        return true;
+    }
+
+    /// <summary>Writes a date of the ISO calendar.</summary>
+    /// <returns>How many bytes it takes.</returns>
+    public static int FormatDate(LocalDate value, Span<byte> text)
+    {
+        if (value.Calendar != CalendarSystem.Iso)
+        {
+            return 0;
+        }
+
+        return PutDate(text, value.Year, value.Month, value.Day);
+    }
 
     /// <summary>An instant of the years 0 to 9999 in whole microseconds; false for whatever else.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out Instant value)
@@ -29,17 +58,12 @@ internal static class InstantText
             return false;
         }
 
-        var isForm = text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':';
-        var (century, ofCentury) = (Two(text, 0), Two(text, 2));
-        var year = (century * 100) + ofCentury;
-        var (month, day) = (Two(text, 5), Two(text, 8));
+        var isForm = text[10] == 'T' && text[13] == ':' && text[16] == ':';
         var (hour, minute, second) = (Two(text, 11), Two(text, 14), Two(text, 17));
         if (
             !isForm
-            || (century | ofCentury | month | day | hour | minute | second) < 0
-            || month is < 1 or > 12
-            || day < 1
-            || day > CalendarSystem.Iso.GetDaysInMonth(year, month)
+            || (hour | minute | second) < 0
+            || !TryDate(text, out var year, out var month, out var day)
             || hour > 23
             || minute > 59
             || second > 59
@@ -58,35 +82,18 @@ internal static class InstantText
     /// <returns>How many bytes it takes.</returns>
     public static int Format(Instant value, Span<byte> text)
     {
-        var all = Microseconds.Floor(value);
-        var (seconds, microseconds) = Math.DivRem(all, Microseconds.PerSecond);
-        if (microseconds < 0)
-        {
-            (seconds, microseconds) = (seconds - 1, microseconds + Microseconds.PerSecond);
-        }
-
-        var (days, second) = Math.DivRem(seconds, SecondsPerDay);
-        if (second < 0)
-        {
-            (days, second) = (days - 1, second + SecondsPerDay);
-        }
-
-        var (year, month, day) = DateOf((int)days);
-        var at = 0;
-        if (year < 0)
-        {
-            text[at++] = (byte)'-';
-            year = -year;
-        }
-
-        at = Put(text, at, year / 100);
-        at = Put(text, at, year % 100);
-        at = Put(text, at, month, '-');
-        at = Put(text, at, day, '-');
-        at = Put(text, at, (int)second / 3_600, 'T');
-        at = Put(text, at, (int)second / 60 % 60, ':');
-        at = Put(text, at, (int)second % 60, ':');
-        at = PutFraction(text, at, (int)microseconds);
+        // Never negative: counted from the first instant's own day on.
+        var all = (ulong)(Microseconds.Floor(value) + (FirstDays * Microseconds.PerDay));
+        var days = (int)(all / Microseconds.PerDay) - FirstDays;
+        var ofDay = all % Microseconds.PerDay;
+        var second = (uint)(ofDay / Microseconds.PerSecond);
+        var microseconds = (int)(ofDay % Microseconds.PerSecond);
+        var (year, month, day) = DateOf(days);
+        var at = PutDate(text, year, month, day);
+        at = Put(text, at, (int)(second / 3_600), 'T');
+        at = Put(text, at, (int)(second / 60 % 60), ':');
+        at = Put(text, at, (int)(second % 60), ':');
+        at = PutFraction(text, at, microseconds);
         text[at++] = (byte)'Z';
         return at;
     }
@@ -124,6 +131,34 @@ internal static class InstantText
         return true;
     }
 
+    private static bool TryDate(ReadOnlySpan<byte> text, out int year, out int month, out int day)
+    {
+        var (century, ofCentury) = (Two(text, 0), Two(text, 2));
+        year = (century * 100) + ofCentury;
+        (month, day) = (Two(text, 5), Two(text, 8));
+        return text[4] == '-'
+            && text[7] == '-'
+            && (century | ofCentury | month | day) >= 0
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+    }
+
+    private static int PutDate(Span<byte> text, int year, int month, int day)
+    {
+        var at = 0;
+        if (year < 0)
+        {
+            text[at++] = (byte)'-';
+            year = -year;
+        }
+
+        at = Put(text, at, year / 100);
+        at = Put(text, at, year % 100);
+        at = Put(text, at, month, '-');
+        return Put(text, at, day, '-');
+    }
+
     private static int Put(Span<byte> text, int at, int number, char before)
     {
         text[at] = (byte)before;
@@ -132,8 +167,9 @@ internal static class InstantText
 
     private static int Put(Span<byte> text, int at, int number)
     {
-        text[at] = (byte)('0' + (number / 10));
-        text[at + 1] = (byte)('0' + (number % 10));
+        var tens = (uint)number / 10;
+        text[at] = (byte)('0' + tens);
+        text[at + 1] = (byte)('0' + ((uint)number - (tens * 10)));
         return at + 2;
     }
 

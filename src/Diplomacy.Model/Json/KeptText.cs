@@ -9,43 +9,48 @@ namespace Diplomacy.Model.Json;
 internal static class KeptText
 {
     /// <summary>Copies the value that the reader is at.</summary>
-    public static bool TryRead(ref Utf8JsonReader reader, Reading reading, out string content)
+    public static bool TryRead(ref JsonSource source, Reading reading, out string content)
     {
         content = "";
-        var end = reader;
+        var end = source;
         Reading.Pass(ref end);
-        var length = end.BytesConsumed - reader.TokenStartIndex;
+        var length = end.BytesConsumed - source.TokenStartIndex;
         if (length > Guard.MaxTextLength * Reading.LongestEscape)
         {
-            _ = reading.FailLength(ref reader);
-            reader = end;
+            _ = reading.FailLength(ref source);
+            source = end;
             return false;
         }
 
         var copy = new ArrayBufferWriter<byte>((int)length);
-        if (!TryCopy(ref reader, reading, copy))
+        if (!TryCopy(ref source, reading, copy))
         {
             return false;
         }
 
+        if (Encoding.UTF8.GetCharCount(copy.WrittenSpan) > Guard.MaxTextLength)
+        {
+            return reading.FailLength(ref source);
+        }
+
         content = Encoding.UTF8.GetString(copy.WrittenSpan);
-        return content.Length <= Guard.MaxTextLength || reading.FailLength(ref reader);
+        return true;
     }
 
     /// <summary>Writes the value of a member.</summary>
     /// <exception cref="ArgumentException">Its content is not one JSON value, or not one that could be read.</exception>
-    public static void Write(Utf8JsonWriter writer, UnrecognizedMember member)
+    public static void Write(ref JsonSink sink, UnrecognizedMember member)
     {
         var utf8 = Encoding.UTF8.GetBytes(member.Content);
         var copy = new ArrayBufferWriter<byte>(utf8.Length);
         var reading = Reading.Rent(isStrict: false);
         try
         {
-            var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DiplomacyJson.MaxDepth });
-            Reading.Next(ref reader);
-            if (TryCopy(ref reader, reading, copy) && !reader.Read())
+            var source = new JsonSource(utf8, isUtf8: true);
+            Reading.Next(ref source);
+            if (TryCopy(ref source, reading, copy) && !source.Read())
             {
-                writer.WriteRawValue(copy.WrittenSpan, skipInputValidation: true);
+                sink.Raw(copy.WrittenSpan);
                 reading.Return();
                 return;
             }
@@ -61,41 +66,41 @@ internal static class KeptText
         );
     }
 
-    private static bool TryCopy(ref Utf8JsonReader reader, Reading reading, ArrayBufferWriter<byte> copy)
+    private static bool TryCopy(ref JsonSource source, Reading reading, ArrayBufferWriter<byte> copy)
     {
-        switch (reader.TokenType)
+        switch (source.TokenType)
         {
             case JsonTokenType.StartObject:
-                return TryCopyObject(ref reader, reading, copy);
+                return TryCopyObject(ref source, reading, copy);
             case JsonTokenType.StartArray:
-                return TryCopyList(ref reader, reading, copy);
+                return TryCopyList(ref source, reading, copy);
             case JsonTokenType.String:
-                return TryCopyText(ref reader, reading, copy);
+                return TryCopyText(ref source, reading, copy);
             case JsonTokenType.Number:
-                copy.Write(RawOf(ref reader));
-                return (reader.TryGetDouble(out var number) && double.IsFinite(number))
+                copy.Write(source.ValueSpan);
+                return (source.TryGetDouble(out var number) && double.IsFinite(number))
                     || reading.Fail(
-                        reader.TokenStartIndex,
+                        source.TokenStartIndex,
                         DiagnosticCodes.InvalidValue,
                         "The number is larger than JSON's numbers are read by others; write it as text."
                     );
             default:
-                copy.Write(RawOf(ref reader));
+                copy.Write(source.ValueSpan);
                 return true;
         }
     }
 
-    private static bool TryCopyObject(ref Utf8JsonReader reader, Reading reading, ArrayBufferWriter<byte> copy)
+    private static bool TryCopyObject(ref JsonSource source, Reading reading, ArrayBufferWriter<byte> copy)
     {
-        var start = reader.TokenStartIndex;
+        var start = source.TokenStartIndex;
         var first = reading.Names.Count;
         var isSound = true;
         copy.Write("{"u8);
-        for (Reading.Next(ref reader); reader.TokenType != JsonTokenType.EndObject; Reading.Next(ref reader))
+        for (Reading.Next(ref source); source.TokenType != JsonTokenType.EndObject; Reading.Next(ref source))
         {
-            if (!reading.TryName(ref reader, out var name))
+            if (!reading.TryName(ref source, out var name))
             {
-                Reading.Pass(ref reader);
+                Reading.Pass(ref source);
                 isSound = false;
                 continue;
             }
@@ -103,17 +108,17 @@ internal static class KeptText
             if (reading.Names.Count - first == UnrecognizedMember.MaxCount)
             {
                 isSound = reading.FailCount(start);
-                Reading.PassRest(ref reader);
+                Reading.PassRest(ref source);
                 break;
             }
 
             copy.Write(reading.Names.Count == first ? "\""u8 : ",\""u8);
-            copy.Write(RawOf(ref reader));
+            copy.Write(source.ValueSpan);
             copy.Write("\":"u8);
             reading.Names.Add(name);
             reading.Enter(name);
-            Reading.Next(ref reader);
-            isSound &= TryCopy(ref reader, reading, copy);
+            Reading.Next(ref source);
+            isSound &= TryCopy(ref source, reading, copy);
             reading.Leave();
         }
 
@@ -125,7 +130,12 @@ internal static class KeptText
 
     private static bool AreDifferent(Span<string> names, Reading reading, long start)
     {
-        names.Sort(StringComparer.Ordinal);
+        if (names.Length < 2)
+        {
+            return true;
+        }
+
+        names.Sort(string.CompareOrdinal);
         for (var i = 1; i < names.Length; i++)
         {
             if (string.Equals(names[i], names[i - 1], StringComparison.Ordinal))
@@ -137,18 +147,18 @@ internal static class KeptText
         return true;
     }
 
-    private static bool TryCopyList(ref Utf8JsonReader reader, Reading reading, ArrayBufferWriter<byte> copy)
+    private static bool TryCopyList(ref JsonSource source, Reading reading, ArrayBufferWriter<byte> copy)
     {
         var isSound = true;
         var isFirst = true;
         copy.Write("["u8);
         reading.EnterList();
-        for (Reading.Next(ref reader); reader.TokenType != JsonTokenType.EndArray; Reading.Next(ref reader))
+        for (Reading.Next(ref source); source.TokenType != JsonTokenType.EndArray; Reading.Next(ref source))
         {
             reading.NextElement();
             copy.Write(isFirst ? ""u8 : ","u8);
             isFirst = false;
-            isSound &= TryCopy(ref reader, reading, copy);
+            isSound &= TryCopy(ref source, reading, copy);
         }
 
         reading.Leave();
@@ -156,18 +166,15 @@ internal static class KeptText
         return isSound;
     }
 
-    private static bool TryCopyText(ref Utf8JsonReader reader, Reading reading, ArrayBufferWriter<byte> copy)
+    private static bool TryCopyText(ref JsonSource source, Reading reading, ArrayBufferWriter<byte> copy)
     {
         copy.Write("\""u8);
-        copy.Write(RawOf(ref reader));
+        copy.Write(source.ValueSpan);
         copy.Write("\""u8);
-        return reading.TryText(ref reader, out var text)
+        return reading.TryText(ref source, out var text)
             && (
                 !text.Contains('\0', StringComparison.Ordinal)
-                || reading.Fail(reader.TokenStartIndex, DiagnosticCodes.InvalidValue, Reading.NoText("string"))
+                || reading.Fail(source.TokenStartIndex, DiagnosticCodes.InvalidValue, Reading.NoText("string"))
             );
     }
-
-    private static ReadOnlySpan<byte> RawOf(ref Utf8JsonReader reader) =>
-        reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 }

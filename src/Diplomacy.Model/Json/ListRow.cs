@@ -11,20 +11,20 @@ internal sealed class ListRow<TOwner, T>(string name, int index, Func<TOwner, Eq
 {
     private readonly Codec<EquatableArray<T>> _list = Codecs.List(item);
 
-    public override bool TryRead(ref Utf8JsonReader reader, Reading reading, Draft<TOwner> draft)
+    public override bool TryRead(ref JsonSource source, Reading reading, Draft<TOwner> draft)
     {
-        var isSound = _list.TryRead(ref reader, reading, out var value);
+        var isSound = _list.TryRead(ref source, reading, out var value);
         draft.CellOf(this).Value = value;
         return isSound;
     }
 
-    public override void Write(Utf8JsonWriter writer, TOwner owner)
+    public override void Write(ref JsonSink sink, TOwner owner)
     {
         var value = ValueOf(owner);
         if (!value.IsEmpty)
         {
-            writer.WritePropertyName(EncodedName);
-            _list.Write(writer, value);
+            sink.Name(Expected);
+            _list.Write(ref sink, value);
         }
     }
 

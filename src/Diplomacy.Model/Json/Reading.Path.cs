@@ -8,26 +8,44 @@ internal sealed partial class Reading
 {
     private const int LongestName = 60;
 
-    private (string? Name, int Index)[] _path = new (string?, int)[16];
+    private (string? Name, int Index)[] _path = [];
     private int _depth;
 
     public void Enter(string name)
     {
-        Grow();
-        _path[_depth++].Name = name;
+        if (IsCareful)
+        {
+            Grow();
+            _path[_depth++].Name = name;
+        }
     }
 
     /// <summary>Goes into a list, before its first element.</summary>
     public void EnterList()
     {
-        Grow();
-        _path[_depth++] = (null, -1);
+        if (IsCareful)
+        {
+            Grow();
+            _path[_depth++] = (null, -1);
+        }
     }
 
     /// <summary>Goes on to the next element of the list.</summary>
-    public void NextElement() => _path[_depth - 1].Index++;
+    public void NextElement()
+    {
+        if (IsCareful)
+        {
+            _path[_depth - 1].Index++;
+        }
+    }
 
-    public void Leave() => _depth--;
+    public void Leave()
+    {
+        if (IsCareful)
+        {
+            _depth--;
+        }
+    }
 
     /// <summary>A text of the document for a message, cut where it is long.</summary>
     public static string Quote(string text) => $"'{Shorten(text, LongestName)}'";
@@ -41,7 +59,7 @@ internal sealed partial class Reading
     {
         if (_depth == _path.Length)
         {
-            Array.Resize(ref _path, _depth * 2);
+            Array.Resize(ref _path, (_depth * 2) + 16);
         }
     }
 

@@ -1,12 +1,14 @@
 namespace Diplomacy.Model.Json;
 
-/// <content>Readings are used again: one that found nothing wrong is kept for the next document.</content>
+/// <content>Readings are used again.</content>
 internal sealed partial class Reading
 {
-    private static readonly Spare s_spare = new();
+    private static readonly Spare<Reading> s_spare = new();
 
     private Reading() { }
 
+    /// <summary>One at the beginning of a document.</summary>
+    /// <param name="isStrict">Whether members and kinds that the format does not have are refused.</param>
     public static Reading Rent(bool isStrict)
     {
         var reading = s_spare.Take() ?? new Reading();
@@ -14,21 +16,27 @@ internal sealed partial class Reading
         return reading;
     }
 
-    /// <summary>Keeps it for the next document, if it came to an end and found nothing wrong.</summary>
-    public void Return()
+    /// <summary>Goes back to the beginning, to tell what is wrong.</summary>
+    public void StartCarefully()
     {
-        if (_diagnostics.Count == 0 && _depth == 0)
-        {
-            s_spare.Put(this);
-        }
+        Reset();
+        IsCareful = true;
     }
 
-    private sealed class Spare
+    /// <summary>Keeps it for the next document, whatever came of this one.</summary>
+    public void Return()
     {
-        private Reading? _reading;
+        Reset();
+        s_spare.Put(this);
+    }
 
-        public Reading? Take() => Interlocked.Exchange(ref _reading, null);
-
-        public void Put(Reading reading) => Volatile.Write(ref _reading, reading);
+    private void Reset()
+    {
+        IsCareful = false;
+        Performances = 0;
+        Facts = 0;
+        Names.Clear();
+        _diagnostics.Clear();
+        _depth = 0;
     }
 }

@@ -15,6 +15,9 @@ internal sealed partial class Reading
 
     private readonly List<(long At, Diagnostic Diagnostic)> _diagnostics = [];
 
+    /// <summary>Whether it keeps account of where it is, to tell what is wrong. Else it ends at the first thing that is wrong, and is faster.</summary>
+    public bool IsCareful { get; private set; }
+
     /// <summary>Whether members and kinds that the format does not have are refused, not kept.</summary>
     public bool IsStrict { get; private set; }
 
@@ -50,55 +53,35 @@ internal sealed partial class Reading
 
     /// <summary>The next token, which must be there.</summary>
     /// <exception cref="JsonException">The text is not JSON, or ends.</exception>
-    public static void Next(ref Utf8JsonReader reader)
+    public static void Next(ref JsonSource source)
     {
-        if (!reader.Read())
+        if (!source.Read())
         {
             throw new JsonException("The text ends within a value.");
         }
     }
 
     /// <summary>Passes over the value that the reader is at, or the value of the member whose name it is at.</summary>
-    public static void Pass(ref Utf8JsonReader reader)
-    {
-        if (!reader.TrySkip())
-        {
-            throw new JsonException("The text ends within a value.");
-        }
-    }
+    public static void Pass(ref JsonSource source) => source.Skip();
 
     /// <summary>Passes over what is left of an object, from the name of a member or its end on.</summary>
-    public static void PassRest(ref Utf8JsonReader reader)
+    public static void PassRest(ref JsonSource source)
     {
-        for (; reader.TokenType != JsonTokenType.EndObject; Next(ref reader))
+        for (; source.TokenType != JsonTokenType.EndObject; Next(ref source))
         {
-            Pass(ref reader);
-        }
-    }
-
-    /// <summary>Whether the name or text that the reader is at is this one.</summary>
-    public static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
-    {
-        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
-        {
-            return reader.ValueSpan.SequenceEqual(utf8);
-        }
-
-        try
-        {
-            return reader.ValueTextEquals(utf8);
-        }
-        catch (InvalidOperationException)
-        {
-            // Escapes of lone surrogates are no text, so none that is known.
-            return false;
+            Pass(ref source);
         }
     }
 
     /// <summary>Notes an error at the present place. Always false, for a reader to return.</summary>
-    /// <exception cref="EnoughFoundException">It is the last one that a reading gives.</exception>
+    /// <exception cref="EnoughFoundException">It is the last one that a reading gives, or the reading is not careful.</exception>
     public bool Fail(long at, string code, string message, string? expected = null)
     {
+        if (!IsCareful)
+        {
+            throw new EnoughFoundException();
+        }
+
         _diagnostics.Add(
             (
                 at,
@@ -121,96 +104,112 @@ internal sealed partial class Reading
     }
 
     /// <summary>Notes that the value that the reader is at has another type, and passes over it.</summary>
-    public bool FailType(string expected, ref Utf8JsonReader reader)
+    public bool FailType(string expected, ref JsonSource source)
     {
         _ = Fail(
-            reader.TokenStartIndex,
+            source.TokenStartIndex,
             DiagnosticCodes.WrongType,
-            reader.TokenType == JsonTokenType.Null
+            source.TokenType == JsonTokenType.Null
                 ? $"Expected {expected}, found null; leave a member out instead."
-                : $"Expected {expected}, found {Describe(reader.TokenType)}.",
+                : $"Expected {expected}, found {Describe(source.TokenType)}.",
             expected
         );
-        Pass(ref reader);
+        Pass(ref source);
         return false;
     }
 
     /// <summary>Notes that the member whose name the reader is at has stood before, and passes over it.</summary>
-    public bool FailTwice(ref Utf8JsonReader reader)
+    public bool FailTwice(ref JsonSource source)
     {
-        _ = Fail(reader.TokenStartIndex, DiagnosticCodes.DuplicateMember, Twice);
-        Pass(ref reader);
+        _ = Fail(source.TokenStartIndex, DiagnosticCodes.DuplicateMember, Twice);
+        Pass(ref source);
         return false;
     }
 
     /// <summary>Makes a value, turning what a guard of the model refuses into a diagnostic.</summary>
+    /// <exception cref="SystemException">It is refused, and the reading is not careful.</exception>
     public bool TryMake<TFrom, T>(long at, TFrom from, Func<TFrom, T> make, out T value)
+    {
+        if (IsCareful)
+        {
+            return TryMakeCarefully(at, from, make, out value);
+        }
+
+        value = make(from);
+        return true;
+    }
+
+    /// <summary>Whether it is what a guard of the model throws.</summary>
+    public static bool IsRefusal(Exception exception) =>
+        exception is ArgumentException or FormatException or OverflowException;
+
+    private bool TryMakeCarefully<TFrom, T>(long at, TFrom from, Func<TFrom, T> make, out T value)
     {
         try
         {
             value = make(from);
             return true;
         }
-        catch (SystemException exception) when (exception is ArgumentException or FormatException or OverflowException)
+        catch (Exception exception) when (IsRefusal(exception))
         {
             value = default!;
             return Fail(at, DiagnosticCodes.InvalidValue, Reason(exception));
         }
     }
 
-    public bool TryText(ref Utf8JsonReader reader, out string text)
+    public bool TryText(ref JsonSource source, out string text)
     {
         text = "";
-        if (reader.TokenType != JsonTokenType.String)
+        if (source.TokenType != JsonTokenType.String)
         {
-            return FailType("a string", ref reader);
+            return FailType("a string", ref source);
         }
 
-        if (LengthOf(ref reader) > Guard.MaxTextLength * LongestEscape)
+        if (LengthOf(ref source) > Guard.MaxTextLength * LongestEscape)
         {
-            return FailLength(ref reader);
+            return FailLength(ref source);
         }
 
         try
         {
-            text = Texts.Get(ref reader);
-            return text.Length <= Guard.MaxTextLength || FailLength(ref reader);
+            text = Texts.Get(ref source);
+            return text.Length <= Guard.MaxTextLength || FailLength(ref source);
         }
         catch (InvalidOperationException)
         {
-            return Fail(reader.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("string"));
+            return Fail(source.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("string"));
         }
     }
 
     /// <summary>The name of the member that the reader is at.</summary>
-    public bool TryName(ref Utf8JsonReader reader, out string name)
+    public bool TryName(ref JsonSource source, out string name)
     {
         name = "";
-        if (LengthOf(ref reader) > UnrecognizedMember.MaxNameLength * LongestEscape)
+        if (LengthOf(ref source) > UnrecognizedMember.MaxNameLength * LongestEscape)
         {
-            return FailLength(ref reader);
+            return FailLength(ref source);
         }
 
         try
         {
-            name = Texts.Get(ref reader);
+            name = Texts.Get(ref source);
             if (name.Length > UnrecognizedMember.MaxNameLength)
             {
-                return FailLength(ref reader);
+                return FailLength(ref source);
             }
 
             return !name.Contains('\0', StringComparison.Ordinal)
-                || Fail(reader.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("name"));
+                || Fail(source.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("name"));
         }
         catch (InvalidOperationException)
         {
-            return Fail(reader.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("name"));
+            return Fail(source.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("name"));
         }
     }
 
-    public bool FailLength(ref Utf8JsonReader reader) =>
+    public bool FailLength(ref JsonSource source) =>
         Fail(
-            reader.TokenStartIndex,
+            source.TokenStartIndex,
             DiagnosticCodes.TooLong,
             FormattableString.Invariant(
                 $"The text is longer than what is allowed: {Guard.MaxTextLength} UTF-16 code units, {UnrecognizedMember.MaxNameLength} in a name."
@@ -233,8 +232,7 @@ internal sealed partial class Reading
     // The same as the size of \u0000.
     public const int LongestEscape = 6;
 
-    private static long LengthOf(ref Utf8JsonReader reader) =>
-        reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+    private static int LengthOf(ref JsonSource source) => source.ValueSpan.Length;
 
     private static Diagnostic Located(Diagnostic diagnostic, ReadOnlySpan<byte> before) =>
         diagnostic with
@@ -243,7 +241,7 @@ internal sealed partial class Reading
             BytePosition = before.Length - before.LastIndexOf((byte)'\n'),
         };
 
-    private static string Reason(SystemException exception) =>
+    private static string Reason(Exception exception) =>
         exception is ArgumentException { ParamName: { } parameter }
             ? exception.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal)
             : exception.Message;

@@ -8,17 +8,17 @@ namespace Diplomacy.Model.Json;
 internal sealed class RequiredRow<TOwner, T>(string name, int index, Func<TOwner, T> get, Codec<T> codec)
     : Row<TOwner, T>(name, index, isRequired: true, get, default!)
 {
-    public override bool TryRead(ref Utf8JsonReader reader, Reading reading, Draft<TOwner> draft)
+    public override bool TryRead(ref JsonSource source, Reading reading, Draft<TOwner> draft)
     {
-        var isSound = codec.TryRead(ref reader, reading, out var value);
+        var isSound = codec.TryRead(ref source, reading, out var value);
         draft.CellOf(this).Value = value;
         return isSound;
     }
 
-    public override void Write(Utf8JsonWriter writer, TOwner owner)
+    public override void Write(ref JsonSink sink, TOwner owner)
     {
-        writer.WritePropertyName(EncodedName);
-        codec.Write(writer, ValueOf(owner));
+        sink.Name(Expected);
+        codec.Write(ref sink, ValueOf(owner));
     }
 
     public override JsonObject Describe(SchemaBook book) => codec.Describe(book);

@@ -15,13 +15,14 @@ internal abstract class Row<TOwner>(string name, int index, bool isRequired)
 
     public bool IsRequired { get; } = isRequired;
 
-    protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
+    /// <summary>The name as it stands before its value, after another member.</summary>
+    public byte[] Expected { get; } = Encoding.UTF8.GetBytes($",\"{name}\":");
 
     public abstract Cell MakeCell();
 
-    public abstract bool TryRead(ref Utf8JsonReader reader, Reading reading, Draft<TOwner> draft);
+    public abstract bool TryRead(ref JsonSource source, Reading reading, Draft<TOwner> draft);
 
-    public abstract void Write(Utf8JsonWriter writer, TOwner owner);
+    public abstract void Write(ref JsonSink sink, TOwner owner);
 
     /// <summary>The JSON Schema of the value.</summary>
     public abstract JsonObject Describe(SchemaBook book);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -11,6 +12,8 @@ internal sealed class Shape<T> : Codec<T>
 
     private readonly Row<T>[] _rows;
     private readonly Func<Draft<T>, T> _make;
+    private readonly NameTable _names;
+    private readonly ulong _required;
     private readonly int _number = Numbers.Next();
 
     public Shape(Func<Rows<T>, Func<Draft<T>, T>> describe)
@@ -18,38 +21,43 @@ internal sealed class Shape<T> : Codec<T>
         var rows = new Rows<T>();
         _make = describe(rows);
         _rows = [.. rows.All];
+        _names = new NameTable(_rows.Select(row => row.Utf8Name));
         Kept = rows.Kept;
         if (_rows.Length > MostRows)
         {
             throw new InvalidOperationException($"{typeof(T).Name} has more than {MostRows} members.");
+        }
+
+        foreach (var row in _rows)
+        {
+            _required |= row.IsRequired ? 1UL << row.Index : 0;
         }
     }
 
     /// <summary>Where members are kept that no row is for; null where there are none.</summary>
     public Kept<T>? Kept { get; set; }
 
-    public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value)
+    public override bool TryRead(ref JsonSource source, Reading reading, out T value)
     {
-        if (reader.TokenType == JsonTokenType.StartObject)
+        if (source.TokenType == JsonTokenType.StartObject)
         {
-            var start = reader.TokenStartIndex;
-            Reading.Next(ref reader);
-            return TryReadMembers(ref reader, reading, start, out value);
+            var start = source.TokenStartIndex;
+            return TryReadMembers(ref source, reading, start, out value);
         }
 
         value = default!;
-        return reading.FailType("an object", ref reader);
+        return reading.FailType("an object", ref source);
     }
 
-    /// <summary>Reads the members from the one that the reader is at to the end of the object.</summary>
-    /// <param name="reader">At the name of a member, or at the end of the object.</param>
+    /// <summary>Reads the members to the end of the object.</summary>
+    /// <param name="source">At the start of the object, or at the end of the value of a member.</param>
     /// <param name="reading">The reading.</param>
     /// <param name="start">Where the object begins.</param>
     /// <param name="value">The value.</param>
     /// <param name="discriminator">The member that has been read elsewhere; empty for none.</param>
     /// <param name="isMet">Whether it has been passed already, so that it must not stand again.</param>
     public bool TryReadMembers(
-        ref Utf8JsonReader reader,
+        ref JsonSource source,
         Reading reading,
         long start,
         out T value,
@@ -57,53 +65,103 @@ internal sealed class Shape<T> : Codec<T>
         bool isMet = false
     )
     {
-        var draft = reading.Drafts.Rent(_number, _rows);
+        // The number is of this shape alone.
+        var draft = Unsafe.As<Draft<T>?>(reading.Drafts.Rent(_number)) ?? new Draft<T>(_rows);
         var isSound = true;
         List<UnrecognizedMember>? kept = null;
-        for (var guess = 0; reader.TokenType != JsonTokenType.EndObject; Reading.Next(ref reader))
+        for (var last = 0; TryNext(ref source, draft, ref last, out var row); )
         {
-            var index = IndexOf(ref reader, guess);
-            if (index >= 0)
+            if (row is not null)
             {
-                guess = index + 1;
-                isSound &= TryReadRow(ref reader, reading, _rows[index], draft);
+                isSound &= TryReadRow(ref source, reading, row, draft);
             }
-            else if (!discriminator.IsEmpty && Reading.Is(ref reader, discriminator))
+            else if (!discriminator.IsEmpty && source.Is(discriminator))
             {
-                isSound &= TryPass(ref reader, reading, isMet);
+                isSound &= TryPass(ref source, reading, isMet);
                 isMet = true;
             }
             else if (kept?.Count == UnrecognizedMember.MaxCount)
             {
                 isSound = reading.FailCount(start);
-                Reading.PassRest(ref reader);
+                Reading.PassRest(ref source);
                 break;
             }
             else
             {
-                isSound &= TryReadUnknown(ref reader, reading, ref kept);
+                isSound &= TryReadUnknown(ref source, reading, ref kept);
             }
         }
 
+        isSound &= draft.HasAll(_required) || FailMissing(reading, draft, start);
+        value = default!;
+        if (isSound && reading.IsCareful)
+        {
+            isSound = reading.TryMake(start, draft, _make, out value);
+        }
+        else if (isSound)
+        {
+            value = _make(draft);
+        }
+
+        // One that still holds values is let go.
+        if (isSound)
+        {
+            draft.Clear();
+            reading.Drafts.Return(_number, draft);
+        }
+
+        return kept is null || !isSound ? isSound : TryKeep(reading, start, kept, ref value);
+    }
+
+    // Goes on to the name of the next member, which mostly is the one that stood there the last time; false at the end of the object. A member that
+    // no row is for has none.
+    private bool TryNext(ref JsonSource source, Draft<T> draft, ref int last, out Row<T>? row)
+    {
+        var index = draft.Follower(last);
+        if ((uint)index < (uint)_rows.Length && source.TryExpected(_rows[index].Expected))
+        {
+            row = _rows[index];
+            last = index + 1;
+            return true;
+        }
+
+        Reading.Next(ref source);
+        row = null;
+        if (source.TokenType == JsonTokenType.EndObject)
+        {
+            draft.Follow(last, _rows.Length);
+            return false;
+        }
+
+        index = _names.IndexOf(ref source);
+        if (index >= 0)
+        {
+            draft.Follow(last, index);
+            row = _rows[index];
+            last = index + 1;
+        }
+
+        return true;
+    }
+
+    private bool FailMissing(Reading reading, Draft<T> draft, long start)
+    {
         foreach (var row in _rows)
         {
             if (row.IsRequired && !draft.Has(row.Index))
             {
-                isSound = reading.FailAt(row.Name, start, DiagnosticCodes.MissingMember, "The member is missing.");
+                _ = reading.FailAt(row.Name, start, DiagnosticCodes.MissingMember, "The member is missing.");
             }
         }
 
-        value = default!;
-        isSound = isSound && reading.TryMake(start, draft, _make, out value);
-        reading.Drafts.Return(_number, draft);
-        return kept is null || !isSound ? isSound : TryKeep(reading, start, kept, ref value);
+        return false;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value)
+    public override void Write(ref JsonSink sink, T value)
     {
-        writer.WriteStartObject();
-        WriteMembers(writer, value);
-        writer.WriteEndObject();
+        sink.StartObject();
+        WriteMembers(ref sink, value);
+        sink.EndObject();
     }
 
     public override JsonObject Describe(SchemaBook book) => book.Define(typeof(T).Name, () => DescribeMembers(book));
@@ -138,34 +196,34 @@ internal sealed class Shape<T> : Codec<T>
         return schema;
     }
 
-    public void WriteMembers(Utf8JsonWriter writer, T value, string? discriminator = null)
+    public void WriteMembers(ref JsonSink sink, T value, string? discriminator = null)
     {
         foreach (var row in _rows)
         {
-            row.Write(writer, value);
+            row.Write(ref sink, value);
         }
 
-        if (Kept is not null)
+        if (Kept is not null && Kept.Get(value) is { IsEmpty: false } members)
         {
-            foreach (var member in Kept.Get(value))
+            foreach (var member in members)
             {
-                WriteKept(writer, member, discriminator);
+                WriteKept(ref sink, member, discriminator);
             }
         }
     }
 
-    private static bool TryReadRow(ref Utf8JsonReader reader, Reading reading, Row<T> row, Draft<T> draft)
+    private static bool TryReadRow(ref JsonSource source, Reading reading, Row<T> row, Draft<T> draft)
     {
         reading.Enter(row.Name);
         bool isSound;
         if (draft.TryMeet(row.Index))
         {
-            Reading.Next(ref reader);
-            isSound = row.TryRead(ref reader, reading, draft);
+            Reading.Next(ref source);
+            isSound = row.TryRead(ref source, reading, draft);
         }
         else
         {
-            isSound = reading.FailTwice(ref reader);
+            isSound = reading.FailTwice(ref source);
         }
 
         reading.Leave();
@@ -173,26 +231,26 @@ internal sealed class Shape<T> : Codec<T>
     }
 
     // Of a kind already known: only that it stands once is looked at.
-    private static bool TryPass(ref Utf8JsonReader reader, Reading reading, bool isMet)
+    private static bool TryPass(ref JsonSource source, Reading reading, bool isMet)
     {
         if (!isMet)
         {
-            Reading.Next(ref reader);
+            Reading.Next(ref source);
             return true;
         }
 
         reading.Enter(Union.Discriminator);
-        var isSound = reading.FailTwice(ref reader);
+        var isSound = reading.FailTwice(ref source);
         reading.Leave();
         return isSound;
     }
 
-    private bool TryReadUnknown(ref Utf8JsonReader reader, Reading reading, ref List<UnrecognizedMember>? kept)
+    private bool TryReadUnknown(ref JsonSource source, Reading reading, ref List<UnrecognizedMember>? kept)
     {
-        var start = reader.TokenStartIndex;
-        if (!reading.TryName(ref reader, out var name))
+        var start = source.TokenStartIndex;
+        if (!reading.TryName(ref source, out var name))
         {
-            Reading.Pass(ref reader);
+            Reading.Pass(ref source);
             return false;
         }
 
@@ -205,12 +263,12 @@ internal sealed class Shape<T> : Codec<T>
                 DiagnosticCodes.UnknownMember,
                 $"The format has no such member here{Known()}."
             );
-            Reading.Pass(ref reader);
+            Reading.Pass(ref source);
         }
         else
         {
-            Reading.Next(ref reader);
-            isSound = KeptText.TryRead(ref reader, reading, out var content);
+            Reading.Next(ref source);
+            isSound = KeptText.TryRead(ref source, reading, out var content);
             if (isSound)
             {
                 (kept ??= []).Add(new UnrecognizedMember(name, content));
@@ -240,7 +298,7 @@ internal sealed class Shape<T> : Codec<T>
         );
     }
 
-    private void WriteKept(Utf8JsonWriter writer, UnrecognizedMember member, string? discriminator)
+    private void WriteKept(ref JsonSink sink, UnrecognizedMember member, string? discriminator)
     {
         if (
             string.Equals(member.Name, discriminator, StringComparison.Ordinal)
@@ -253,50 +311,8 @@ internal sealed class Shape<T> : Codec<T>
             );
         }
 
-        writer.WritePropertyName(member.Name);
-        KeptText.Write(writer, member);
-    }
-
-    // Members mostly stand in the order of the rows, so the next one is looked at first.
-    private int IndexOf(ref Utf8JsonReader reader, int guess)
-    {
-        if (reader.ValueIsEscaped || reader.HasValueSequence)
-        {
-            return SlowIndexOf(ref reader);
-        }
-
-        var rows = _rows;
-        var name = reader.ValueSpan;
-        for (var i = guess; i < rows.Length; i++)
-        {
-            if (name.SequenceEqual(rows[i].Utf8Name))
-            {
-                return i;
-            }
-        }
-
-        for (var i = 0; i < Math.Min(guess, rows.Length); i++)
-        {
-            if (name.SequenceEqual(rows[i].Utf8Name))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private int SlowIndexOf(ref Utf8JsonReader reader)
-    {
-        for (var i = 0; i < _rows.Length; i++)
-        {
-            if (Reading.Is(ref reader, _rows[i].Utf8Name))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        sink.Name(member.Name);
+        KeptText.Write(ref sink, member);
     }
 
     private string Known() => $"; it has {string.Join(", ", _rows.Select(row => row.Name))}";

@@ -16,29 +16,35 @@ internal sealed class SharedTexts
 
     private readonly string?[] _texts = new string?[Size];
 
-    /// <summary>The string that the reader is at.</summary>
+    /// <summary>The text or name that the source is at.</summary>
     /// <exception cref="InvalidOperationException">It is not text: bytes that are not UTF-8, or a lone surrogate.</exception>
-    public string Get(ref Utf8JsonReader reader)
+    public string Get(ref JsonSource source) => TryGet(ref source, out var text) ? text : source.GetString();
+
+    /// <summary>The text or name that the source is at, if it is one that is shared: short, of ASCII, without escapes.</summary>
+    public bool TryGet(ref JsonSource source, out string text)
     {
-        if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length > Longest)
+        text = "";
+        var utf8 = source.ValueSpan;
+        if (!source.IsText || source.ValueIsEscaped || utf8.Length > Longest)
         {
-            return reader.GetString()!;
+            return false;
         }
 
-        var utf8 = reader.ValueSpan;
         ref var place = ref _texts[HashOf(utf8) & (Size - 1)];
         if (place is { } known && known.Length == utf8.Length && Ascii.Equals(utf8, known))
         {
-            return known;
+            text = known;
+            return true;
         }
 
-        var text = reader.GetString()!;
-        if (text.Length == utf8.Length)
+        if (!Ascii.IsValid(utf8))
         {
-            place = text;
+            return false;
         }
 
-        return text;
+        text = Encoding.ASCII.GetString(utf8);
+        place = text;
+        return true;
     }
 
     private static int HashOf(ReadOnlySpan<byte> utf8)

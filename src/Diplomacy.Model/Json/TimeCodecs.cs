@@ -14,7 +14,13 @@ internal static class TimeCodecs
 
     private static readonly LocalTimePattern s_minutes = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
-    public static Codec<Instant> Instant { get; } = new InstantCodec();
+    public static Codec<Instant> Instant { get; } =
+        new TimeTextCodec<Instant>(
+            TimeText.TryInstant,
+            InstantPattern.ExtendedIso.Format,
+            TextForm.Instant,
+            InstantText.Usual
+        );
 
     /// <summary>An instant asked about, which may be finer than the stored ones.</summary>
     public static Codec<Instant> AnyInstant { get; } =
@@ -25,7 +31,8 @@ internal static class TimeCodecs
         new TimeTextCodec<LocalDate>(
             TimeText.TryDate,
             date => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso)),
-            TextForm.Date
+            TextForm.Date,
+            InstantText.UsualDate
         );
 
     public static Codec<LocalDateTime> DateTime { get; } =
@@ -60,7 +67,7 @@ internal static class TimeCodecs
                 "period",
                 l => l.Period,
                 Codecs.Checked(
-                    Codecs.Text(ParsePeriod, PeriodPattern.Roundtrip.Format, TextForm.Period),
+                    Codecs.Text(ParsePeriod, PeriodPattern.Roundtrip.Format, TextForm.Period, PeriodText.Usual),
                     period => new Length(period).Period
                 )
             );
@@ -94,23 +101,23 @@ internal static class TimeCodecs
     // No date or time is longer than this, so a longer text is none.
     private const int LongestText = 64;
 
-    private static bool TryRead<T>(ref Utf8JsonReader reader, Reading reading, TryParse<T> parse, out T value)
+    private static bool TryRead<T>(ref JsonSource source, Reading reading, TryParse<T> parse, out T value)
     {
         value = default!;
-        if (reader.TokenType != JsonTokenType.String)
+        if (source.TokenType != JsonTokenType.String)
         {
-            return reading.FailType("a string", ref reader);
+            return reading.FailType("a string", ref source);
         }
 
-        if (reader.ValueIsEscaped || reader.HasValueSequence || reader.ValueSpan.Length > LongestText)
+        if (source.ValueIsEscaped || source.ValueSpan.Length > LongestText)
         {
-            return reading.TryText(ref reader, out var text)
-                && IsParsed(text, reader.TokenStartIndex, reading, parse, out value);
+            return reading.TryText(ref source, out var text)
+                && IsParsed(text, source.TokenStartIndex, reading, parse, out value);
         }
 
         Span<char> characters = stackalloc char[LongestText];
-        var length = reader.CopyString(characters);
-        return IsParsed(characters[..length], reader.TokenStartIndex, reading, parse, out value);
+        var length = source.CopyString(characters);
+        return IsParsed(characters[..length], source.TokenStartIndex, reading, parse, out value);
     }
 
     private static bool IsParsed<T>(
@@ -121,39 +128,26 @@ internal static class TimeCodecs
         out T value
     ) => parse(text, out value) is not { } fault || reading.Fail(start, fault.Code, fault.Message);
 
-    private sealed class TimeTextCodec<T>(TryParse<T> parse, Func<T, string> format, TextForm form) : Codec<T>
+    private sealed class TimeTextCodec<T>(
+        TryParse<T> parse,
+        Func<T, string> format,
+        TextForm form,
+        UsualText<T>? usual = null
+    ) : Codec<T>
     {
         public override JsonObject Describe(SchemaBook book) => form.Describe(book);
 
-        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out T value) =>
-            TimeCodecs.TryRead(ref reader, reading, parse, out value);
+        public override bool TryRead(ref JsonSource source, Reading reading, out T value) =>
+            (usual is not null && usual.TryRead(ref source, out value))
+            || TimeCodecs.TryRead(ref source, reading, parse, out value);
 
-        public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(format(value));
-    }
-
-    private sealed class InstantCodec : Codec<Instant>
-    {
-        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out Instant value)
+        public override void Write(ref JsonSink sink, T value)
         {
-            if (
-                reader is { TokenType: JsonTokenType.String, ValueIsEscaped: false, HasValueSequence: false }
-                && InstantText.TryParse(reader.ValueSpan, out value)
-            )
+            if (usual is null || !usual.TryWrite(ref sink, value))
             {
-                return true;
+                sink.Text(format(value));
             }
-
-            return TimeCodecs.TryRead(ref reader, reading, TimeText.TryInstant, out value);
         }
-
-        // Stored instants are whole microseconds.
-        public override void Write(Utf8JsonWriter writer, Instant value)
-        {
-            Span<byte> text = stackalloc byte[InstantText.MaxLength];
-            writer.WriteStringValue(text[..InstantText.Format(value, text)]);
-        }
-
-        public override JsonObject Describe(SchemaBook book) => TextForm.Instant.Describe(book);
     }
 
     private sealed class MomentCodec : Codec<Moment>
@@ -179,56 +173,62 @@ internal static class TimeCodecs
                     }
             );
 
-        public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out Moment value)
+        public override bool TryRead(ref JsonSource source, Reading reading, out Moment value)
         {
             value = default;
-            return reader.TokenType switch
+            return source.TokenType switch
             {
-                JsonTokenType.String => TryReadText(ref reader, reading, out value),
-                JsonTokenType.StartObject => TryReadBounds(ref reader, reading, out value),
-                _ => reading.FailType("an instant, bounds, \"unknown\" or \"never\"", ref reader),
+                JsonTokenType.String => TryReadText(ref source, reading, out value),
+                JsonTokenType.StartObject => TryReadBounds(ref source, reading, out value),
+                _ => reading.FailType("an instant, bounds, \"unknown\" or \"never\"", ref source),
             };
         }
 
-        public override void Write(Utf8JsonWriter writer, Moment value)
+        public override void Write(ref JsonSink sink, Moment value)
         {
             if (value.IsUnknown || value.IsNever)
             {
-                writer.WriteStringValue(value.IsNever ? Never : Unknown);
+                sink.Text(value.IsNever ? Never : Unknown);
             }
             else if (value.IsExact)
             {
-                Instant.Write(writer, value.Earliest.GetValueOrDefault());
+                Instant.Write(ref sink, value.Earliest.GetValueOrDefault());
             }
             else
             {
-                BoundsShape.Write(writer, new Bounds(value.Earliest, value.Latest));
+                BoundsShape.Write(ref sink, new Bounds(value.Earliest, value.Latest));
             }
         }
 
-        private static bool TryReadText(ref Utf8JsonReader reader, Reading reading, out Moment value)
+        private static bool TryReadText(ref JsonSource source, Reading reading, out Moment value)
         {
+            if (InstantText.Usual.TryRead(ref source, out var usual))
+            {
+                value = Model.Moment.Exactly(usual);
+                return true;
+            }
+
             value = default;
-            if (Reading.Is(ref reader, s_unknown))
+            if (source.Is(s_unknown))
             {
                 return true;
             }
 
-            if (Reading.Is(ref reader, s_never))
+            if (source.Is(s_never))
             {
                 value = Model.Moment.Never;
                 return true;
             }
 
-            return Instant.TryRead(ref reader, reading, out var instant)
-                && reading.TryMake(reader.TokenStartIndex, instant, Model.Moment.Exactly, out value);
+            return Instant.TryRead(ref source, reading, out var instant)
+                && reading.TryMake(source.TokenStartIndex, instant, Model.Moment.Exactly, out value);
         }
 
-        private static bool TryReadBounds(ref Utf8JsonReader reader, Reading reading, out Moment value)
+        private static bool TryReadBounds(ref JsonSource source, Reading reading, out Moment value)
         {
             value = default;
-            var start = reader.TokenStartIndex;
-            if (!BoundsShape.TryRead(ref reader, reading, out var bounds))
+            var start = source.TokenStartIndex;
+            if (!BoundsShape.TryRead(ref source, reading, out var bounds))
             {
                 return false;
             }

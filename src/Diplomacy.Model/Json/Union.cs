@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,6 +14,9 @@ internal static class Union
     public const string NoKindYet = "?";
 
     public static readonly byte[] Utf8Discriminator = Encoding.UTF8.GetBytes(Discriminator);
+
+    /// <summary>The name as it stands before its value, after another member.</summary>
+    public static readonly byte[] Expected = Encoding.UTF8.GetBytes($",\"{Discriminator}\":");
 }
 
 /// <summary>A closed family as JSON objects told apart by <c>kind</c>: written first, read wherever it stands.</summary>
@@ -22,6 +26,10 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     private readonly List<Case> _cases = [];
     private readonly Dictionary<Type, Case> _byType = [];
     private Case? _unrecognized;
+    private NameTable? _kinds;
+
+    // Known once the family is described.
+    private NameTable Kinds => _kinds ??= new NameTable(_cases.Select(candidate => candidate.Utf8Kind));
 
     /// <summary>Adds a case, as the family is described.</summary>
     public Union<TBase> With<T>(string kind, Shape<T> shape)
@@ -47,50 +55,41 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     public IEnumerable<(Type Type, FormatType Case)> Cases(Codec<TBase> family) =>
         _byType.Values.Select(candidate => candidate.AsCodec(family));
 
-    public override bool TryRead(ref Utf8JsonReader reader, Reading reading, out TBase value)
+    public override bool TryRead(ref JsonSource source, Reading reading, out TBase value)
     {
         value = default!;
-        if (reader.TokenType != JsonTokenType.StartObject)
+        if (source.TokenType != JsonTokenType.StartObject)
         {
-            return reading.FailType("an object", ref reader);
+            return reading.FailType("an object", ref source);
         }
 
-        var start = reader.TokenStartIndex;
-        Reading.Next(ref reader);
-        if (reader.TokenType == JsonTokenType.PropertyName && Reading.Is(ref reader, Union.Utf8Discriminator))
+        var start = source.TokenStartIndex;
+        if (!source.TryExpected(Union.Expected) && !TryFirst(ref source))
         {
-            Reading.Next(ref reader);
-            var isFound = TryFind(ref reader, reading, out var first, out var kind);
-            Reading.Next(ref reader);
-            if (!isFound)
-            {
-                Reading.PassRest(ref reader);
-                return false;
-            }
-
-            return first.TryRead(ref reader, reading, start, kind, isMet: true, out value);
+            return TryReadLateKind(ref source, reading, start, out value);
         }
 
-        var ahead = reader;
-        if (TryFindAhead(ref ahead, reading, start, out var found, out var name))
+        Reading.Next(ref source);
+        if (TryFind(ref source, reading, out var found, out var kind))
         {
-            return found.TryRead(ref reader, reading, start, name, isMet: false, out value);
+            return found.TryRead(ref source, reading, start, kind, isMet: true, out value);
         }
 
-        Reading.PassRest(ref reader);
+        Reading.Next(ref source);
+        Reading.PassRest(ref source);
         return false;
     }
 
-    public override void Write(Utf8JsonWriter writer, TBase value)
+    public override void Write(ref JsonSink sink, TBase value)
     {
-        writer.WriteStartObject();
+        sink.StartObject();
         if (!_byType.TryGetValue(value.GetType(), out var own))
         {
             throw new ArgumentException($"The format has no kind for {value.GetType().Name}.", nameof(value));
         }
 
-        own.Write(writer, value);
-        writer.WriteEndObject();
+        own.Write(ref sink, value);
+        sink.EndObject();
     }
 
     public override JsonObject Describe(SchemaBook book) => book.Define(typeof(TBase).Name, () => DescribeCases(book));
@@ -137,21 +136,53 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     private Shape<T> Keeping<T>(Shape<T> shape)
         where T : class, TBase
     {
-        shape.Kept ??= new Kept<T>(value => kept.Get(value), (value, members) => (T)kept.With(value, members));
+        shape.Kept ??= new Kept<T>(kept.Get, (value, members) => (T)kept.With(value, members));
         return shape;
     }
 
-    private bool TryFindAhead(ref Utf8JsonReader reader, Reading reading, long start, out Case found, out string kind)
+    // Goes on to the first member if it is the kind, however it is written.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryFirst(ref JsonSource source)
     {
-        for (; reader.TokenType != JsonTokenType.EndObject; Reading.Next(ref reader))
+        var ahead = source;
+        Reading.Next(ref ahead);
+        if (ahead.TokenType != JsonTokenType.PropertyName || !ahead.Is(Union.Utf8Discriminator))
         {
-            if (Reading.Is(ref reader, Union.Utf8Discriminator))
+            return false;
+        }
+
+        source = ahead;
+        return true;
+    }
+
+    // Looks for the kind first, then reads from the start.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadLateKind(ref JsonSource source, Reading reading, long start, out TBase value)
+    {
+        var ahead = source;
+        Reading.Next(ref ahead);
+        if (TryFindAhead(ref ahead, reading, start, out var found, out var kind))
+        {
+            return found.TryRead(ref source, reading, start, kind, isMet: false, out value);
+        }
+
+        value = default!;
+        Reading.Next(ref source);
+        Reading.PassRest(ref source);
+        return false;
+    }
+
+    private bool TryFindAhead(ref JsonSource source, Reading reading, long start, out Case found, out string kind)
+    {
+        for (; source.TokenType != JsonTokenType.EndObject; Reading.Next(ref source))
+        {
+            if (source.Is(Union.Utf8Discriminator))
             {
-                Reading.Next(ref reader);
-                return TryFind(ref reader, reading, out found, out kind);
+                Reading.Next(ref source);
+                return TryFind(ref source, reading, out found, out kind);
             }
 
-            Reading.Pass(ref reader);
+            Reading.Pass(ref source);
         }
 
         (found, kind) = (null!, "");
@@ -159,38 +190,36 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
             Union.Discriminator,
             start,
             DiagnosticCodes.MissingMember,
-            $"The kind is missing: {Kinds()}.",
-            Kinds()
+            $"The kind is missing: {Known()}.",
+            Known()
         );
     }
 
-    private bool TryFind(ref Utf8JsonReader reader, Reading reading, out Case found, out string kind)
+    private bool TryFind(ref JsonSource source, Reading reading, out Case found, out string kind)
     {
-        if (reader.TokenType == JsonTokenType.String)
+        if (source.TokenType == JsonTokenType.String)
         {
-            foreach (var candidate in _cases)
+            var index = Kinds.IndexOf(ref source);
+            if (index >= 0)
             {
-                if (Reading.Is(ref reader, candidate.Utf8Kind))
-                {
-                    found = candidate;
-                    kind = candidate.Kind;
-                    return true;
-                }
+                found = _cases[index];
+                kind = found.Kind;
+                return true;
             }
         }
 
         reading.Enter(Union.Discriminator);
         found = null!;
         var isFound =
-            reading.TryText(ref reader, out kind)
+            reading.TryText(ref source, out kind)
             && (
                 _unrecognized is not null && !reading.IsStrict
-                    ? reading.TryMake(reader.TokenStartIndex, kind, text => Guard.Text(text), out kind)
+                    ? reading.TryMake(source.TokenStartIndex, kind, text => Guard.Text(text), out kind)
                     : reading.Fail(
-                        reader.TokenStartIndex,
+                        source.TokenStartIndex,
                         DiagnosticCodes.UnknownKind,
-                        $"{Reading.Quote(kind)} is no kind: {Kinds()}.",
-                        Kinds()
+                        $"{Reading.Quote(kind)} is no kind: {Known()}.",
+                        Known()
                     )
             );
         reading.Leave();
@@ -198,7 +227,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         return isFound;
     }
 
-    private string Kinds() => $"write one of {string.Join(", ", _cases.Select(candidate => candidate.Kind))}";
+    private string Known() => $"write one of {string.Join(", ", _cases.Select(candidate => candidate.Kind))}";
 
     private abstract class Case(string kind)
     {
@@ -207,7 +236,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         public byte[] Utf8Kind { get; } = Encoding.UTF8.GetBytes(kind);
 
         public abstract bool TryRead(
-            ref Utf8JsonReader reader,
+            ref JsonSource source,
             Reading reading,
             long start,
             string kind,
@@ -215,7 +244,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
             out TBase value
         );
 
-        public abstract void Write(Utf8JsonWriter writer, TBase value);
+        public abstract void Write(ref JsonSink sink, TBase value);
 
         public abstract (Type Type, FormatType Case) AsCodec(Codec<TBase> family);
 
@@ -237,12 +266,10 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     private sealed class KnownCase<T>(string kind, Shape<T> shape) : Case<T>(kind, shape)
         where T : class, TBase
     {
-        private static readonly JsonEncodedText s_discriminator = JsonEncodedText.Encode(Union.Discriminator);
-
-        private readonly JsonEncodedText _kind = JsonEncodedText.Encode(kind);
+        private readonly byte[] _kind = Encoding.UTF8.GetBytes(kind);
 
         public override bool TryRead(
-            ref Utf8JsonReader reader,
+            ref JsonSource source,
             Reading reading,
             long start,
             string kind,
@@ -250,15 +277,17 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
             out TBase value
         )
         {
-            var isRead = Shape.TryReadMembers(ref reader, reading, start, out var read, Union.Utf8Discriminator, isMet);
+            var isRead = Shape.TryReadMembers(ref source, reading, start, out var read, Union.Utf8Discriminator, isMet);
             value = read;
             return isRead;
         }
 
-        public override void Write(Utf8JsonWriter writer, TBase value)
+        public override void Write(ref JsonSink sink, TBase value)
         {
-            writer.WriteString(s_discriminator, _kind);
-            Shape.WriteMembers(writer, (T)value, Union.Discriminator);
+            sink.Name(Union.Expected);
+            sink.Plainly(_kind);
+            // Found by its type.
+            Shape.WriteMembers(ref sink, Unsafe.As<T>(value), Union.Discriminator);
         }
     }
 
@@ -271,7 +300,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         where T : class, TBase
     {
         public override bool TryRead(
-            ref Utf8JsonReader reader,
+            ref JsonSource source,
             Reading reading,
             long start,
             string kind,
@@ -280,7 +309,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         )
         {
             value = null!;
-            if (!Shape.TryReadMembers(ref reader, reading, start, out var read, Union.Utf8Discriminator, isMet))
+            if (!Shape.TryReadMembers(ref source, reading, start, out var read, Union.Utf8Discriminator, isMet))
             {
                 return false;
             }
@@ -289,7 +318,7 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
             return true;
         }
 
-        public override void Write(Utf8JsonWriter writer, TBase value)
+        public override void Write(ref JsonSink sink, TBase value)
         {
             var own = (T)value;
             var kind = kindOf(own);
@@ -301,8 +330,9 @@ internal sealed class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
                 );
             }
 
-            writer.WriteString(Union.Discriminator, kind);
-            Shape.WriteMembers(writer, own, Union.Discriminator);
+            sink.Name(Union.Expected);
+            sink.Text(kind);
+            Shape.WriteMembers(ref sink, own, Union.Discriminator);
         }
     }
 }

@@ -137,10 +137,7 @@ internal static class VerdictShapes
             var stamp = m.Required("stamp", v => v.Stamp, Stamp);
             return d => new Verdict(
                 d.Get(assessment),
-                d.Get(inFull),
-                d.Get(undertakings),
-                d.Get(explanation),
-                d.Get(deciding)
+                new VerdictDetails(d.Get(inFull), d.Get(undertakings), d.Get(explanation), d.Get(deciding), d.Get(exit))
             )
             {
                 Pause = d.Get(pause),
@@ -149,7 +146,6 @@ internal static class VerdictShapes
                 Conduct = d.Get(conduct),
                 Interval = d.Get(interval),
                 NextChange = d.Get(next),
-                EarliestExit = d.Get(exit),
                 Presumptions = d.Get(presumptions),
                 OpenQuestions = d.Get(questions),
                 Accounts = d.Get(accounts),

@@ -4,8 +4,16 @@ namespace Diplomacy.Model;
 internal sealed class RelationGraph
 {
     private readonly ILookup<ActorId, Relation> _from;
+    private readonly HashSet<ActorId> _speakers;
 
-    public RelationGraph(EquatableArray<Relation> relations) => _from = relations.ToLookup(relation => relation.From);
+    public RelationGraph(EquatableArray<Relation> relations)
+    {
+        _from = relations.ToLookup(relation => relation.From);
+        _speakers = [.. relations.OfType<SpeaksFor>().Select(relation => relation.From)];
+    }
+
+    /// <summary>Whether an actor speaks for another by its nature, at whatever time.</summary>
+    public bool SpeaksForSomebody(ActorId actor) => _speakers.Count > 0 && _speakers.Contains(actor);
 
     /// <summary>Whether the speaker had authority at that time: transitive over offices held and speaking for.</summary>
     public Truth MaySpeakFor(ActorId speaker, ActorId principal, Moment at) =>

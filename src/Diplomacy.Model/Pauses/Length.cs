@@ -42,7 +42,8 @@ public sealed partial record Length(Period Period, Elapsed Elapsed = Elapsed.Uns
             || period.Ticks < 0
             || period.Nanoseconds < 0;
         var isFine = period.Ticks % 10 != 0 || period.Nanoseconds % 1000 != 0;
-        if (isNegative || isFine || IsZero(period))
+        var length = Microseconds.Of(period);
+        if (isNegative || isFine || (length == 0 && period is { Years: 0, Months: 0 }))
         {
             throw new ArgumentException(
                 $"The length {PeriodPattern.Roundtrip.Format(period)} is negative, zero or finer than a microsecond; say a positive length.",
@@ -50,13 +51,11 @@ public sealed partial record Length(Period Period, Elapsed Elapsed = Elapsed.Uns
             );
         }
 
-        return Microseconds.Of(period) <= Microseconds.Max - Microseconds.Min
+        return length <= Microseconds.Max - Microseconds.Min
             ? period
             : throw new ArgumentException(
                 $"The length {PeriodPattern.Roundtrip.Format(period)} is longer than all of time from -9998 to 9999; leave the window open-ended.",
                 nameof(period)
             );
     }
-
-    private static bool IsZero(Period period) => period is { Years: 0, Months: 0 } && Microseconds.Of(period) == 0;
 }

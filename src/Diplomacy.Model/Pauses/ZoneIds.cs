@@ -23,6 +23,15 @@ internal static class ZoneIds
                 nameof(id)
             );
 
+    // Mostly there are one or two, and all of them where nobody knows.
+    private static bool AreDifferent(EquatableArray<string> zones) =>
+        zones.Count switch
+        {
+            1 => true,
+            2 => !string.Equals(zones[0], zones[1], StringComparison.Ordinal),
+            _ => zones.Distinct(StringComparer.Ordinal).Count() == zones.Count,
+        };
+
     /// <summary>One at least, none twice. Whether an id exists is for dossier validation, which knows the zone data.</summary>
     public static EquatableArray<string> Checked(EquatableArray<string> zones)
     {
@@ -39,7 +48,7 @@ internal static class ZoneIds
             _ = Guard.Text(zone, nameof(zones));
         }
 
-        return zones.Distinct(StringComparer.Ordinal).Count() == zones.Count
+        return AreDifferent(zones)
             ? zones
             : throw new ArgumentException("A zone is given twice; name each once.", nameof(zones));
     }

@@ -6,9 +6,11 @@ namespace Diplomacy.Model.Tests.Dossiers;
 using Assert = Xunit.Assert;
 
 /// <summary>Two desks' dossiers put together.</summary>
-public sealed class MergingTests
+public sealed partial class MergingTests
 {
     private static readonly Statement s_first = SmallDossiers.Say(1, "s1", "bound", SmallDossiers.Commit(2, 5));
+    private static readonly Statement s_second = Extends(2, "s2");
+    private static readonly Statement s_third = Extends(3, "s3");
 
     [Fact]
     public void What_both_have_is_kept_once_and_the_rest_is_added()
@@ -86,38 +88,122 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void What_was_withheld_stays_withheld()
+    public void What_was_withheld_and_is_named_is_missing_no_more_once_it_is_there()
     {
-        var second = SmallDossiers.Say(2, "s2", "bound", new Extend("p") { By = Length.FromDays(1) }) with
-        {
-            InReplyTo = "s1",
-        };
-        var whole = SmallDossiers.Of(s_first, second);
+        var whole = SmallDossiers.Of(s_first, s_second with { InReplyTo = "s1" });
         var redacted = whole.Withhold(["s1"]);
 
-        var merged = redacted.Merge(whole).Dossier!;
-
-        Assert.Equal(new Withheld(1) { Pauses = ["p"] }, merged.Withheld);
-        Assert.Equal(2, merged.Statements.Count);
+        Assert.Equal(whole, redacted.Merge(whole).Dossier! with { Statements = whole.Statements });
         Assert.Equal(redacted, redacted.Merge(redacted).Dossier);
-        Assert.Null(redacted.Merge(whole.Withhold(["s2"], tellsPauses: false)).Dossier!.Withheld!.Pauses);
     }
 
     [Fact]
-    public void Of_two_redacted_copies_at_least_so_many_are_withheld()
+    public void What_was_withheld_and_not_named_may_be_there_or_not()
+    {
+        var whole = SmallDossiers.Of(s_first, s_second);
+
+        foreach (var merged in new[] { whole.Merge(whole.Withhold(_ => true)), whole.Withhold(_ => true).Merge(whole) })
+        {
+            Assert.Equal(new Withheld(0) { Pauses = ["p"] }, merged.Dossier!.Withheld);
+            Assert.Equal("statements may be withheld", $"{merged.Dossier!.Withheld}");
+            Assert.True(merged.Dossier!.AsKnownAt(SmallDossiers.Day(9)).Evaluate("p", SmallDossiers.Day(3)).IsPartial);
+        }
+
+        Assert.Null(whole.Withhold(["s1"]).Merge(whole.Withhold(["s2"], tellsPauses: false)).Dossier!.Withheld!.Pauses);
+    }
+
+    [Fact]
+    public void What_was_withheld_stays_withheld_where_the_other_adds_nothing()
+    {
+        var redacted = SmallDossiers.Of(s_first, s_second, s_third).Withhold(["s1", "s2"]);
+
+        var merged = redacted.Merge(SmallDossiers.Of(s_third)).Dossier!;
+
+        Assert.Equal("2 statements withheld", $"{merged.Withheld}");
+        Assert.Equal("at least 1 statement withheld", $"{redacted.Merge(SmallDossiers.Of(s_first)).Dossier!.Withheld}");
+    }
+
+    [Fact]
+    public void Of_two_redacted_copies_so_many_are_missing_as_the_other_cannot_have()
+    {
+        var whole = SmallDossiers.Of(s_first, s_second, s_third);
+
+        var complete = whole.Withhold(["s1"]).Merge(whole.Withhold(["s2"])).Dossier!;
+        Assert.Equal("statements may be withheld", $"{complete.Withheld}");
+        Assert.Equal("at least 1 statement withheld", $"{complete.Withhold(["s3"]).Withheld}");
+
+        var lacking = whole.Withhold(["s1", "s3"]).Merge(whole.Withhold(["s2", "s3"])).Dossier!;
+        Assert.Equal("at least 1 statement withheld", $"{lacking.Withheld}");
+    }
+
+    [Fact]
+    public void Of_two_redacted_copies_that_name_what_they_lack_the_number_is_exact()
     {
         var whole = SmallDossiers.Of(
             s_first,
-            SmallDossiers.Say(2, "s2", "bound", new Extend("p") { By = Length.FromDays(1) }),
-            SmallDossiers.Say(3, "s3", "bound", new Extend("p") { By = Length.FromDays(1) })
+            s_second with
+            {
+                InReplyTo = "s1",
+            },
+            s_third with
+            {
+                InReplyTo = "s2",
+            },
+            SmallDossiers.Say(4, "s4", "bound", new Accept("p") { Of = "s1" })
         );
 
-        var merged = whole.Withhold(["s1"]).Merge(whole.Withhold(["s2"])).Dossier!;
+        var merged = whole.Withhold(["s1", "s2"]).Merge(whole.Withhold(["s1"])).Dossier!;
 
-        Assert.Equal("at least 1 statement withheld", $"{merged.Withheld}");
-        Assert.Equal("at least 2 statements withheld", $"{merged.Withhold(["s3"]).Withheld}");
+        Assert.Equal(new Withheld(1) { Pauses = ["p"], Named = ["s1"] }, merged.Withheld);
+    }
+
+    [Fact]
+    public void None_is_always_a_lower_bound_and_fewer_there_cannot_be()
+    {
+        Assert.True(new Withheld(0).IsAtLeast);
+        Assert.Equal(new Withheld(0), new Withheld(0) { IsAtLeast = false });
+        Assert.Equal(new Withheld(0), new Withheld(2) with { Count = 0 });
+        Assert.False(new Withheld(1).IsAtLeast);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Withheld(-1));
+    }
+
+    [Fact]
+    public void Members_that_are_not_recognized_are_kept_from_both()
+    {
+        var left = new Dossier { UnrecognizedMembers = [new("keeper", "\"A\""), new("mood", "1")] };
+        var right = new Dossier { UnrecognizedMembers = [new("mood", "1"), new("desk", "[]")] };
+
+        Assert.Equal(["desk", "keeper", "mood"], Names(left.Merge(right)));
+        Assert.Equal(Names(left.Merge(right)), Names(right.Merge(left)));
+
+        static IEnumerable<string> Names(MergeResult result) =>
+            result.Dossier!.UnrecognizedMembers.Select(member => member.Name);
+    }
+
+    [Fact]
+    public void Members_that_are_not_recognized_and_differ_under_one_name_are_a_conflict()
+    {
+        var left = new Dossier { UnrecognizedMembers = [new("keeper", "\"A\"")] };
+        var right = new Dossier { UnrecognizedMembers = [new("keeper", "\"B\"")] };
+
+        var merged = left.Merge(right);
+
+        Assert.Null(merged.Dossier);
+        Assert.Equal(new MergeConflict("dossier", "$", "$", ["keeper"]), Assert.Single(merged.Conflicts));
+    }
+
+    [Fact]
+    public void A_conflict_names_the_members_that_are_not_recognized()
+    {
+        var left = new Dossier { Actors = [new State("russia")] };
+        var right = new Dossier { Actors = [new State("russia") { UnrecognizedMembers = [new("mood", "1")] }] };
+
+        Assert.Equal(["mood"], Assert.Single(left.Merge(right).Conflicts).Members);
     }
 
     [Fact]
     public void Nothing_merges_with_null() => Assert.Throws<ArgumentNullException>(() => new Dossier().Merge(null!));
+
+    private static Statement Extends(int day, string id) =>
+        SmallDossiers.Say(day, id, "bound", new Extend("p") { By = Length.FromDays(1) });
 }

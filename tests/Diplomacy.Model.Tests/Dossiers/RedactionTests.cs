@@ -106,7 +106,7 @@ public sealed class RedactionTests
         Assert.Throws<ArgumentException>(() => Whole.Withhold(["nothing"]));
         Assert.Throws<ArgumentException>(() => Whole.WithholdFrom("nobody"));
         Assert.Throws<ArgumentNullException>(() => Whole.Withhold((Func<Statement, bool>)null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Withheld(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Withheld(-1));
     }
 
     [Fact]

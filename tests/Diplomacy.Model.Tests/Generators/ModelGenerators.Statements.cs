@@ -102,7 +102,7 @@ public static partial class ModelGenerators
         };
 
     public static Gen<Withheld> WithheldOnes =>
-        from count in Gen.Choose(1, 1_000)
+        from count in Gen.Choose(0, 1_000)
         from pauses in Maybe(Some(PauseIds))
         from named in Some(StatementIds)
         select new Withheld(count)

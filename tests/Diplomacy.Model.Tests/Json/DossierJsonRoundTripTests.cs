@@ -63,6 +63,18 @@ public sealed class DossierJsonRoundTripTests
         });
     }
 
+    [Property(MaxTest = 10)]
+    public void Output_is_the_same_in_ten_time_zones(Dossier dossier)
+    {
+        var expected = DiplomacyJson.Write(dossier, indented: true);
+        var hash = DiplomacyJson.HashOf(dossier);
+        TimeZones.InEach(() =>
+        {
+            Assert.Equal(expected, DiplomacyJson.Write(dossier, indented: true));
+            Assert.Equal(hash, DiplomacyJson.HashOf(DiplomacyJson.Parse(expected)));
+        });
+    }
+
     [Fact]
     public void A_dossier_is_written_in_the_order_of_the_format_with_readable_text()
     {

@@ -126,7 +126,7 @@ public sealed partial class DossierJsonStrictnessTests
             { "\ud800", "DM1001", "$" },
             { "{}", "DM1002", "$.format" },
             { Document("\"withheld\":{}"), "DM1004", "$.withheld.count" },
-            { Document("\"withheld\":{\"count\":0}"), "DM1008", "$.withheld.count" },
+            { Document("\"withheld\":{\"count\":-1}"), "DM1008", "$.withheld.count" },
             { Document("\"withheld\":{\"count\":1,\"pauses\":7}"), "DM1005", "$.withheld.pauses" },
             { Document("\"withheld\":{\"count\":1,\"statements\":[]}"), "DM1003", "$.withheld.statements" },
             { Document("\"withheld\":[]"), "DM1005", "$.withheld" },

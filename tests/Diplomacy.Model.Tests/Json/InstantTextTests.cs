@@ -15,7 +15,7 @@ public sealed class InstantTextTests
     public void Instants_are_written_as_NodaTime_does_over_its_whole_range()
     {
         var random = new Random(1);
-        Span<byte> text = stackalloc byte[InstantText.MaxLength];
+        Span<byte> text = stackalloc byte[UsualText<Instant>.MaxLength];
         foreach (var microseconds in Microsecond(random))
         {
             var instant = Microseconds.ToInstant(microseconds);

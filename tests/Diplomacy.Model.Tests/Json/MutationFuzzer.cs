@@ -53,21 +53,56 @@ internal sealed class MutationFuzzer
         [0xFF],
     ];
 
+    private static readonly byte[][] s_values =
+    [
+        .. new[]
+        {
+            "null",
+            "true",
+            "{}",
+            "[]",
+            "\"\"",
+            "-0",
+            "1e400",
+            "0.5",
+            "9007199254740993",
+            "\"\\ud800\"",
+            "\"\\u0000\"",
+            "\"\\u006bind\"",
+            "\" \"",
+            "\"never\"",
+            "\"unknown\"",
+            "\"24:00\"",
+            "\"P1D\"",
+            "\"2026-02-30\"",
+            "\"2026-02-28T23:59:60Z\"",
+            "\"2026-02-28T23:59:59.1234567Z\"",
+            "{\"kind\":\"pray\",\"to\":[1,{\"a\":2}]}",
+        }.Select(Encoding.UTF8.GetBytes),
+    ];
+
     private readonly Random _random;
     private readonly byte[][] _samples;
     private readonly (int Start, int End)[][] _tokens;
+    private readonly (int Start, int End)[][] _values;
 
     public MutationFuzzer(IEnumerable<string> samples, int seed)
     {
         _random = new Random(seed);
         _samples = [.. samples.Select(Encoding.UTF8.GetBytes)];
         _tokens = Array.ConvertAll(_samples, Tokens);
+        _values = Array.ConvertAll(_samples, Values);
     }
 
-    /// <summary>The next document: a sample with one to four changes.</summary>
+    /// <summary>The next document: a sample with one to four changes, half of the time of whole values, so that it mostly stays JSON.</summary>
     public (int Sample, byte[] Document) Next()
     {
         var sample = _random.Next(_samples.Length);
+        if (_random.Next(2) == 0)
+        {
+            return (sample, WithOtherValues(sample));
+        }
+
         var document = _samples[sample];
         for (var changes = _random.Next(1, 5); changes > 0; changes--)
         {
@@ -75,6 +110,41 @@ internal sealed class MutationFuzzer
         }
 
         return (sample, document);
+    }
+
+    // From the end on, so that the places before stay where they are.
+    private byte[] WithOtherValues(int sample)
+    {
+        var document = _samples[sample];
+        var values = _values[sample];
+        var last = document.Length;
+        var places = Enumerable
+            .Range(0, _random.Next(1, 5))
+            .Select(_ => values[_random.Next(values.Length)])
+            .OrderByDescending(place => place.Start);
+        foreach (var (start, end) in places)
+        {
+            if (end <= last)
+            {
+                document = [.. document[..start], .. OtherValue(document[start..end]), .. document[end..]];
+                last = start;
+            }
+        }
+
+        return document;
+    }
+
+    private byte[] OtherValue(byte[] value)
+    {
+        var sample = _random.Next(_samples.Length);
+        var (start, end) = _values[sample][_random.Next(_values[sample].Length)];
+        return _random.Next(6) switch
+        {
+            0 => [.. value, .. ","u8, .. value],
+            1 => [.. value, .. ",\"later\":"u8, .. _samples[sample][start..end]],
+            2 => s_values[_random.Next(s_values.Length)],
+            _ => _samples[sample][start..end],
+        };
     }
 
     private byte[] Changed(int sample, byte[] document)
@@ -121,6 +191,25 @@ internal sealed class MutationFuzzer
         byte[] flipped = [.. document];
         flipped[_random.Next(flipped.Length)] ^= (byte)(1 << _random.Next(8));
         return flipped;
+    }
+
+    private static (int Start, int End)[] Values(byte[] json)
+    {
+        var values = new List<(int, int)>();
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray)
+            {
+                continue;
+            }
+
+            var whole = reader;
+            whole.Skip();
+            values.Add(((int)reader.TokenStartIndex, (int)whole.BytesConsumed));
+        }
+
+        return [.. values];
     }
 
     private static (int Start, int End)[] Tokens(byte[] json)

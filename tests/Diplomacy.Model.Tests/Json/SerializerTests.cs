@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -12,6 +13,20 @@ using Assert = Xunit.Assert;
 /// <summary>Types of the format within an application's own, with the framework's serializer.</summary>
 public sealed class SerializerTests
 {
+    private static readonly JsonSerializerOptions s_lenient = new()
+    {
+        AllowTrailingCommas = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    };
+
+    private static readonly JsonSerializerOptions s_tabs = new()
+    {
+        WriteIndented = true,
+        IndentCharacter = '\t',
+        IndentSize = 1,
+        NewLine = "\n",
+    };
+
     private static readonly Desk s_desk = new(
         new Offer("p"),
         [new State("a"), new Person("b", "B")],
@@ -91,6 +106,59 @@ public sealed class SerializerTests
     }
 
     [Fact]
+    public void Comments_and_trailing_commas_are_the_applications_to_allow()
+    {
+        const string Json = """[ /* one */ {"kind":"offer", /* two */ "pause":"p", "later":[1,{"a":{}},[],],}, ]""";
+        var offer = Assert.Single(JsonSerializer.Deserialize<Offer[]>(Json, s_lenient)!);
+        Assert.Equal("""{"kind":"offer","pause":"p","later":[1,{"a":{}},[]]}""", DiplomacyJson.Write(offer));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Offer[]>(Json));
+    }
+
+    [Fact]
+    public void A_text_in_many_pieces_reads_the_same()
+    {
+        foreach (var statement in KyivSample.Dossier.Statements)
+        {
+            var json = JsonSerializer.SerializeToUtf8Bytes(statement, DiplomacyJson.Options);
+            var reader = new Utf8JsonReader(InPieces(json, 7));
+            Assert.Equal(statement, JsonSerializer.Deserialize<Statement>(ref reader, DiplomacyJson.Options));
+            Assert.Equal(json.Length, reader.BytesConsumed);
+        }
+
+        static ReadOnlySequence<byte> InPieces(byte[] bytes, int length)
+        {
+            var first = new Piece(bytes.AsMemory(0, length), null);
+            var last = first;
+            for (var at = length; at < bytes.Length; at += length)
+            {
+                last = new Piece(bytes.AsMemory(at, Math.Min(length, bytes.Length - at)), last);
+            }
+
+            return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
+        }
+    }
+
+    [Fact]
+    public void Indented_options_break_the_lines_of_what_is_written_their_own_way()
+    {
+        var offer = DiplomacyJson.Parse<Offer>("""{"kind":"offer","pause":"p","later":["\u0061",1.50,true,{}]}""");
+        var json = JsonSerializer.Serialize<Offer[]>([offer], s_tabs);
+        Assert.StartsWith("[\n\t{\n\t\t\"kind\": \"offer\",\n\t\t\"pause\": \"p\",\n", json, StringComparison.Ordinal);
+        Assert.Equal([offer], JsonSerializer.Deserialize<Offer[]>(json)!);
+    }
+
+    [Fact]
+    public void Text_is_escaped_as_the_options_of_the_application_say()
+    {
+        var name = new LocalizedText("<Київ> 🕊");
+        Assert.Equal(
+            """{"text":"\u003C\u041A\u0438\u0457\u0432\u003E \uD83D\uDD4A"}""",
+            JsonSerializer.Serialize(name)
+        );
+        Assert.Equal("""{"text":"<Київ> 🕊"}""", JsonSerializer.Serialize(name, DiplomacyJson.Options));
+    }
+
+    [Fact]
     public void Own_options_get_enumerations_as_words_and_strictness_as_they_say_it()
     {
         var options = new JsonSerializerOptions().ConfigureForDiplomacyModel();
@@ -146,6 +214,19 @@ public sealed class SerializerTests
         Assert.Equal(s_desk.Pauses, read.Pauses);
         Assert.Equal(s_desk.At, read.At);
         Assert.Null(read.ReplyBy);
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        public Piece(ReadOnlyMemory<byte> memory, Piece? before)
+        {
+            Memory = memory;
+            if (before is not null)
+            {
+                before.Next = this;
+                RunningIndex = before.RunningIndex + before.Memory.Length;
+            }
+        }
     }
 }
 

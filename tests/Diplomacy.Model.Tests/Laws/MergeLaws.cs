@@ -95,6 +95,49 @@ public sealed class MergeLaws
             }
         );
 
+    [Fact]
+    public void No_more_is_called_missing_than_is()
+    {
+        var (exact, missing) = (0, 0);
+        LawRunner.Check(
+            EvaluationGenerators.CasesWithDice(),
+            Cases,
+            pair =>
+            {
+                var (whole, dice) = (pair.Case.Dossier with { Withheld = null }, pair.Dice.Fork());
+                var merged = Redacted(whole, dice).Merge(Redacted(whole, dice)).Dossier!;
+                if (dice.Percent(30))
+                {
+                    merged = merged.Merge(Redacted(whole, dice)).Dossier!;
+                }
+
+                var lacking = whole.Statements.Count - merged.Statements.Count;
+                if (merged.Withheld is not { } withheld)
+                {
+                    Assert.Equal(0, lacking);
+                }
+                else if (withheld.IsAtLeast)
+                {
+                    Assert.True(withheld.Count <= lacking, $"{withheld}, and {lacking} are");
+                    missing += withheld.Count;
+                }
+                else
+                {
+                    Assert.Equal(withheld.Count, lacking);
+                    exact++;
+                }
+            }
+        );
+        Assert.True(exact > 5, $"{exact} were exact");
+        Assert.True(missing > 5, $"{missing} were surely missing");
+    }
+
+    private static Dossier Redacted(Dossier whole, Dice dice)
+    {
+        var percent = dice.Percent(50) ? 20 : 80;
+        return whole.Withhold(_ => dice.Percent(percent));
+    }
+
     private static readonly Comparer<(string Id, string Left, string Right, EquatableArray<string> Members)> Comparer =
         Comparer<(string Id, string Left, string Right, EquatableArray<string> Members)>.Create(
             (x, y) => string.CompareOrdinal($"{x}", $"{y}")

@@ -52,7 +52,7 @@ internal static partial class Subject
     private static string PhasesOf(EquatableArray<Phase> phases) =>
         string.Join('|', phases.Select(p => Enum.Parse<ReferencePhase>(p.ToString())).Order());
 
-    private static Account AccountOf(ReferenceAccount account) =>
+    public static Account AccountOf(ReferenceAccount account) =>
         account.Carriers is { } carriers
             ? Account.Of(account.Voice) with
             {
@@ -60,7 +60,7 @@ internal static partial class Subject
             }
             : Account.Of(account.Voice);
 
-    private static Reading ReadingOf(EvaluationCase @case) =>
+    public static Reading ReadingOf(EvaluationCase @case) =>
         @case.Reading.Aggregate(
             Reading.None,
             (reading, answer) =>

@@ -16,6 +16,9 @@ public sealed class TextLaws
         .None.With(Anchor.Signature, Moment.Exactly(Instant.FromUtc(2026, 1, 31, 9, 30)))
         .With(Anchor.Notice, Moment.Exactly(Instant.FromUtc(2026, 3, 27, 22, 0)));
 
+    // The window starts before that, so that it takes effect when it is signed.
+    private static readonly DeadlineBases s_known = s_bases.With(Anchor.Effect, s_bases[Anchor.Signature]);
+
     [Fact]
     public void Terms_agree_with_themselves() =>
         LawRunner.Check(
@@ -68,6 +71,43 @@ public sealed class TextLaws
         );
 
     [Fact]
+    public void A_length_agrees_with_an_end_as_the_instants_do_to_which_it_leads_from_the_start()
+    {
+        var agreements = new HashSet<TermAgreement>();
+        LawRunner.Check(
+            Arb.From(
+                from start in Dates
+                from end in Dates
+                from hours in Gen.Elements(1, 23, 24, 25, 48)
+                select (start, end, hours)
+            ),
+            Cases,
+            drawn =>
+            {
+                var (start, end, hours) = drawn;
+                var counted = new Terms { Window = new Window(start, Length: Length.FromHours(hours)) };
+                var ends = (
+                    from left in Readings(end, Reading.None)
+                    from right in Readings(start, Reading.None)
+                    select left.Earliest == right.Earliest + Duration.FromHours(hours)
+                ).ToList();
+                var agreement = new Terms { Window = new Window(start, end) }
+                    .CompareWith(counted)
+                    .Terms[1]
+                    .Agreement;
+                Assert.Equal(
+                    ends.All(isSame => isSame) ? TermAgreement.Same
+                        : ends.Any(isSame => isSame) ? TermAgreement.DifferInWhatIsOpen
+                        : TermAgreement.Differ,
+                    agreement
+                );
+                _ = agreements.Add(agreement);
+            }
+        );
+        Assert.Equal(3, agreements.Count);
+    }
+
+    [Fact]
     public void The_hours_at_stake_are_the_most_that_two_answers_can_differ_by()
     {
         var found = 0;
@@ -98,7 +138,7 @@ public sealed class TextLaws
     // Each of the other questions is answered first, in every way; then the options of the one are compared.
     private static Duration MostApart(Deadline deadline, Question question, Reading reading)
     {
-        var resolved = deadline.Resolve(s_bases, reading, "terms/end");
+        var resolved = deadline.Resolve(s_known, reading, "terms/end");
         var others = resolved.Questions.Where(open => open.Question != question).ToList();
         if (others.Count > 0)
         {
@@ -141,7 +181,7 @@ public sealed class TextLaws
 
     private static int CountOfReadings(Deadline deadline, Reading reading) =>
         deadline
-            .Resolve(s_bases, reading, "terms/end")
+            .Resolve(s_known, reading, "terms/end")
             .Questions.Aggregate(1, (count, open) => count * open.Question.Options.Count);
 
     private static readonly string[][] s_zones =

@@ -7,6 +7,7 @@ internal static class MergedItems
         new(
             "$.actors",
             actor => actor.Id.ToString(),
+            actor => actor.UnrecognizedMembers,
             ("names", actor => actor.Names),
             ("identifiers", actor => actor.Identifiers),
             ("organizationKind", actor => (actor as Organization)?.OrganizationKind)
@@ -16,6 +17,7 @@ internal static class MergedItems
         new(
             "$.places",
             place => place.Id.ToString(),
+            place => place.UnrecognizedMembers,
             ("names", place => place.Names),
             ("identifiers", place => place.Identifiers),
             ("within", place => (place as Area)?.Within),
@@ -28,6 +30,7 @@ internal static class MergedItems
         new(
             "$.pauses",
             pause => pause.Id.ToString(),
+            pause => pause.UnrecognizedMembers,
             ("names", pause => pause.Names),
             ("label", pause => pause.Label),
             ("undertakings", pause => pause.Undertakings),
@@ -37,12 +40,19 @@ internal static class MergedItems
         );
 
     public static MergedItems<ActorList> Lists { get; } =
-        new("$.lists", list => list.Id.ToString(), ("names", list => list.Names), ("entries", list => list.Entries));
+        new(
+            "$.lists",
+            list => list.Id.ToString(),
+            list => list.UnrecognizedMembers,
+            ("names", list => list.Names),
+            ("entries", list => list.Entries)
+        );
 
     public static MergedItems<Statement> Statements { get; } =
         new(
             "$.statements",
             statement => statement.Id.ToString(),
+            statement => statement.UnrecognizedMembers,
             ("speaker", s => s.Speaker),
             ("onBehalfOf", s => s.OnBehalfOf),
             ("signatories", s => s.Signatories),

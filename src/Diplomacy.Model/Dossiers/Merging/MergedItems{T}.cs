@@ -3,10 +3,12 @@ namespace Diplomacy.Model;
 /// <summary>One list of two dossiers: what has one identifier in both, and differs.</summary>
 /// <param name="list">The path of the list.</param>
 /// <param name="idOf">The identifier's text.</param>
+/// <param name="keptOf">The members that this version does not know.</param>
 /// <param name="members">What is compared to say where two differ, by names in JSON.</param>
 internal sealed class MergedItems<T>(
     string list,
     Func<T, string> idOf,
+    Func<T, EquatableArray<UnrecognizedMember>> keptOf,
     params (string Name, Func<T, object?> Of)[] members
 )
     where T : class
@@ -36,5 +38,8 @@ internal sealed class MergedItems<T>(
     }
 
     private EquatableArray<string> Differing(T left, T right) =>
-        [.. members.Where(member => !Equals(member.Of(left), member.Of(right))).Select(member => member.Name)];
+        [
+            .. members.Where(member => !Equals(member.Of(left), member.Of(right))).Select(member => member.Name),
+            .. KeptMembers.Differing(keptOf(left), keptOf(right)),
+        ];
 }

@@ -11,8 +11,11 @@ public static class Merging
         /// </summary>
         /// <remarks>
         /// Apart from the order, it does not matter which is merged into which. A dossier merged with itself is itself. What was withheld from one
-        /// stays withheld from both, as nobody can tell whether the other has all of it. The result is not validated.
+        /// and is in the other is withheld no more. Where that cannot be told, as the identifiers are not known, the number in
+        /// <see cref="Dossier.Withheld"/> is the least that is surely missing (<see cref="Withheld.IsAtLeast"/>), none perhaps. Members that are not
+        /// recognized are kept from both; where the dossiers' own differ under one name, that is a conflict of <c>dossier</c>. The result is not validated.
         /// </remarks>
+        /// <exception cref="ArgumentException">The two have more members that are not recognized than one dossier may.</exception>
         /// <exception cref="ArgumentNullException">The other dossier is null.</exception>
         public MergeResult Merge(Dossier other)
         {
@@ -28,6 +31,9 @@ public static class Merging
 
     private static IEnumerable<MergeConflict> Conflicts(Dossier left, Dossier right) =>
         [
+            .. KeptMembers.Conflicting(left.UnrecognizedMembers, right.UnrecognizedMembers) is var names && names.Any()
+                ? [new MergeConflict("dossier", "$", "$", names.ToEquatableArray())]
+                : Enumerable.Empty<MergeConflict>(),
             .. MergedItems.Actors.Conflicts(left.Actors, right.Actors),
             .. MergedItems.Places.Conflicts(left.Places, right.Places),
             .. MergedItems.Pauses.Conflicts(left.Pauses, right.Pauses),
@@ -37,7 +43,6 @@ public static class Merging
 
     private static Dossier Union(Dossier left, Dossier right)
     {
-        var statements = Union<Statement>(left.Statements, right.Statements);
         return left with
         {
             Actors = Union<Actor>(left.Actors, right.Actors),
@@ -45,8 +50,9 @@ public static class Merging
             Places = Union<Place>(left.Places, right.Places),
             Pauses = Union<Pause>(left.Pauses, right.Pauses),
             Lists = Union<ActorList>(left.Lists, right.Lists),
-            Statements = statements,
-            Withheld = left == right ? left.Withheld : Union(left.Withheld, right.Withheld, statements),
+            Statements = Union<Statement>(left.Statements, right.Statements),
+            UnrecognizedMembers = KeptMembers.Union(left.UnrecognizedMembers, right.UnrecognizedMembers),
+            Withheld = left == right ? left.Withheld : MergedWithheld.Of(left, right),
         };
     }
 
@@ -74,28 +80,5 @@ public static class Merging
         }
 
         return result.ToEquatableArray();
-    }
-
-    private static Withheld? Union(Withheld? left, Withheld? right, EquatableArray<Statement> statements)
-    {
-        if (left is null && right is null)
-        {
-            return null;
-        }
-
-        var there = statements.Select(statement => statement.Id).ToHashSet();
-        Withheld[] both = [.. new[] { left, right }.OfType<Withheld>()];
-        return new Withheld(both.Max(withheld => withheld.Count))
-        {
-            IsAtLeast = both.Length > 1 || both[0].IsAtLeast,
-            Pauses = both.All(withheld => withheld.Pauses is not null)
-                ? both.SelectMany(withheld => withheld.Pauses!.Value).Distinct().Order().ToEquatableArray()
-                : null,
-            Named = both.SelectMany(withheld => withheld.Named)
-                .Where(id => !there.Contains(id))
-                .Distinct()
-                .Order()
-                .ToEquatableArray(),
-        };
     }
 }

@@ -10,7 +10,11 @@ internal static class ProbableDuplicates
         return
         [
             .. right
-                .SelectMany(statement => byContent[ContentOf(statement)].Select(other => (other.Id, statement.Id)))
+                .SelectMany(statement =>
+                    byContent[ContentOf(statement)]
+                        .Where(other => MayBeOneTime(other, statement) && MayBeOneTime(statement, other))
+                        .Select(other => (other.Id, statement.Id))
+                )
                 // Where one keeper has both, they were told apart.
                 .Where(pair => pair.Item1 != pair.Item2)
                 .Where(pair => !rights.Contains(pair.Item1) && !lefts.Contains(pair.Item2))
@@ -23,6 +27,31 @@ internal static class ProbableDuplicates
 
     private static HashSet<StatementId> IdsOf(StatementLog statements) => [.. statements.Select(s => s.Id)];
 
-    private static (ActorId, ActorId, Moment, EquatableArray<Act>) ContentOf(Statement statement) =>
-        (statement.Speaker, statement.Principal, statement.SaidAt, statement.Acts);
+    // Who of those that say or sign it is put down as the speaker is the keeper's choice.
+    private static (EquatableArray<(ActorId, ActorId)>, EquatableArray<Act>) ContentOf(Statement statement) =>
+        (
+            Hands(statement).Select(hand => (hand.By, hand.Principal)).Distinct().Order().ToEquatableArray(),
+            statement.Acts
+        );
+
+    private static IEnumerable<(ActorId By, ActorId Principal, Moment At)> Hands(Statement statement) =>
+        statement
+            .Signatories.Select(signature => (signature.By, signature.Principal, signature.At ?? statement.SaidAt))
+            .Prepend((statement.Speaker, statement.Principal, statement.SaidAt));
+
+    // Each of them may have done so at one time in both.
+    private static bool MayBeOneTime(Statement left, Statement right) =>
+        Hands(left)
+            .All(hand =>
+                Hands(right)
+                    .Any(other =>
+                        other.By == hand.By && other.Principal == hand.Principal && MayBeOne(other.At, hand.At)
+                    )
+            );
+
+    // One keeper had the day and the other the hour. A time that may be any is no sign.
+    private static bool MayBeOne(Moment left, Moment right) =>
+        left == right || (IsBounded(left) && IsBounded(right) && left.IsSimultaneousWith(right) != Truth.False);
+
+    private static bool IsBounded(Moment moment) => moment is { Earliest: not null, Latest: not null };
 }

@@ -127,7 +127,8 @@ internal sealed class DeadlineResolver(AccountFacts facts)
     private VagueInstant Vague(string key, Moment bounds, CauseKind cause, StatementId statement) =>
         facts.Moments.Of($"{key} {bounds}", bounds, cause, statement);
 
-    private static string? ZoneOf(Deadline deadline, string key, WorldAnswers answers)
+    /// <summary>The zone that a date or a local time is read in; null where it has none.</summary>
+    public static string? ZoneOf(Deadline deadline, string key, IDeadlineAnswers answers)
     {
         var zones = deadline switch
         {

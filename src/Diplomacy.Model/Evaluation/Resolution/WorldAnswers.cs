@@ -6,7 +6,8 @@ internal sealed class WorldAnswers(Clarifications clarified, World world, Statem
     public string To(QuestionKind kind, string key, EquatableArray<string> options) =>
         clarified.Answer(new Question(kind, key, options), CauseOf(kind), [statement], world);
 
-    private static CauseKind CauseOf(QuestionKind kind) =>
+    /// <summary>What a question is called when it is why a verdict is unknown.</summary>
+    public static CauseKind CauseOf(QuestionKind kind) =>
         kind switch
         {
             QuestionKind.Boundary => CauseKind.Boundary,

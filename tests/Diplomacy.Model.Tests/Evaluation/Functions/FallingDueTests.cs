@@ -121,42 +121,6 @@ public sealed partial class FallingDueTests
     }
 
     [Fact]
-    public void A_reply_is_due_from_those_who_have_not_replied()
-    {
-        Statement Said(string id, string who, Act act) =>
-            new(id, who, act)
-            {
-                SaidAt = Moment.Exactly(Dossiers.Day(2)),
-                StatedKnownFrom = Dossiers.Day(2),
-                RecordedAt = Dossiers.Day(2),
-            };
-        var offer = Said("offer", "mission", new Offer("p")) with
-        {
-            Addressees = ["north", "south"],
-            ReplyBy = Deadline.At(Dossiers.Day(6)),
-        };
-        var reply = Said("reply", "speaker", new Refuse("p")) with { OnBehalfOf = "north", InReplyTo = "offer" };
-        var other = Said("other-reply", "south", new Refuse("p")) with { InReplyTo = "offer" };
-        var dossier = Dossiers.Parties.UnilateralPause("p", "north").Build().Append(offer);
-
-        Assert.Equal(
-            ["2026-01-06T00:00:00Z Reply of offer (north, south) according to mission"],
-            Due(dossier.AsKnownAt(Dossiers.Day(9)), 3, 9)
-        );
-        Assert.Equal(
-            ["2026-01-06T00:00:00Z Reply of offer (south) according to mission"],
-            Due(dossier.Append(reply).AsKnownAt(Dossiers.Day(9)), 3, 9)
-        );
-        Assert.Empty(Due(dossier.Append([reply, other]).AsKnownAt(Dossiers.Day(9)), 3, 9));
-        Assert.Empty(
-            Due(dossier.Append(Said("back", "mission", new Retract("offer"))).AsKnownAt(Dossiers.Day(9)), 3, 9)
-        );
-        Assert.Empty(
-            dossier.AsKnownAt(Dossiers.Day(9)).FallingDue(Dossiers.Day(3), Dossiers.Day(9), account: North).Items
-        );
-    }
-
-    [Fact]
     public void A_long_stop_is_due_until_the_condition_has_come_true()
     {
         var terms = new Terms

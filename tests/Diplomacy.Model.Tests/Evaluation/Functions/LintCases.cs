@@ -72,6 +72,7 @@ internal static class LintCases
         Until(LintCodes.VagueLimit, Deadline.Between(Dossiers.Day(5), Dossiers.Day(6))),
         Until(LintCodes.UnknownBase, Deadline.After(Anchor.Signature, Period.FromHours(72))),
         Until(LintCodes.TooManyReadings, Many()),
+        new(LintCodes.EndsBeforeStart, $"{Path}.terms.window", Reversed()),
         new(
             LintCodes.NoStart,
             $"{Path}.terms",
@@ -166,6 +167,20 @@ internal static class LintCases
         {
             Bases = bases ?? DeadlineBases.None,
         };
+
+    // No dossier with it is sound, and a draft is not yet in one.
+    private static Dossier Reversed()
+    {
+        var draft = Draft(Whole);
+        var terms = Whole with
+        {
+            Window = new Window(
+                Deadline.At(Dossiers.Day(5)),
+                Deadline.At(Dossiers.Day(5) - Duration.FromNanoseconds(1_000))
+            ),
+        };
+        return draft with { Statements = [draft.Statements[0] with { Acts = [new Offer("p") { Terms = terms }] }] };
+    }
 
     // Eleven days of which it is not said whether they are in: each twice as many readings.
     private static EarliestOfDeadline Many() =>

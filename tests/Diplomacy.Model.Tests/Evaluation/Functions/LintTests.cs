@@ -7,7 +7,7 @@ namespace Diplomacy.Model.Tests.Evaluation.Functions;
 using Assert = Xunit.Assert;
 
 /// <summary>What a draft leaves open or unsaid.</summary>
-public sealed class LintTests
+public sealed partial class LintTests
 {
     private static readonly LocalDate s_day = new(2026, 2, 1);
 

@@ -57,6 +57,69 @@ public sealed partial class TermsComparisonTests
     }
 
     [Fact]
+    public void What_one_text_says_of_all_undertakings_is_what_the_other_says_of_each()
+    {
+        var compared = Drafts([End(Deadline.At(Dossiers.Day(5)))], [ForNorth(5), ForSouth(6)])
+            .CompareTexts("one", "other");
+
+        Assert.Equal(
+            [("north", TermPart.End, TermAgreement.Same), ("south", TermPart.End, TermAgreement.Differ)],
+            compared.Terms.Select(term => (term.Undertaking!.Value.Value, term.Part, term.Agreement))
+        );
+        Assert.True(
+            Drafts([End(Deadline.At(Dossiers.Day(5)))], [ForNorth(5), ForSouth(5)]).CompareTexts("one", "other").IsSame
+        );
+    }
+
+    [Fact]
+    public void What_is_said_of_one_undertaking_later_goes_before_what_is_said_of_all()
+    {
+        var area = End(Deadline.At(Dossiers.Day(5))) with { Area = "valley" };
+
+        Assert.Equal(
+            [
+                "truce/north End: Same",
+                "truce/north Area: OnlyInFirst",
+                "truce/south End: OnlyInFirst",
+                "truce/south Area: OnlyInFirst",
+            ],
+            Drafts([area, ForNorth(6)], [ForNorth(6)])
+                .CompareTexts("one", "other")
+                .Terms.Select(term => $"{term.Pause}/{term.Undertaking} {term.Part}: {term.Agreement}")
+        );
+        Assert.Equal(
+            TermAgreement.Differ,
+            Drafts([ForNorth(6), area], [ForNorth(6)]).CompareTexts("one", "other").Terms[0].Agreement
+        );
+    }
+
+    [Fact]
+    public void Texts_that_tell_no_undertakings_apart_are_compared_once()
+    {
+        var compared = Drafts([End(Deadline.At(Dossiers.Day(5)))], [End(Deadline.At(Dossiers.Day(5)))])
+            .CompareTexts("one", "other");
+
+        Assert.Null(Assert.Single(compared.Terms).Undertaking);
+    }
+
+    private static Terms ForNorth(int until) => End(Deadline.At(Dossiers.Day(until))) with { Undertaking = "north" };
+
+    private static Terms ForSouth(int until) => End(Deadline.At(Dossiers.Day(until))) with { Undertaking = "south" };
+
+    private static Dossier Drafts(Terms[] one, Terms[] other) =>
+        Dossiers
+            .Parties.MutualPause("truce", "north", "south")
+            .Build()
+            .Append([Draft("one", one), Draft("other", other)]);
+
+    private static Statement Draft(string id, Terms[] terms) =>
+        new(id, "north", [.. terms.Select(said => new Offer("truce") { Terms = said })])
+        {
+            SaidAt = Moment.Exactly(Dossiers.Day(1)),
+            RecordedAt = Dossiers.Day(1),
+        };
+
+    [Fact]
     public void Accounts_are_compared_by_the_terms_that_each_has()
     {
         var view = Dossiers

@@ -68,7 +68,7 @@ internal sealed class AccountTerms
                 foreach (var part in parts)
                 {
                     _values[(strand.Undertaking.Id, strand.Party, part)] = values
-                        .Select(terms => TermParts.Of(terms, part))
+                        .Select(terms => TermParts.SaidOrImplied(terms, part))
                         .OfType<Terms>()
                         .Distinct()
                         .ToEquatableArray();

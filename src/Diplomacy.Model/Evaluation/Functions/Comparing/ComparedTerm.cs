@@ -4,7 +4,8 @@ namespace Diplomacy.Model;
 /// <param name="Part">The term.</param>
 /// <param name="Agreement">How they agree.</param>
 /// <param name="First">
-/// What the first says: terms that hold this one alone. None when it says nothing; several when an account has voices that differ.
+/// What the first says: terms that hold this one alone, or the two other parts of the window from which it follows. None when it says
+/// nothing; several when an account has voices that differ.
 /// </param>
 /// <param name="Second">What the second says, likewise.</param>
 public sealed record ComparedTerm(
@@ -17,7 +18,7 @@ public sealed record ComparedTerm(
     /// <summary>The pause; null when bare terms are compared.</summary>
     public PauseId? Pause { get; init; }
 
-    /// <summary>The undertaking; null when it is the pause's only one, or bare terms are compared.</summary>
+    /// <summary>The undertaking; null when both texts speak of all undertakings alike, or bare terms are compared.</summary>
     public UndertakingId? Undertaking { get; init; }
 
     /// <summary>The bound party, where accounts are compared; null otherwise.</summary>

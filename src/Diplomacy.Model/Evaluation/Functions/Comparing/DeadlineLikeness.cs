@@ -7,7 +7,7 @@ internal static class DeadlineLikeness
     {
         var said = AsSaid(first, second);
         return said == Likeness.Same || !NeedsCalendarOnly(first) || !NeedsCalendarOnly(second) ? said
-            : ByInstants(first, second) is var instants && instants < said ? instants
+            : OfMoments(Moments(first), Moments(second)) is var instants && instants < said ? instants
             : said;
     }
 
@@ -58,27 +58,30 @@ internal static class DeadlineLikeness
     private static Likeness OfLists(EquatableArray<Deadline> first, EquatableArray<Deadline> second) =>
         first.Count == second.Count ? Likenesses.Worst([.. first.Zip(second, Of)]) : Likeness.Different;
 
-    // Whatever the readings of one, and whatever those of the other.
-    private static Likeness ByInstants(Deadline first, Deadline second)
+    /// <summary>
+    /// Whatever the readings of one, and whatever those of the other: null when these are too many to try, empty when none can be told.
+    /// </summary>
+    public static Likeness OfMoments(IReadOnlyList<Moment>? ones, IReadOnlyList<Moment>? others)
     {
-        var (ones, others) = (Moments(first), Moments(second));
         if (ones is null || others is null)
         {
-            return Likeness.Different;
+            return Likeness.MayBeSame;
         }
 
         var truths = ones.SelectMany(one => others.Select(one.IsSimultaneousWith)).Distinct().ToList();
         return truths is [Truth.True] ? Likeness.Same
-            : truths is [Truth.False] ? Likeness.Different
+            : truths is [] or [Truth.False] ? Likeness.Different
             : Likeness.MayBeSame;
     }
 
-    private static List<Moment>? Moments(Deadline deadline) =>
+    /// <summary>The moments of a limit on the calendar under every combination of answers; null when these are too many.</summary>
+    public static List<Moment>? Moments(Deadline deadline) =>
         TrialReadings
             .Of(DeadlineBases.None, Reading.None, (moments, _) => moments.Of(deadline, "deadline"))
             ?.Moments.ToList();
 
-    private static bool NeedsCalendarOnly(Deadline deadline) =>
+    /// <summary>Whether nothing but a calendar is needed to tell when a limit is.</summary>
+    public static bool NeedsCalendarOnly(Deadline deadline) =>
         deadline switch
         {
             MomentDeadline moment => !moment.Moment.IsUnknown,

@@ -4,30 +4,32 @@ namespace Diplomacy.Model;
 /// The terms that a text tells, undertaking by undertaking: of one part those that it states itself, else those of what it reports or confirms
 /// that somebody did or said.
 /// </summary>
-internal static class StatementTerms
+internal sealed class StatementTerms
 {
-    public static IReadOnlyList<(PauseId Pause, UndertakingId? Undertaking, Terms Terms)> Of(Statement statement)
-    {
-        var found = new List<(PauseId Pause, UndertakingId? Undertaking, Terms Terms)>();
+    private readonly List<(PauseId Pause, Terms Terms)> _told;
+
+    public StatementTerms(Statement statement) =>
         // Of one part the later place goes first: what is told comes before the text's own words.
-        foreach (var site in ActSite.Of(statement, 0).Where(site => site.IsTold).OrderBy(site => site.Outer is null))
-        {
-            if (site is not { Pause: var (pause, _), Terms: var (terms, _) })
-            {
-                continue;
-            }
+        _told = [
+            .. ActSite
+                .Of(statement, 0)
+                .Where(site => site is { IsTold: true, Pause: not null, Terms: not null })
+                .OrderBy(site => site.Outer is null)
+                .Select(site => (site.Pause!.Value.Id, site.Terms!.Value.Terms)),
+        ];
 
-            var known = found.FindIndex(one => one.Pause == pause && one.Undertaking == terms.Undertaking);
-            if (known < 0)
-            {
-                found.Add((pause, terms.Undertaking, terms));
-            }
-            else
-            {
-                found[known] = (pause, terms.Undertaking, TermParts.Over(terms, found[known].Terms));
-            }
-        }
+    /// <summary>The pauses of which it tells terms, in the order in which it does.</summary>
+    public IEnumerable<PauseId> Pauses => _told.Select(told => told.Pause).Distinct();
 
-        return found;
-    }
+    /// <summary>The undertakings of a pause that it names; null among them where it speaks of all alike.</summary>
+    public IEnumerable<UndertakingId?> Named(PauseId pause) =>
+        _told.Where(told => told.Pause == pause).Select(told => told.Terms.Undertaking).Distinct();
+
+    /// <summary>What it tells of an undertaking, by name or with all; of null what it tells of all alike. Null when nothing.</summary>
+    public Terms? Of(PauseId pause, UndertakingId? undertaking) =>
+        _told
+            .Where(told => told.Pause == pause)
+            .Where(told => told.Terms.Undertaking is not { } named || named == undertaking)
+            .Select(told => told.Terms)
+            .Aggregate(default(Terms), (earlier, later) => earlier is null ? later : TermParts.Over(later, earlier));
 }

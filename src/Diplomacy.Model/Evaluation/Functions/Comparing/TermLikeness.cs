@@ -6,9 +6,9 @@ internal sealed class TermLikeness(Gazetteer gazetteer)
     public Likeness Of(TermPart part, Terms first, Terms second) =>
         part switch
         {
-            TermPart.Start => DeadlineLikeness.Of(first.Window!.Start!, second.Window!.Start!),
-            TermPart.End => DeadlineLikeness.Of(first.Window!.End!, second.Window!.End!),
-            TermPart.Length => Likenesses.OfLengths(first.Window!.Length!, second.Window!.Length!),
+            TermPart.Start => ImpliedLimit.OfLimits(first.Window!, second.Window!, areEnds: false),
+            TermPart.End => ImpliedLimit.OfLimits(first.Window!, second.Window!, areEnds: true),
+            TermPart.Length => ImpliedLimit.OfLengths(first.Window!, second.Window!),
             TermPart.Activities => Likenesses.Of(Likenesses.AreSame(first.Activities!.Value, second.Activities!.Value)),
             TermPart.Area => OfPlaces(first.Area!.Value, second.Area!.Value),
             TermPart.Exceptions => Likenesses.Of(Likenesses.AreSame(first.Exceptions!.Value, second.Exceptions!.Value)),

@@ -24,14 +24,35 @@ internal static class TermParts
             _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Not a part of terms."),
         };
 
+    /// <summary>Whether something is said of one part.</summary>
+    public static bool IsSaid(Terms terms, TermPart part) => Of(terms, part) is not null;
+
+    /// <summary>
+    /// Terms that hold one part alone or, of a window that does not say it, the two other parts, where these are on the calendar and it follows
+    /// from them; null when it is neither said nor follows.
+    /// </summary>
+    public static Terms? SaidOrImplied(Terms terms, TermPart part) =>
+        Of(terms, part)
+        ?? (
+            ImpliedLimit.IsImplied(terms.Window, part)
+                ? new() { Window = new(terms.Window!.Start, terms.Window.End, terms.Window.Length) }
+                : null
+        );
+
     /// <summary>One part in words; an empty list is <c>none</c>.</summary>
     public static string TextOf(Terms terms, TermPart part)
     {
         var text = part switch
         {
-            TermPart.Start => terms.Window?.Start?.ToString(),
-            TermPart.End => terms.Window?.End?.ToString(),
-            TermPart.Length => terms.Window?.Length?.ToString(),
+            TermPart.Start => terms.Window is { Start: null, Length: { } length, End: { } end }
+                ? $"{length} before {end}"
+                : terms.Window?.Start?.ToString(),
+            TermPart.End => terms.Window is { End: null, Length: { } length, Start: { } start }
+                ? $"{length} after {start}"
+                : terms.Window?.End?.ToString(),
+            TermPart.Length => terms.Window is { Length: null, Start: { } start, End: { } end }
+                ? $"from {start} until {end}"
+                : terms.Window?.Length?.ToString(),
             TermPart.Activities => Joined(terms.Activities),
             TermPart.Area => terms.Area?.ToString(),
             TermPart.Exceptions => Joined(terms.Exceptions),

@@ -11,10 +11,10 @@ internal sealed class TermsComparer(Gazetteer gazetteer)
             Compare(part, Values(first, part), Values(second, part)) is { } compared ? new[] { compared } : []
         );
 
-    /// <summary>One part as two sides say it, each in none, one or several ways; null when both say nothing.</summary>
+    /// <summary>One part as two sides say it, each in none, one or several ways, or imply it; null when neither says it.</summary>
     public ComparedTerm? Compare(TermPart part, EquatableArray<Terms> first, EquatableArray<Terms> second)
     {
-        if (first.IsEmpty && second.IsEmpty)
+        if (!first.Concat(second).Any(terms => TermParts.IsSaid(terms, part)))
         {
             return null;
         }
@@ -39,5 +39,5 @@ internal sealed class TermsComparer(Gazetteer gazetteer)
     }
 
     private static EquatableArray<Terms> Values(Terms? terms, TermPart part) =>
-        terms is not null && TermParts.Of(terms, part) is { } value ? [value] : [];
+        terms is not null && TermParts.SaidOrImplied(terms, part) is { } value ? [value] : [];
 }

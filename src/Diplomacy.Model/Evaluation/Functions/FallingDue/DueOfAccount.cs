@@ -103,7 +103,7 @@ internal sealed class DueOfAccount
         [
             .. found.Select(pair => new DueItem(
                 pair.Key.Item1,
-                pair.Value.When(worlds),
+                pair.Value.Bounds.Over(worlds)!.Value,
                 Truth.Unknown,
                 [.. pair.Value.Who],
                 [_account],
@@ -117,8 +117,7 @@ internal sealed class DueOfAccount
 
     private sealed class Found
     {
-        private readonly HashSet<World> _worlds = new(ReferenceEqualityComparer.Instance);
-        private Moment? _hull;
+        public DueBounds Bounds { get; } = new();
 
         public SortedSet<ActorId> Who { get; } = [];
 
@@ -126,26 +125,9 @@ internal sealed class DueOfAccount
 
         public void Add(Fall fall, World world)
         {
-            _ = _worlds.Add(world);
+            Bounds.Add(fall.At, world);
             Who.UnionWith(fall.Who);
             Statements.UnionWith(fall.Statements);
-            var (variable, shift) = (fall.At.Variable, fall.At.Shift);
-            var moment = Moment.FromMicroseconds(
-                Within(world.Bounds.Least(variable) + shift, Microseconds.Min),
-                Within(world.Bounds.Greatest(variable) + shift, Microseconds.Max)
-            );
-            _hull = _hull is { } known ? Moment.AnyOf(known, moment) : moment;
         }
-
-        public Moment When(int worlds) =>
-            _worlds.Count == worlds
-                ? _hull!.Value
-                : Moment.AnyOf(_hull!.Value, Moment.FromMicroseconds(_hull!.Value.EarliestMicroseconds, null));
-
-        // Bounds beyond the range of instants are open.
-        private static long? Within(long? bound, long edge) =>
-            bound is not { } value || value < Microseconds.Min || value > Microseconds.Max || value == edge
-                ? null
-                : value;
     }
 }

@@ -3,6 +3,8 @@ namespace Diplomacy.Model;
 /// <summary>The replies that statements of a view ask for and have not got.</summary>
 internal sealed class DueReplies(DossierView view, Reading reading)
 {
+    private readonly Replies _replies = new(view);
+
     public IEnumerable<DueItem> On(PauseId? pause, Account? account) =>
         from statement in view.Statements
         where statement.ReplyBy is not null
@@ -11,33 +13,39 @@ internal sealed class DueReplies(DossierView view, Reading reading)
         where view.IsCurrent(statement.Id) && MayBeAuthorized(statement) && !view.IsRetracted(statement.Id)
         let owing = Owing(statement)
         where owing is not null
-        let resolved = statement.ReplyBy!.Resolve(DeadlineBases.None, reading, $"{statement.Id}/replyBy")
-        where !resolved.Moment.IsNever
-        select new DueItem(
-            DueKind.Reply,
-            resolved.Moment,
-            Truth.Unknown,
-            owing.Value,
-            [Account.Of(statement.Principal)],
-            [statement.Id]
-        )
+        let asker = account ?? Account.Of(statement.Principal)
+        let due = Due(statement, asker)
+        where !due.IsNever
+        select new DueItem(DueKind.Reply, due, Truth.Unknown, owing.Value, [asker], [statement.Id])
         {
             Pause = AboutPause.PausesOf(statement).Select(id => (PauseId?)id).FirstOrDefault(),
             RepliesTo = statement.Id,
         };
 
+    // A limit on the calendar is the same in every account.
+    private Moment Due(Statement statement, Account account)
+    {
+        var (limit, key) = (statement.ReplyBy!, $"{statement.Id}/replyBy");
+        return new DeadlineSite(limit, key, "").WithParts().Any(part => IsCounted(part.Deadline))
+            ? new ReplyLimit(view, account, reading).Of(statement)
+            : limit.Resolve(DeadlineBases.None, reading, key).Moment;
+    }
+
+    private static bool IsCounted(Deadline deadline) =>
+        deadline is OffsetDeadline or UponDeadline or WhileDeadline or PerDeliveryDeadline;
+
     // Those addressed who have not replied; null when nobody is left.
     private EquatableArray<ActorId>? Owing(Statement statement)
     {
-        var replied = view.RepliesTo(statement.Id).Where(view.IsAuthorized).ToList();
+        var replies = _replies.To(statement);
         if (statement.Addressees.IsEmpty)
         {
-            return replied.Count == 0 ? [] : null;
+            return replies.Count == 0 ? [] : null;
         }
 
         var owing = statement
             .Addressees.Distinct()
-            .Where(actor => !replied.Exists(reply => SpeaksFor(reply, actor)))
+            .Where(actor => !_replies.IsAmong(replies, actor))
             .Order()
             .ToEquatableArray();
         return owing.IsEmpty ? null : owing;
@@ -47,9 +55,4 @@ internal sealed class DueReplies(DossierView view, Reading reading)
     private bool MayBeAuthorized(Statement statement) =>
         statement.OnBehalfOf is not { } principal
         || view.Dossier.Index.Relations.MaySpeakFor(statement.Speaker, principal, statement.SaidAt) != Truth.False;
-
-    private bool SpeaksFor(Statement reply, ActorId actor) =>
-        reply.Speaker == actor
-        || reply.Principal == actor
-        || view.Dossier.Index.Relations.MaySpeakFor(reply.Principal, actor, reply.SaidAt) == Truth.True;
 }

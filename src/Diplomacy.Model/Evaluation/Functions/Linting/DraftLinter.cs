@@ -14,6 +14,7 @@ internal sealed class DraftLinter(Dossier dossier, DeadlineBases bases, Reading 
         [
             .. DeadlineSite.Of(statement.ReplyBy, $"{statement.Id}/replyBy", $"{path}.replyBy").SelectMany(_terms.Open),
             .. told.SelectMany(Open),
+            .. TermsSite.Of(statement, path).Where(terms => terms.AreSaid).SelectMany(Reserved),
             .. acts.Where(IsWhole)
                 .GroupBy(site => site.Pause!.Value.Id)
                 .Where(group => dossier.Index.Pauses.ContainsKey(group.Key))
@@ -26,6 +27,16 @@ internal sealed class DraftLinter(Dossier dossier, DeadlineBases bases, Reading 
             .Deadlines.SelectMany(_terms.Open)
             .Concat(TermsSite.Of(site).Where(terms => terms.AreSaid).SelectMany(_terms.Open))
             .Select(finding => finding with { Pause = site.Pause?.Id, Undertaking = site.Terms?.Terms.Undertaking });
+
+    // What a signatory reserves stands for the terms of every pause that the text is about.
+    private IEnumerable<LintFinding> Reserved(TermsSite terms) =>
+        from finding in _terms.Open(terms)
+        from pause in terms.Pauses.Select(id => (PauseId?)id).DefaultIfEmpty()
+        select finding with
+        {
+            Pause = pause,
+            Undertaking = terms.Terms.Undertaking,
+        };
 
     // What takes over another's terms, or changes some, says no whole.
     private static bool IsWhole(ActSite site) =>

@@ -8,6 +8,72 @@ internal sealed class LimitLinter(DeadlineBases bases, Reading reading)
     public IEnumerable<LintFinding> Of(DeadlineSite site) =>
         Of(site.Path, site.WithParts(), (moments, _) => moments.Of(site.Deadline, site.Key));
 
+    /// <summary>
+    /// A limit of terms: what is counted from their effect is counted from the start that they state, or from the signature where that is
+    /// later, as if all that it takes had come true by then.
+    /// </summary>
+    public IEnumerable<LintFinding> Of(DeadlineSite site, TermsSite terms)
+    {
+        if (!bases[Anchor.Effect].IsUnknown || !site.WithParts().Any(part => IsFromEffect(part.Deadline)))
+        {
+            return Of(site);
+        }
+
+        var effect = new EffectOfDraft(terms, bases);
+        if (!effect.IsTold)
+        {
+            return Of(site);
+        }
+
+        // What the start itself leaves open is found there.
+        var ofStart = TrialReadings.Of(bases, reading, (moments, _) => effect.In(moments))?.Questions ?? [];
+        return new LimitLinter(bases.With(Anchor.Effect, Moment.Never), reading)
+            .Of(
+                site.Path,
+                site.WithParts(),
+                (moments, answers) =>
+                    new DeadlineMoments(bases.With(Anchor.Effect, effect.In(moments)), answers).Of(
+                        site.Deadline,
+                        site.Key
+                    )
+            )
+            .Where(finding => finding.Question is not { } question || !ofStart.Contains(question));
+    }
+
+    private static bool IsFromEffect(Deadline deadline) =>
+        deadline is OffsetDeadline offset && offset.Anchor == Anchor.Effect;
+
+    /// <summary>A window that is over before it starts, under every combination of answers.</summary>
+    public IEnumerable<LintFinding> OfOrder(Window window, string keyPrefix, string path)
+    {
+        if (window is not { Start: { } start, End: { } end })
+        {
+            return [];
+        }
+
+        var isBefore = new List<Truth>();
+        var trials = TrialReadings.Of(
+            bases,
+            reading,
+            (moments, _) =>
+            {
+                var (first, last) = (moments.Of(start, $"{keyPrefix}/start"), moments.Of(end, $"{keyPrefix}/end"));
+                isBefore.Add(last.IsBefore(first));
+                return last;
+            }
+        );
+        return trials is not null && isBefore.TrueForAll(truth => truth == Truth.True)
+            ?
+            [
+                new(
+                    LintCodes.EndsBeforeStart,
+                    $"{path}.window",
+                    "It ends before it starts, however it is read, and is never in force. Correct one of them."
+                ),
+            ]
+            : [];
+    }
+
     /// <summary>The end of a window as start and length give it, and which rules where an end is said that differs.</summary>
     public IEnumerable<LintFinding> OfExtent(Window window, string keyPrefix, string path)
     {
@@ -28,10 +94,16 @@ internal sealed class LimitLinter(DeadlineBases bases, Reading reading)
                 {
                     return window.End is null || end.IsUnknown || end.IsNever
                         ? Moment.Unknown
-                        : moments.Later(length, end, false, ZonesOf(said, answers, $"{keyPrefix}/end"), key);
+                        : moments.Later(length, end, false, LimitZones.Of(said, answers, $"{keyPrefix}/end"), key);
                 }
 
-                var counted = moments.Later(length, start, true, ZonesOf(said, answers, $"{keyPrefix}/start"), key);
+                var counted = moments.Later(
+                    length,
+                    start,
+                    true,
+                    LimitZones.Of(said, answers, $"{keyPrefix}/start"),
+                    key
+                );
                 return window.End is null || end.IsUnknown || end == counted ? counted
                     : answers.To(QuestionKind.Extent, key, QuestionKinds.OptionsOf(QuestionKind.Extent)) is var rules
                     && string.Equals(rules, QuestionKinds.End, StringComparison.Ordinal)
@@ -176,15 +248,4 @@ internal sealed class LimitLinter(DeadlineBases bases, Reading reading)
     }
 
     private static Question Of(QuestionKind kind, string key) => new(kind, key, QuestionKinds.OptionsOf(kind));
-
-    private static EquatableArray<string> ZonesOf(Deadline deadline, IDeadlineAnswers answers, string defaultKey)
-    {
-        var zones = deadline switch
-        {
-            DateDeadline date => date.Zones,
-            DateTimeDeadline time => time.Zones,
-            _ => [],
-        };
-        return zones.Count > 1 ? [answers.To(QuestionKind.Zone, deadline.Key ?? defaultKey, zones)] : zones;
-    }
 }

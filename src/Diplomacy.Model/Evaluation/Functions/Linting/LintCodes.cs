@@ -40,6 +40,9 @@ public static class LintCodes
     /// <summary>A limit leaves more open than can be gone through.</summary>
     public const string TooManyReadings = "DL1012";
 
+    /// <summary>A window ends before it starts, however it is read.</summary>
+    public const string EndsBeforeStart = "DL1013";
+
     /// <summary>No start is said.</summary>
     public const string NoStart = "DL2001";
 

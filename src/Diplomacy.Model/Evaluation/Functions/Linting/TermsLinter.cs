@@ -11,8 +11,12 @@ internal sealed class TermsLinter(DeadlineBases bases, Reading reading, Gazettee
     /// <summary>What is open in what is said.</summary>
     public IEnumerable<LintFinding> Open(TermsSite site) =>
         [
-            .. site.Deadlines.SelectMany(_limits.Of),
-            .. site.Terms.Window is { } window ? _limits.OfExtent(window, site.KeyPrefix, site.Path) : [],
+            .. site.Deadlines.SelectMany(limit => _limits.Of(limit, site)),
+            .. site.Terms.Window is { } window
+                ? _limits
+                    .OfExtent(window, site.KeyPrefix, site.Path)
+                    .Concat(_limits.OfOrder(window, site.KeyPrefix, site.Path))
+                : [],
             .. Place(site),
             .. (site.Terms.Conditions ?? []).SelectMany(
                 (condition, i) => Failure(condition, Paths.Item($"{site.Path}.conditions", i))

@@ -1,0 +1,365 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+using System.Text.Json;
+
+namespace Diplomacy.Model.Json;
+
+/// <summary>The tokens of one JSON text that lies in memory whole, without comments or trailing commas.</summary>
+/// <remarks>
+/// It accepts what <see cref="Utf8JsonReader"/> does and gives the same tokens; a test holds the two together. It is faster because the text lies in
+/// one piece, because it knows the next name before it is read (<see cref="TryExpected"/>), and because what is rare (escapes, numbers) is left to the
+/// framework's reader, token by token.
+/// </remarks>
+internal ref partial struct JsonSource
+{
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly bool _isUtf8;
+    private int _at;
+    private int _start;
+    private int _valueLength;
+    private int _depth;
+    private bool _isInObject;
+    private Levels _levels;
+
+    /// <summary>Before the first token of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isUtf8">Whether the bytes are known to be UTF-8; else every string is looked at.</param>
+    public JsonSource(ReadOnlySpan<byte> text, bool isUtf8)
+    {
+        _text = text;
+        _isUtf8 = isUtf8;
+    }
+
+    public JsonTokenType TokenType { get; private set; }
+
+    /// <summary>Where the token begins.</summary>
+    public readonly long TokenStartIndex => _start;
+
+    /// <summary>How much has been read, the present token too.</summary>
+    public readonly long BytesConsumed => _at;
+
+    /// <summary>Whether the text or name has escapes.</summary>
+    public bool ValueIsEscaped { get; private set; }
+
+    /// <summary>The bytes of the token, without quotation marks.</summary>
+    public readonly ReadOnlySpan<byte> ValueSpan => _text.Slice(IsText ? _start + 1 : _start, _valueLength);
+
+    /// <summary>Whether the token is a text or a name.</summary>
+    public readonly bool IsText => TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+
+    /// <summary>Goes on to the name of the next member if it stands here just as the format writes it.</summary>
+    /// <param name="name">A comma, then the name in quotation marks, then a colon.</param>
+    /// <remarks>At the start of an object or at the end of a member's value.</remarks>
+    public bool TryExpected(ReadOnlySpan<byte> name)
+    {
+        var comma = TokenType == JsonTokenType.StartObject ? 0 : 1;
+        if (!_text[_at..].StartsWith(name[(1 - comma)..]))
+        {
+            return false;
+        }
+
+        _start = _at + comma;
+        _valueLength = name.Length - 4;
+        _at = _start + name.Length - 1;
+        ValueIsEscaped = false;
+        TokenType = JsonTokenType.PropertyName;
+        return true;
+    }
+
+    /// <summary>Goes on to the next token; false at the end of the text.</summary>
+    /// <exception cref="JsonException">The text is not JSON, ends within a value, or nests too deep.</exception>
+    public bool Read()
+    {
+        var next = Next();
+        if (TokenType == JsonTokenType.PropertyName && next == '"')
+        {
+            ReadText(next);
+            TokenType = JsonTokenType.String;
+            return true;
+        }
+
+        switch (TokenType)
+        {
+            case JsonTokenType.None or JsonTokenType.PropertyName:
+                ReadValue(next);
+                return true;
+            case JsonTokenType.StartObject when next == '}':
+            case JsonTokenType.StartArray when next == ']':
+                Close();
+                return true;
+            case JsonTokenType.StartObject:
+                ReadName(next);
+                return true;
+            case JsonTokenType.StartArray:
+                ReadValue(next);
+                return true;
+            default:
+                return ReadOn(next);
+        }
+    }
+
+    /// <summary>Passes over the value that the source is at, or the value of the member whose name it is at.</summary>
+    /// <exception cref="JsonException">The text is not JSON, ends within a value, or nests too deep.</exception>
+    public void Skip()
+    {
+        if (TokenType == JsonTokenType.PropertyName)
+        {
+            _ = Read();
+        }
+
+        if (TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            var outside = _depth - 1;
+            while (_depth > outside)
+            {
+                _ = Read();
+            }
+        }
+    }
+
+    // After a value: what follows it in what it is in, or the end.
+    private bool ReadOn(int next)
+    {
+        if (_depth == 0)
+        {
+            return next < 0 ? false : throw NotJson();
+        }
+
+        if (next == ',')
+        {
+            _at++;
+            if (_isInObject)
+            {
+                ReadName(Next());
+            }
+            else
+            {
+                ReadValue(Next());
+            }
+        }
+        else if (next == (_isInObject ? '}' : ']'))
+        {
+            Close();
+        }
+        else
+        {
+            throw NotJson();
+        }
+
+        return true;
+    }
+
+    // The byte after white space; -1 at the end.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Next()
+    {
+        var text = _text;
+        var at = _at;
+        if ((uint)at < (uint)text.Length && text[at] > ' ')
+        {
+            return text[at];
+        }
+
+        return NextAfterSpace();
+    }
+
+    private int NextAfterSpace()
+    {
+        while (_at < _text.Length)
+        {
+            var next = _text[_at];
+            if (next is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+            {
+                return next;
+            }
+
+            _at++;
+        }
+
+        return -1;
+    }
+
+    private void ReadName(int first)
+    {
+        ReadText(first);
+        TokenType = JsonTokenType.PropertyName;
+        if (Next() != ':')
+        {
+            throw NotJson();
+        }
+
+        _at++;
+    }
+
+    private void ReadValue(int first)
+    {
+        switch (first)
+        {
+            case '"':
+                ReadText(first);
+                TokenType = JsonTokenType.String;
+                break;
+            case '{' or '[':
+                Open(first == '{');
+                break;
+            case 't':
+                ReadWord("true"u8, JsonTokenType.True);
+                break;
+            case 'f':
+                ReadWord("false"u8, JsonTokenType.False);
+                break;
+            case 'n':
+                ReadWord("null"u8, JsonTokenType.Null);
+                break;
+            default:
+                ReadNumber();
+                break;
+        }
+    }
+
+    private void Open(bool isObject)
+    {
+        if (_depth == DiplomacyJson.MaxDepth)
+        {
+            throw NotJson();
+        }
+
+        if (_depth > 0)
+        {
+            ref var level = ref _levels[(_depth - 1) >> 6];
+            var bit = 1UL << (_depth - 1);
+            level = _isInObject ? level | bit : level & ~bit;
+        }
+
+        _depth++;
+        _isInObject = isObject;
+        TokenType = isObject ? JsonTokenType.StartObject : JsonTokenType.StartArray;
+        (_start, _valueLength) = (_at++, 1);
+    }
+
+    private void Close()
+    {
+        TokenType = _isInObject ? JsonTokenType.EndObject : JsonTokenType.EndArray;
+        _depth--;
+        _isInObject = _depth > 0 && (_levels[(_depth - 1) >> 6] >> (_depth - 1) & 1) != 0;
+        (_start, _valueLength) = (_at++, 1);
+    }
+
+    private void ReadWord(ReadOnlySpan<byte> word, JsonTokenType type)
+    {
+        if (!_text[_at..].StartsWith(word))
+        {
+            throw NotJson();
+        }
+
+        (_start, _valueLength) = (_at, word.Length);
+        _at += word.Length;
+        TokenType = type;
+    }
+
+    private void ReadText(int first)
+    {
+        if (first != '"')
+        {
+            throw NotJson();
+        }
+
+        _start = _at;
+        var text = _text;
+        var at = _at + 1;
+        ValueIsEscaped = false;
+        while (true)
+        {
+            at += Plain.Length(text[at..]);
+            if (at >= text.Length)
+            {
+                throw NotJson();
+            }
+
+            if (text[at] == '"')
+            {
+                break;
+            }
+
+            at = AfterEscape(text, at);
+            ValueIsEscaped = true;
+        }
+
+        _valueLength = at - _start - 1;
+        _at = at + 1;
+    }
+
+    private static int AfterEscape(ReadOnlySpan<byte> text, int at)
+    {
+        if (text[at] != '\\' || at + 1 >= text.Length)
+        {
+            throw NotJson();
+        }
+
+        if (text[at + 1] != 'u')
+        {
+            return "\"\\/bfnrt"u8.Contains(text[at + 1]) ? at + 2 : throw NotJson();
+        }
+
+        for (var i = at + 2; i < at + 6; i++)
+        {
+            if (i >= text.Length || !char.IsAsciiHexDigit((char)text[i]))
+            {
+                throw NotJson();
+            }
+        }
+
+        return at + 6;
+    }
+
+    private void ReadNumber()
+    {
+        _start = _at;
+        _at += Is('-') ? 1 : 0;
+        if (Is('0'))
+        {
+            _at++;
+        }
+        else
+        {
+            ReadDigits();
+        }
+
+        if (Is('.'))
+        {
+            _at++;
+            ReadDigits();
+        }
+
+        if (Is('e') || Is('E'))
+        {
+            _at++;
+            _at += Is('-') || Is('+') ? 1 : 0;
+            ReadDigits();
+        }
+
+        _valueLength = _at - _start;
+        TokenType = JsonTokenType.Number;
+    }
+
+    private void ReadDigits()
+    {
+        var rest = _text[_at..];
+        var length = rest.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        length = length < 0 ? rest.Length : length;
+        _at += length == 0 ? throw NotJson() : length;
+    }
+
+    private readonly bool Is(char mark) => _at < _text.Length && _text[_at] == mark;
+
+    // Why it is not JSON, Syntax finds out.
+    private static JsonException NotJson() => new("The text is not JSON, or nests too deep.");
+
+    // One bit a level: whether it is an object.
+    [InlineArray(DiplomacyJson.MaxDepth / 64)]
+    private struct Levels
+    {
+        private ulong _first;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Diplomacy.Model.Json;
+
+/// <summary>Bytes that stand in JSON strings as they are.</summary>
+internal static class Plain
+{
+    // Characters that are looked at and copied at a time.
+    private const int Width = 16;
+
+    /// <summary>Copies text that is ASCII and stands in JSON strings as it is; false, with anything copied, for other text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="space">As many bytes at least as the text has characters.</param>
+    public static bool TryCopy(ReadOnlySpan<char> text, Span<byte> space)
+    {
+        if (text.Length < Width)
+        {
+            return TryCopyShort(text, space);
+        }
+
+        var last = text.Length - Width;
+        for (var at = 0; at < last; at += Width)
+        {
+            if (!TryCopyWhole(text.Slice(at, Width), space.Slice(at, Width)))
+            {
+                return false;
+            }
+        }
+
+        // What is left is copied with what stands before it once more.
+        return TryCopyWhole(text.Slice(last, Width), space.Slice(last, Width));
+    }
+
+    // What UTF-16 has beyond ASCII is negative as signed bytes.
+    private static bool TryCopyWhole(ReadOnlySpan<char> text, Span<byte> space)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var narrow = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[8..])).AsSByte();
+        var found =
+            Vector128.LessThan(narrow, Vector128.Create((sbyte)' '))
+            | Vector128.Equals(narrow, Vector128.Create((sbyte)'"'))
+            | Vector128.Equals(narrow, Vector128.Create((sbyte)'\\'));
+        narrow.AsByte().CopyTo(space);
+        return found == Vector128<sbyte>.Zero;
+    }
+
+    private static bool TryCopyShort(ReadOnlySpan<char> text, Span<byte> space)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var unit = text[i];
+            if (unit is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+
+            space[i] = (byte)unit;
+        }
+
+        return true;
+    }
+
+    /// <summary>How many bytes stand before the first quotation mark, backslash or control below U+0020; all, if there is none.</summary>
+    public static int Length(ReadOnlySpan<byte> utf8)
+    {
+        var at = 0;
+        for (; at + Vector128<byte>.Count <= utf8.Length; at += Vector128<byte>.Count)
+        {
+            var units = Vector128.Create(utf8[at..]);
+            var found =
+                Vector128.Equals(units, Vector128.Create((byte)'"'))
+                | Vector128.Equals(units, Vector128.Create((byte)'\\'))
+                | Vector128.LessThan(units, Vector128.Create((byte)' '));
+            if (found != Vector128<byte>.Zero)
+            {
+                return at + System.Numerics.BitOperations.TrailingZeroCount(found.ExtractMostSignificantBits());
+            }
+        }
+
+        while (at < utf8.Length && utf8[at] is >= (byte)' ' and not (byte)'"' and not (byte)'\\')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
