@@ -20,7 +20,20 @@ internal sealed partial class StrandWorld
     // Period by period as they follow on each other, by word or by themselves.
     private IEnumerable<Fall> Ends(long until)
     {
-        if (Established.At is null || End.At is null || (Said.End is null && Said.Length is null))
+        if (Established.At is null)
+        {
+            yield break;
+        }
+
+        foreach (var fall in OwnEnds(until).Concat(Ties().SelectMany(TiedEnds)))
+        {
+            yield return fall;
+        }
+    }
+
+    private IEnumerable<Fall> OwnEnds(long until)
+    {
+        if (End.At is null || (Said.End is null && Said.Length is null))
         {
             yield break;
         }
@@ -39,6 +52,30 @@ internal sealed partial class StrandWorld
                 {
                     yield return fall;
                 }
+            }
+        }
+    }
+
+    // The ends of another window that end this strand before its own does; most have one end in common.
+    private IEnumerable<Fall> TiedEnds(StrandWorld tied)
+    {
+        if (tied.End.At is null || (tied.Said.End is null && tied.Said.Length is null))
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < tied.Periods.Count; i++)
+        {
+            if (
+                tied.Periods[i].End.At is { } at
+                && Periods.TrueForAll(own => own.End.At != at)
+                && !IsOverBefore(at)
+                && !OwnEndings(at).Any()
+                && tied.OwnEndings(at).Any(ending => ending.Phase == Model.Phase.Expired)
+            )
+            {
+                var key = FormattableString.Invariant($"window {i}");
+                yield return new Fall(DueKind.End, key, at, tied.Prolongers(), [.. tied.WindowStatements]);
             }
         }
     }
@@ -124,19 +161,47 @@ internal sealed partial class StrandWorld
     private IReadOnlyList<ActorId> Prolongers() =>
         [.. ExtensionRules.SelectMany(rule => _pause.HoldersOf(rule.Of, rule.Rule)).Distinct()];
 
+    // Its own, and those of what it ends with. Who brought one about may take it back until then.
     private IEnumerable<Fall> Terminations()
     {
-        foreach (var exit in Exits())
+        if (Established.At is null)
         {
-            if (exit.At is { } at && Established.At is not null && !IsOverBefore(at))
+            yield break;
+        }
+
+        foreach (var strand in Ties().Prepend(this))
+        {
+            foreach (var exit in strand.Exits())
             {
-                IReadOnlyList<StatementId> statements =
-                [
-                    .. _strand.Moved(MoveKind.Terminate, MoveKind.GiveNotice).Distinct().Order(),
-                ];
-                yield return new Fall(DueKind.Termination, "termination", at, [], statements);
+                if (exit.At is { } at && !IsOverBefore(at))
+                {
+                    IReadOnlyList<StatementId> statements =
+                    [
+                        .. strand._strand.Moved(MoveKind.Terminate, MoveKind.GiveNotice).Distinct().Order(),
+                    ];
+                    IReadOnlyList<ActorId> who = [.. strand.Terminating(at).Distinct()];
+                    yield return new Fall(DueKind.Termination, "termination", at, who, statements);
+                }
             }
         }
+    }
+
+    private IEnumerable<ActorId> Terminating(Point at)
+    {
+        ExitRule?[] rules =
+        [
+            .. _pause.ExitRulesOf(this).Select(rule => rule.Rule),
+            _strand.Terms.Exit.In(_world)?.Value,
+        ];
+        return _strand
+            .Made(MoveKind.Terminate, _world)
+            .Where(move => From(move.Making).At == at)
+            .Concat(
+                _strand
+                    .Made(MoveKind.GiveNotice, _world)
+                    .Where(move => rules.Any(rule => Expiry(move.Making, rule).At == at))
+            )
+            .Select(move => move.By);
     }
 
     // What has come true by the knowledge time is settled; what comes later is nobody's word yet.

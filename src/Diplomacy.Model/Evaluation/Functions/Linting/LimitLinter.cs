@@ -8,10 +8,7 @@ internal sealed class LimitLinter(DeadlineBases bases, Reading reading)
     public IEnumerable<LintFinding> Of(DeadlineSite site) =>
         Of(site.Path, site.WithParts(), (moments, _) => moments.Of(site.Deadline, site.Key));
 
-    /// <summary>
-    /// A limit of terms: what is counted from their effect is counted from the start that they state, or from the signature where that is
-    /// later, as if all that it takes had come true by then.
-    /// </summary>
+    /// <summary>A limit of terms, which take effect at the start that they state, or at the signature where that is later.</summary>
     public IEnumerable<LintFinding> Of(DeadlineSite site, TermsSite terms)
     {
         if (!bases[Anchor.Effect].IsUnknown || !site.WithParts().Any(part => IsFromEffect(part.Deadline)))
