@@ -15,8 +15,11 @@ internal sealed record LaneAnswer(EquatableArray<TimelineSegment> Segments, Equa
     /// <summary>The answer of one undertaking.</summary>
     public static LaneAnswer Of(UndertakingTimeline timeline) => Of(timeline.Segments, timeline.OpenQuestionsAt);
 
-    /// <summary>Whether both look the same: truth and phases at every instant, whatever the causes.</summary>
-    public bool LooksLike(LaneAnswer other) => Looks().SequenceEqual(other.Looks());
+    /// <summary>
+    /// Whether both can be told as one: truth and phases are the same at every instant, and so are the open questions with what each answer
+    /// would make of it.
+    /// </summary>
+    public bool LooksLike(LaneAnswer other) => Questions == other.Questions && Looks().SequenceEqual(other.Looks());
 
     private List<(Instant? Start, Truth InForce, EquatableArray<Phase> Phases)> Looks()
     {
