@@ -44,6 +44,18 @@ public sealed class UndertakingLanePictureTests
     }
 
     [Fact]
+    public void Undertakings_that_hang_on_different_questions_share_no_lane()
+    {
+        // Whether the day is in was left open by each statement for itself: an answer to the one is none to the other.
+        var day = Deadline.Until(new LocalDate(2026, 1, 10), "Etc/UTC");
+        var dossier = Dossier("north", "south", "west").Append(Ending("north", 1, day)).Append(Ending("south", 1, day));
+
+        var names = Pictures.Still(dossier).Lanes.Select(lane => lane.Name);
+
+        Assert.Equal(["a, the pause", "a, north", "a, south", "a, west", "b", "side by side"], names);
+    }
+
+    [Fact]
     public void Undertakings_that_differ_at_an_earlier_knowledge_time_alone_have_lanes_on_a_page()
     {
         var model = Pictures.Page(Dossier("east", "west").Append(Ending("east", 2)));
@@ -96,10 +108,14 @@ public sealed class UndertakingLanePictureTests
     }
 
     // What a claims of its own terms counts in its own account alone.
-    private static Statement Ending(string zone, int day)
+    private static Statement Ending(string zone, int day, Deadline? until = null)
     {
         var said = s_start + Duration.FromDays(day);
-        var terms = new Terms { Undertaking = zone, Window = new Window(Deadline.At(s_start), Deadline.At(said)) };
+        var terms = new Terms
+        {
+            Undertaking = zone,
+            Window = new Window(Deadline.At(s_start), until ?? Deadline.At(said)),
+        };
         return new Statement($"end-{zone}", "a", new AssertClaim(new TermsClaim("p", terms)))
         {
             SaidAt = Moment.Exactly(said),
