@@ -118,7 +118,7 @@ internal sealed class ActEvidence
     private Making Timed(Word word) =>
         new(
             word.Act is Decline decline ? NotAfter(_points.Account.CapacityOf(decline.About, word), word.Time)
-                : IsDoneWhenStated(word) ? word.SaidAt
+                : IsDoneWhenStated(word) ? word.ToldAt
                 : word.Time,
             ActOf(word),
             [word],

@@ -95,7 +95,7 @@ internal sealed class PausePoints
         };
         foreach (var word in words)
         {
-            time.AddNotAfter(word.Act is Decline ? word.Time : word.SaidAt);
+            time.AddNotAfter(word.Act is Decline ? word.Time : word.ToldAt);
         }
 
         foreach (var root in spoken)

@@ -21,7 +21,10 @@ internal sealed record Word(ActorId Voice, Act Act, VagueInstant Time, Statement
     /// <summary>Who says that it was performed: the voice itself when recorded.</summary>
     public ActorId SaidBy { get; init; } = Voice;
 
-    /// <summary>When that was said.</summary>
+    /// <summary>When who says so made the report or confirmation that it stands in.</summary>
+    public VagueInstant ToldAt { get; init; } = Time;
+
+    /// <summary>When that was last said: what one avows to have reported, one reports again.</summary>
     public VagueInstant SaidAt { get; init; } = Time;
 
     /// <summary>When it was last said: what one avows one says again.</summary>
