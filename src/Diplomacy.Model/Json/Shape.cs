@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Diplomacy.Model.Json;
 
 /// <summary>A type as a JSON object: one row a member. Writing, reading, strictness and paths follow from the rows.</summary>
-internal sealed class Shape<T> : Codec<T>
+internal sealed partial class Shape<T> : Codec<T>
 {
     // As many as a draft can tell apart.
     private const int MostRows = 64;
@@ -244,76 +244,4 @@ internal sealed class Shape<T> : Codec<T>
         reading.Leave();
         return isSound;
     }
-
-    private bool TryReadUnknown(ref JsonSource source, Reading reading, ref List<UnrecognizedMember>? kept)
-    {
-        var start = source.TokenStartIndex;
-        if (!reading.TryName(ref source, out var name))
-        {
-            Reading.Pass(ref source);
-            return false;
-        }
-
-        reading.Enter(name);
-        bool isSound;
-        if (Kept is null || reading.IsStrict)
-        {
-            isSound = reading.Fail(
-                start,
-                DiagnosticCodes.UnknownMember,
-                $"The format has no such member here{Known()}."
-            );
-            Reading.Pass(ref source);
-        }
-        else
-        {
-            Reading.Next(ref source);
-            isSound = KeptText.TryRead(ref source, reading, out var content);
-            if (isSound)
-            {
-                (kept ??= []).Add(new UnrecognizedMember(name, content));
-            }
-        }
-
-        reading.Leave();
-        return isSound;
-    }
-
-    private bool TryKeep(Reading reading, long start, List<UnrecognizedMember> kept, ref T value)
-    {
-        kept.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
-        for (var i = 1; i < kept.Count; i++)
-        {
-            if (string.Equals(kept[i].Name, kept[i - 1].Name, StringComparison.Ordinal))
-            {
-                return reading.FailAt(kept[i].Name, start, DiagnosticCodes.DuplicateMember, Reading.Twice);
-            }
-        }
-
-        return reading.TryMake(
-            start,
-            (Value: value, Members: kept.ToEquatableArray(), Kept!.With),
-            static from => from.With(from.Value, from.Members),
-            out value
-        );
-    }
-
-    private void WriteKept(ref JsonSink sink, UnrecognizedMember member, string? discriminator)
-    {
-        if (
-            string.Equals(member.Name, discriminator, StringComparison.Ordinal)
-            || Array.Exists(_rows, row => string.Equals(row.Name, member.Name, StringComparison.Ordinal))
-        )
-        {
-            throw new ArgumentException(
-                $"{typeof(T).Name} keeps a member '{member.Name}' as not recognized, and the format has one of that name.",
-                nameof(member)
-            );
-        }
-
-        sink.Name(member.Name);
-        KeptText.Write(ref sink, member);
-    }
-
-    private string Known() => $"; it has {string.Join(", ", _rows.Select(row => row.Name))}";
 }
