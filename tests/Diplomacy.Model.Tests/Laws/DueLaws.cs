@@ -23,17 +23,10 @@ public sealed class DueLaws
         Check(
             (timeline, ends) =>
             {
-                foreach (var (before, after) in timeline.Segments.Zip(timeline.Segments.Skip(1)))
+                foreach (var expiry in CertainExpiries(timeline.Segments))
                 {
-                    if (
-                        before.Assessment is { InForce: Truth.True }
-                        && after.Assessment is { InForce: Truth.False } then
-                        && then.Phases.ToArray() is [Phase.Expired]
-                    )
-                    {
-                        expiries++;
-                        Assert.Contains(ends, end => end.When.Admits(after.Start!.Value));
-                    }
+                    expiries++;
+                    Assert.Contains(ends, end => end.When.Admits(expiry));
                 }
             }
         );
@@ -69,17 +62,10 @@ public sealed class DueLaws
                     var ends = items
                         .Where(item => item.Kind == DueKind.End && item.Undertaking == undertaking.Undertaking)
                         .ToList();
-                    foreach (var (before, after) in undertaking.Segments.Zip(undertaking.Segments.Skip(1)))
+                    foreach (var expiry in CertainExpiries(undertaking.Segments))
                     {
-                        if (
-                            before.Assessment is { InForce: Truth.True }
-                            && after.Assessment is { InForce: Truth.False } then
-                            && then.Phases.ToArray() is [Phase.Expired]
-                        )
-                        {
-                            expiries++;
-                            Assert.Contains(ends, end => end.When.Admits(after.Start!.Value));
-                        }
+                        expiries++;
+                        Assert.Contains(ends, end => end.When.Admits(expiry));
                     }
                 }
             }
@@ -163,6 +149,17 @@ public sealed class DueLaws
     }
 
     // Where one party is bound by one undertaking, its end is the pause's.
+    // Where what was in force for certain has run out for certain.
+    private static IEnumerable<Instant> CertainExpiries(EquatableArray<TimelineSegment> segments) =>
+        segments
+            .Zip(segments.Skip(1))
+            .Where(pair =>
+                pair.First.Assessment is { InForce: Truth.True }
+                && pair.Second.Assessment is { InForce: Truth.False } then
+                && then.Phases.ToArray() is [Phase.Expired]
+            )
+            .Select(pair => pair.Second.Start!.Value);
+
     private static void Check(Action<PauseTimeline, IReadOnlyList<DueItem>> law) =>
         CheckAll(
             Cases,

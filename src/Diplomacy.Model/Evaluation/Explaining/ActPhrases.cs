@@ -16,6 +16,9 @@ internal sealed class ActPhrases(Dossier dossier)
 
     public string NameOf(ActorId id) => dossier.Index.Actors.GetValueOrDefault(id)?.ToString() ?? id.Value;
 
+    /// <summary>The name of the actor that a part of a key stands for; the text itself where it is none.</summary>
+    public string NameOfId(string id) => ActorId.TryParse(id, out var actor) ? NameOf(actor) : id;
+
     private string NameOf(PlaceId id) =>
         dossier.Index.Gazetteer.Find(id) is { Names.IsEmpty: false } place ? $"{place}" : Readable(id.Value);
 

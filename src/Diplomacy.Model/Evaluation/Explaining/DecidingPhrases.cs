@@ -40,7 +40,7 @@ internal sealed class DecidingPhrases(ActPhrases acts, bool isCoverage)
                 QuestionKind.Boundary => "whether the last day is in",
                 QuestionKind.Zone => "by whose clock",
                 QuestionKind.Act when question.Key.Split('/') is [var by, var taken, "retract"] =>
-                    $"whether {NameOf(by)} took back {taken}",
+                    $"whether {acts.NameOfId(by)} took back {taken}",
                 QuestionKind.Act =>
                     $"whether {WhoOf(question)} {(question.Key.Count(c => c == '/') > 1 ? "did what is said of it" : "agreed")}",
                 QuestionKind.Elapsed => "whether days are hours or dates",
@@ -68,9 +68,7 @@ internal sealed class DecidingPhrases(ActPhrases acts, bool isCoverage)
                 },
             };
 
-    private string WhoOf(Question question) => NameOf(question.Key.Split('/')[0]);
-
-    private string NameOf(string id) => ActorId.TryParse(id, out var actor) ? acts.NameOf(actor) : id;
+    private string WhoOf(Question question) => acts.NameOfId(question.Key.Split('/')[0]);
 
     private static string Value(DecidingFact fact, DecidingCasePart given) =>
         given.Within is { } within ? TimePhrases.When(within)

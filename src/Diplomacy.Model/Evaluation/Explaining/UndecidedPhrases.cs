@@ -29,7 +29,7 @@ internal sealed class UndecidedPhrases(ActPhrases acts)
         subject.Split(' ') switch
         {
             ["said", var said] => $"when exactly {said} was said",
-            ["signed", var text, "by", var by] => $"when exactly {NameOf(by)} signed {text}",
+            ["signed", var text, "by", var by] => $"when exactly {acts.NameOfId(by)} signed {text}",
             ["act", "in", ..] when !statements.IsEmpty =>
                 $"when exactly what {TimePhrases.Both([.. statements.Select(id => id.Value)])} {(statements.Count == 1 ? "tells" : "tell")} of was done",
             _ => null,
@@ -39,9 +39,9 @@ internal sealed class UndecidedPhrases(ActPhrases acts)
         subject.Split(' ') switch
         {
             ["end", "of", var strand] when strand.Split('/') is [_, _, var party] =>
-                $"when it ends for {NameOf(party)}",
+                $"when it ends for {acts.NameOfId(party)}",
             ["start", "of", var strand] when strand.Split('/') is [_, _, var party] =>
-                $"when it begins for {NameOf(party)}",
+                $"when it begins for {acts.NameOfId(party)}",
             _ => OfLimit(subject),
         };
 
@@ -83,6 +83,4 @@ internal sealed class UndecidedPhrases(ActPhrases acts)
         subject.StartsWith(head, StringComparison.Ordinal) ? subject[head.Length..] : null;
 
     private static string Quoted(string id) => $"\"{ActPhrases.Readable(id)}\"";
-
-    private string NameOf(string id) => ActorId.TryParse(id, out var actor) ? acts.NameOf(actor) : id;
 }
