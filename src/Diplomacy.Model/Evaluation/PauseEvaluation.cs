@@ -170,7 +170,7 @@ internal sealed class PauseEvaluation
                 {
                     if (
                         pause.Strands[i].Phase(new OutcomeParts()) == Phase.InForce
-                        && new CoverageTest(_view, way.Strands[i], _conduct!, _moments).GapIn(world) is { } gap
+                        && new CoverageTest(_view, way.Strands[i], _conduct!, way._moments).GapIn(world) is { } gap
                     )
                     {
                         _ = gaps.Add(gap);
