@@ -50,8 +50,16 @@ internal static class Points
     public static IEnumerable<string> Of(ActorId voice, Act act, Dossier dossier) =>
         act switch
         {
-            Commit commit => [Binding(voice, commit.Pause), .. OfTerms(commit.Pause, commit.Terms, dossier)],
-            Accept accept => [Binding(voice, accept.Pause), .. OfTerms(accept.Pause, accept.Terms, dossier)],
+            Commit commit =>
+            [
+                .. OfBinding(voice, commit.Pause, dossier),
+                .. OfTerms(commit.Pause, commit.Terms, dossier),
+            ],
+            Accept accept =>
+            [
+                .. OfBinding(voice, accept.Pause, dossier),
+                .. OfTerms(accept.Pause, accept.Terms, dossier),
+            ],
             Amend amend => [Act(act.Kind, voice, amend.Pause), .. OfTerms(amend.Pause, amend.Terms, dossier)],
             Refuse refuse => [Act(act.Kind, voice, refuse.Pause)],
             Accuse accuse => [Conduct(accuse.Pause)],
@@ -83,10 +91,23 @@ internal static class Points
 
     /// <summary>Whether an act speaks of the pause, at any depth (docs/evaluation.md, 6).</summary>
     public static bool SpeaksOf(Act act, PauseId pause) =>
-        ActTerms.PauseOf(act) is { } named ? named == pause
+        act is AssertClaim { Claim: TermsClaim claim } ? claim.Pause == pause && NamesATerm(claim.Terms)
+        : act is DenyClaim ? false
+        : ActTerms.PauseOf(act) is { } named ? named == pause
         : ActTerms.Moving(act) is var (moved, _) ? moved == pause
         : act is Refuse refuse ? refuse.Pause == pause
         : Inner(act) is { } inner && SpeaksOf(inner.Act, pause);
+
+    /// <summary>Who says nothing of the terms says nothing of the pause.</summary>
+    private static bool NamesATerm(Terms terms) =>
+        Array.Exists(Terms, term => ActTerms.ValueOf(term, terms) is not null);
+
+    /// <summary>What an actor does in its own name binds whom it speaks for.</summary>
+    private static IEnumerable<string> OfBinding(ActorId voice, PauseId pause, Dossier dossier)
+    {
+        var authority = new ReferenceAuthority(dossier);
+        return dossier.Actors.Where(a => authority.IsVoiceOf(voice, a.Id)).Select(a => Binding(a.Id, pause));
+    }
 
     private static IEnumerable<string> OfClaim(Claim claim, Dossier dossier) =>
         claim switch
