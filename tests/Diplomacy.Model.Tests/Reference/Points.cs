@@ -102,11 +102,17 @@ internal static class Points
     private static bool NamesATerm(Terms terms) =>
         Array.Exists(Terms, term => ActTerms.ValueOf(term, terms) is not null);
 
-    /// <summary>What an actor does in its own name binds whom it speaks for.</summary>
+    /// <summary>The party that an actor binds: itself, or the one that it speaks for.</summary>
     private static IEnumerable<string> OfBinding(ActorId voice, PauseId pause, Dossier dossier)
     {
         var authority = new ReferenceAuthority(dossier);
-        return dossier.Actors.Where(a => authority.IsVoiceOf(voice, a.Id)).Select(a => Binding(a.Id, pause));
+        var bound = dossier
+            .Pauses.Single(p => p.Id == pause)
+            .Undertakings.SelectMany(u => u.Bound.Concat(u.RequiredParties))
+            .Where(party => authority.IsVoiceOf(voice, party))
+            .Distinct()
+            .ToList();
+        return bound.Count > 0 ? bound.Select(party => Binding(party, pause)) : [Binding(voice, pause)];
     }
 
     private static IEnumerable<string> OfClaim(Claim claim, Dossier dossier) =>
