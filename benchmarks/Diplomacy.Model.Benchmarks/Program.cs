@@ -26,6 +26,13 @@ else if (args is ["scale"])
 {
     ScaleTable.Run(Console.Out);
 }
+else if (args is ["million", .. var size])
+{
+    await MillionTable.RunAsync(
+        Console.Out,
+        size is [var pauses] ? int.Parse(pauses, System.Globalization.CultureInfo.InvariantCulture) : 100_000
+    );
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

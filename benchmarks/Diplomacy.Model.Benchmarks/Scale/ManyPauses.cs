@@ -16,6 +16,13 @@ internal static class ManyPauses
     public static Instant Day(int day) => Instant.FromUtc(2026, 1, 1, 0, 0) + Duration.FromDays(day);
 
     public static Dossier Of(int pauses) =>
+        Reference(pauses) with
+        {
+            Statements = [.. Enumerable.Range(0, pauses).SelectMany(StatementsOn)],
+        };
+
+    /// <summary>The dossier without its statements.</summary>
+    public static Dossier Reference(int pauses) =>
         new()
         {
             Actors =
@@ -27,12 +34,11 @@ internal static class ManyPauses
             ],
             Places = [new Area("here")],
             Pauses = [.. Enumerable.Range(0, pauses).Select(i => Pause.Unilateral(Id(i), "a"))],
-            Statements = [.. Enumerable.Range(0, pauses).SelectMany(Statements)],
         };
 
     public static Statement Ending(int pause) => Say(pause, PerPause, "a", new Terminate(Id(pause)));
 
-    private static IEnumerable<Statement> Statements(int pause)
+    public static IEnumerable<Statement> StatementsOn(int pause)
     {
         var start = 1 + (pause % 60);
         var window = new Window(

@@ -17,7 +17,10 @@ internal sealed partial class Explainer
             _phrases.Established(strands, stories),
             spot,
             outcome => outcome.Established,
-            bindings.SelectMany(binding => binding.Statements).Concat(_phrases.InsteadOfBinding(strands))
+            bindings
+                .SelectMany(binding => binding.Statements)
+                .Concat(_phrases.InsteadOfBinding(strands))
+                .Concat(_saying.Clarified(QuestionKind.Act))
         );
         var truth = TimelineSpot.TruthOf(spot.Cell, outcome => outcome.Started);
         if (truth is not null)
@@ -27,16 +30,17 @@ internal sealed partial class Explainer
                 Supposing(spot, ExplanationKind.Started, PartPhrases.Started(truth, bound)),
                 spot,
                 outcome => outcome.Started,
-                Said(strands, terms => terms.Window.Statements)
+                _saying.Window(strands)
             );
         }
 
+        var isPending = truth == Truth.False;
         truth = TimelineSpot.TruthOf(spot.Cell, outcome => outcome.NotEnded);
         if (truth is not null)
         {
             yield return Part(
                 ExplanationKind.NotEnded,
-                Supposing(spot, ExplanationKind.NotEnded, _phrases.NotEnded(truth, bound)),
+                Supposing(spot, ExplanationKind.NotEnded, _ends.NotEnded(truth, isPending, bound)),
                 spot,
                 outcome => outcome.NotEnded,
                 EndedBy(strands, bound, bindings)
@@ -55,13 +59,17 @@ internal sealed partial class Explainer
         StrandStories bound
     )
     {
-        var conditions = strands.Exists(strand => strand.Terms.Conditions.Values.Any(said => said.Any(MayMatter)));
+        var conditions = strands
+            .SelectMany(strand => strand.Terms.Conditions.Values)
+            .SelectMany(said => said.Where(MayMatter))
+            .Select(condition => condition.Fact)
+            .Distinct()
+            .ToList();
         var reciprocal = strands.Exists(strand => strand.Undertaking.Form == Form.Reciprocal);
         var moved = strands.SelectMany(strand => strand.Moved(MoveKind.Suspend, MoveKind.Resume)).ToList();
         var truth = TimelineSpot.TruthOf(spot.Cell, outcome => outcome.ConditionsHold);
-        if (truth is not null && (conditions || reciprocal || moved.Count > 0))
+        if (truth is not null && (conditions.Count > 0 || reciprocal || moved.Count > 0))
         {
-            var facts = new ConditionStatements(_evaluation.Facts);
             yield return Part(
                 ExplanationKind.ConditionsHold,
                 Supposing(
@@ -71,7 +79,9 @@ internal sealed partial class Explainer
                 ),
                 spot,
                 outcome => outcome.ConditionsHold,
-                Said(strands, terms => terms.Conditions.Statements).Concat(facts.Of(strands, ends: false)).Concat(moved)
+                Said(strands, terms => terms.Conditions.Statements)
+                    .Concat(_saying.Conditions(strands, ends: false))
+                    .Concat(moved)
             ) with
             {
                 Subjects = [.. bound.Suspended().Select(suspended => _acts.NameOf(suspended.Party))],
@@ -91,14 +101,15 @@ internal sealed partial class Explainer
                 spot,
                 outcome => outcome.Within,
                 Said(
-                    strands,
-                    terms =>
-                        terms
-                            .Activities.Statements.Concat(terms.Area.Statements)
-                            .Concat(terms.Exceptions.Statements)
-                            .Concat(terms.Schedule.Statements)
-                            .Concat(terms.Limit.Statements)
-                )
+                        strands,
+                        terms =>
+                            terms
+                                .Activities.Statements.Concat(terms.Area.Statements)
+                                .Concat(terms.Exceptions.Statements)
+                                .Concat(terms.Schedule.Statements)
+                                .Concat(terms.Limit.Statements)
+                    )
+                    .Concat(_saying.Clarified(QuestionKind.Place))
             );
         }
 
@@ -133,18 +144,21 @@ internal sealed partial class Explainer
     {
         var moved = stories.All.SelectMany(story => story.ExtendedBy).Distinct().ToList();
         var ended = stories
-            .All.SelectMany(story => story.Notices.Append(story.Ending).OfType<StrandEnding>())
+            .All.Select(story => story.Ending ?? story.Coming)
+            .OfType<StrandEnding>()
             .SelectMany(ending => ending.Statements)
+            .Concat(stories.All.SelectMany(story => story.Stopped).Select(notice => notice.Statement))
             .Distinct()
             .ToList();
         var isExtended = moved.Count > 0 || stories.All.Any(story => story.IsExtended);
-        return Said(strands, terms => terms.Window.Statements)
+        return _saying
+            .Window(strands)
             .Concat(moved)
             .Concat(ended)
             .Concat(isExtended ? Said(strands, terms => terms.Extension.Statements) : [])
             .Concat(ended.Count > 0 ? Said(strands, terms => terms.Exit.Statements) : [])
             .Concat(bindings.SelectMany(binding => binding.TakenBackBy))
-            .Concat(new ConditionStatements(_evaluation.Facts).Of(strands, ends: true))
+            .Concat(_saying.Conditions(strands, ends: true))
             .Concat(
                 stories.IsEmpty
                     ? strands.SelectMany(strand =>
@@ -160,12 +174,15 @@ internal sealed partial class Explainer
         (ExplanationKind Kind, Func<Outcome, bool?> Part, string Holds)[] before =
         [
             (ExplanationKind.Established, outcome => outcome.Established, "binds"),
+            // Whether it has begun and whether it is over are looked at side by side.
             (ExplanationKind.Started, outcome => outcome.Started, "has begun"),
             (ExplanationKind.NotEnded, outcome => outcome.NotEnded, "is not over"),
             (ExplanationKind.ConditionsHold, outcome => outcome.ConditionsHold, "its conditions hold"),
         ];
         var supposed = before
-            .TakeWhile(part => part.Kind != kind)
+            .TakeWhile(part =>
+                part.Kind != kind && (kind != ExplanationKind.NotEnded || part.Kind != ExplanationKind.Started)
+            )
             .Where(part => spot.Cell.Worlds.Any(world => part.Part(world.Outcome) == false))
             .Select(part => part.Holds)
             .ToList();

@@ -8,6 +8,8 @@ internal sealed partial class Explainer
     private readonly Verdict _verdict;
     private readonly StrandStories _stories;
     private readonly PartPhrases _phrases;
+    private readonly EndPhrases _ends;
+    private readonly StrandSources _saying;
     private readonly ActPhrases _acts;
     private readonly HashSet<StatementId> _cited = [];
 
@@ -18,6 +20,8 @@ internal sealed partial class Explainer
         _verdict = verdict;
         _acts = new ActPhrases(view.Dossier);
         _phrases = new PartPhrases(_acts, evaluation.Facts, reading, verdict.At);
+        _ends = new EndPhrases(_acts);
+        _saying = new StrandSources(evaluation.Facts);
         _stories = StrandStories.Tell(evaluation, Microseconds.Floor(verdict.At));
     }
 
@@ -71,7 +75,7 @@ internal sealed partial class Explainer
             .Select(alike => new ExplanationNode(
                 ExplanationKind.Undertaking,
                 Sentences.Of(
-                    [.. alike.Select(one => one.Id)],
+                    [.. alike.Select(one => NameOf(one.Id))],
                     each.Count,
                     alike.Key.InForce,
                     alike.Key.Phases,
@@ -82,9 +86,12 @@ internal sealed partial class Explainer
             )
             {
                 Subjects = [.. alike.Select(one => one.Id.Value)],
+                Names = [.. alike.Select(one => NameOf(one.Id))],
                 Interval = alike.Select(one => one.Interval).Aggregate(Intervals.Common),
             });
     }
+
+    private string NameOf(UndertakingId id) => _acts.NameOf(_evaluation.Pause, id);
 
     // Parts that tell the same, with all that they cite, as long as all of them hold.
     private static ExplanationNode Together(List<ExplanationNode> parts) =>
@@ -187,8 +194,8 @@ internal sealed partial class Explainer
         if (rest.Count > 0)
         {
             yield return new ExplanationNode(
-                ExplanationKind.WithoutEffect,
-                "Also on record, without effect on this answer in this account:",
+                ExplanationKind.AlsoOnRecord,
+                "Also on record about it:",
                 null,
                 rest.Select(Cite).ToEquatableArray()
             );

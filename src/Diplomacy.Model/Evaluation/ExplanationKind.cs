@@ -39,8 +39,8 @@ public enum ExplanationKind
     /// <summary>Acts that those who did them had no power to do.</summary>
     WithoutPower,
 
-    /// <summary>What else is on record of the pause, without effect on the answer.</summary>
-    WithoutEffect,
+    /// <summary>What else is on record about the pause: nothing that is said above rests on it.</summary>
+    AlsoOnRecord,
 
     /// <summary>A statement with its sources.</summary>
     Statement,

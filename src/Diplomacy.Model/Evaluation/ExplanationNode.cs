@@ -25,6 +25,9 @@ public sealed partial record ExplanationNode(
     /// </summary>
     public EquatableArray<string> Subjects { get; init; }
 
+    /// <summary>What the undertakings of <see cref="Subjects"/> are called in sentences; empty for other steps.</summary>
+    internal EquatableArray<string> Names { get; init; }
+
     /// <summary>
     /// The maximal interval around the instant asked about, within the <see cref="Verdict.Interval"/> of the answer at the top, over which the
     /// truth of the step is the same (of a verdict or an undertaking its phases too, of a cause or a presumption that it is one); half-open, an

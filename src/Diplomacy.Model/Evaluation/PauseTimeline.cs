@@ -65,7 +65,7 @@ public sealed class PauseTimeline
     }
 
     /// <summary>Whether the pause is in force at an instant, and nothing else: a look-up that allocates nothing.</summary>
-    public Truth InForceAt(Instant instant) => _starts.TruthAt(Microseconds.Floor(instant));
+    public Truth InForceAt(Instant instant) => _starts.TruthAt(instant);
 
     /// <summary>What holds at an instant, without what explains it: a look-up that allocates nothing.</summary>
     public Assessment AssessmentAt(Instant instant) => CellAt(instant).Assessment;

@@ -50,7 +50,7 @@ internal static class Sentences
 
     /// <summary>How some undertakings stand.</summary>
     public static string Of(
-        IReadOnlyList<UndertakingId> undertakings,
+        IReadOnlyList<string> undertakings,
         int all,
         Truth truth,
         EquatableArray<Phase> phases,
@@ -58,11 +58,10 @@ internal static class Sentences
     )
     {
         var isOne = undertakings.Count == 1;
-        var who = TimePhrases.Both([.. undertakings.Select(id => id.Value)]);
         var which =
             undertakings.Count == all && !isOne
-                ? $"All undertakings ({who})"
-                : $"Undertaking{(isOne ? "" : "s")} {who}";
+                ? $"As to all ({TimePhrases.Both(undertakings)})"
+                : $"As to {TimePhrases.Both(undertakings)}";
         var how = (truth, isCoverage) switch
         {
             (Truth.True, true) => "in force, and covers the conduct",

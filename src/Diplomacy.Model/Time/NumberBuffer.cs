@@ -13,12 +13,21 @@ internal sealed class NumberBuffer
 
     public void Add(ReadOnlySpan<int> numbers)
     {
-        if (Count + numbers.Length > _items.Length)
-        {
-            Array.Resize(ref _items, Math.Max(Count + numbers.Length, _items.Length * 2));
-        }
-
-        numbers.CopyTo(_items.AsSpan(Count));
+        numbers.CopyTo(Room(numbers.Length));
         Count += numbers.Length;
     }
+
+    /// <summary>Room for so many numbers; those written to its beginning are kept once <see cref="Took"/> says how many they are.</summary>
+    public Span<int> Room(int most)
+    {
+        if (Count + most > _items.Length)
+        {
+            Array.Resize(ref _items, Math.Max(Count + most, _items.Length * 2));
+        }
+
+        return _items.AsSpan(Count, most);
+    }
+
+    /// <summary>So many numbers were written into the room.</summary>
+    public void Took(int count) => Count += count;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Diplomacy.Model.Tests.Reference;
 
 /// <summary>What an act is a word on: the points on which a quotation silences a paraphrase (docs/evaluation.md, 2).</summary>
@@ -27,6 +29,9 @@ internal static class Points
         Exit,
         Purposes,
     ];
+
+    // Asked for every act of every world.
+    private static readonly ConditionalWeakTable<Dossier, ReferenceAuthority> s_authority = [];
 
     public static string Binding(ActorId party, PauseId pause) => $"binding {party} {pause}";
 
@@ -105,7 +110,7 @@ internal static class Points
     /// <summary>The party that an actor binds: itself, or the one that it speaks for.</summary>
     private static IEnumerable<string> OfBinding(ActorId voice, PauseId pause, Dossier dossier)
     {
-        var authority = new ReferenceAuthority(dossier);
+        var authority = s_authority.GetValue(dossier, of => new ReferenceAuthority(of));
         var bound = dossier
             .Pauses.Single(p => p.Id == pause)
             .Undertakings.SelectMany(u => u.Bound.Concat(u.RequiredParties))

@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
+
 namespace Diplomacy.Model.Tests.Reference;
 
 /// <summary>Who may speak for whom, who is a voice and who a carrier of an account (docs/evaluation.md, 2).</summary>
 internal sealed class ReferenceAuthority(Dossier dossier)
 {
-    private readonly Dictionary<(ActorId, ActorId), bool> _voices = [];
+    private readonly ConcurrentDictionary<(ActorId, ActorId), bool> _voices = [];
 
     /// <summary>Recorded authority: by offices held and by speaking for, each in its valid time.</summary>
     public bool MaySpeakFor(ActorId speaker, ActorId principal, Moment when)
@@ -32,7 +34,7 @@ internal sealed class ReferenceAuthority(Dossier dossier)
         if (!_voices.TryGetValue((voice, actor), out var isVoice))
         {
             isVoice = SpeaksFor(voice, actor);
-            _voices.Add((voice, actor), isVoice);
+            _voices[(voice, actor)] = isVoice;
         }
 
         return isVoice;

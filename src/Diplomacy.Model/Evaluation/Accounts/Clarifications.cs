@@ -8,6 +8,10 @@ internal sealed class Clarifications(PausePoints points, Reading reading)
         .. points.Of<Clarify>().Where(word => points.Account.IsVoice(word.Voice, word.CapacityAt)),
     ];
 
+    /// <summary>The statements in which own voices fixed questions of these kinds.</summary>
+    public IEnumerable<StatementId> StatementsOn(params IReadOnlyList<QuestionKind> kinds) =>
+        _words.Where(word => kinds.Contains(((Clarify)word.Act).Question)).Select(word => word.Statement.Id);
+
     /// <summary>The option of a question in a world.</summary>
     public string Answer(Question question, CauseKind cause, EquatableArray<StatementId> statements, World world)
     {

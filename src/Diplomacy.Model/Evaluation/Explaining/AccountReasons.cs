@@ -6,13 +6,13 @@ internal static class AccountReasons
     /// <summary>The reasons as text: those that are not of all undertakings, with of which they are.</summary>
     public static string Text(ExplanationNode account)
     {
-        var all = Undertakings(account).SelectMany(of => of.Subjects).ToList();
+        var all = Undertakings(account).SelectMany(of => of.Names).ToList();
         return string.Join(
             ' ',
             Of(account)
                 .GroupBy(
                     reason => reason.Node.TextWithin(account.Interval, reason.Of?.Interval),
-                    reason => reason.Of?.Subjects ?? [],
+                    reason => reason.Of?.Names ?? [],
                     StringComparer.Ordinal
                 )
                 .Select(told => (Text: told.Key, Of: told.SelectMany(of => of).ToEquatableArray()))
@@ -23,7 +23,7 @@ internal static class AccountReasons
         string Sentence(EquatableArray<string> of, string text) =>
             of.IsEmpty || of.Count == all.Count
                 ? text
-                : $"Of {TimePhrases.Both([.. of])}: {PartPhrases.Uncapital(text)}";
+                : $"As to {TimePhrases.Both([.. of])}: {PartPhrases.Uncapital(text)}";
     }
 
     /// <summary>

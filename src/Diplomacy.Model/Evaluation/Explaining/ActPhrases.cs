@@ -81,6 +81,27 @@ internal sealed class ActPhrases(Dossier dossier)
             _ => act.Kind,
         };
 
+    /// <summary>Those whose words statements are, each once.</summary>
+    public string WhoSaid(EquatableArray<StatementId> statements) =>
+        TimePhrases.Both([
+            .. statements
+                .Select(id => dossier.Index.Statements[id])
+                .SelectMany(AccountWords.VoicesOf)
+                .Distinct()
+                .Select(NameOf),
+        ]);
+
+    /// <summary>
+    /// An undertaking by the one party that it binds, where that is bound by no other; else by its identifier, in quotation marks.
+    /// </summary>
+    public string NameOf(Pause pause, UndertakingId id)
+    {
+        var bound = pause.Undertakings.Single(u => u.Id == id).Bound;
+        return bound.Count == 1 && pause.Undertakings.Count(u => u.Bound.Contains(bound[0])) == 1
+            ? NameOf(bound[0])
+            : $"\"{Readable(id.Value)}\"";
+    }
+
     /// <summary>Conduct in words: what is done where, and by whom if wanted.</summary>
     public string Conduct(Conduct conduct, bool withActor = false) =>
         $"{Readable(conduct.Activity.ToString())} in {NameOf(conduct.Place)}"
@@ -101,7 +122,8 @@ internal sealed class ActPhrases(Dossier dossier)
 
     private string Of(Performance performance) => $"{NameOf(performance.Principal)} {Of(performance.Act)}";
 
-    private string Says(Claim claim) =>
+    /// <summary>What a claim says, after whose it is.</summary>
+    public string Says(Claim claim) =>
         claim switch
         {
             TermsClaim { Terms.Window: null } terms => $"states {Stated(terms.Terms)}",

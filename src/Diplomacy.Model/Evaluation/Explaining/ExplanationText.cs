@@ -45,7 +45,7 @@ internal sealed class ExplanationText
             {
                 // The facts name their statements where they stand.
                 ExplanationKind.Deciding => told,
-                ExplanationKind.WithoutEffect => $"{told} {Count(cited.Count)}{References(cited)}.",
+                ExplanationKind.AlsoOnRecord => $"{told} {Count(cited.Count)}{References(cited)}.",
                 _ => $"{told}{References(cited)}",
             },
             level
@@ -161,9 +161,9 @@ internal sealed class ExplanationText
             $" [{string.Join(", ", cited.Take(MostReferences - 2))} and {cited.Count - MostReferences + 2} more]"
         );
 
-    // What has no effect is counted only.
+    // What nothing rests on is counted only.
     private static IEnumerable<ExplanationNode> Weighed(ExplanationNode node) =>
-        node.Children.Where(child => child.Kind != ExplanationKind.WithoutEffect).SelectMany(Weighed).Prepend(node);
+        node.Children.Where(child => child.Kind != ExplanationKind.AlsoOnRecord).SelectMany(Weighed).Prepend(node);
 
     private static string Count(int statements) =>
         string.Create(CultureInfo.InvariantCulture, $"{statements} statement{(statements == 1 ? "" : "s")}");

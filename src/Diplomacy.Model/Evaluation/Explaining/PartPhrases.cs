@@ -2,9 +2,13 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>The sentences of the parts of an answer: bound, begun, not over, conditions.</summary>
+/// <summary>The sentences of the parts of an answer: bound, begun, conditions, scope.</summary>
 internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading reading, Instant at)
 {
+    private const int MostConditions = 3;
+
+    private readonly FactPhrases _facts = new(acts);
+
     private static readonly string[] s_openings =
     [
         "It ",
@@ -35,7 +39,12 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
 
     public static string Started(Truth? truth, StrandStories stories)
     {
-        var when = TimePhrases.When(stories.All.Select(story => story.Start));
+        var starts = stories.All.Select(story => story.Start).ToList();
+        // What is open above may never come; where worlds in which it does not are told apart, the text says so.
+        var isSure =
+            starts.TrueForAll(start => start.IsNever || start.Latest is not null)
+            || starts.Exists(start => start.IsNever);
+        var when = TimePhrases.When(starts) + (isSure ? "" : ", if at all");
         return truth switch
         {
             Truth.True => $"It has begun: {when}.",
@@ -45,32 +54,18 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
         };
     }
 
-    public string NotEnded(Truth? truth, StrandStories stories)
+    /// <param name="truth">Whether it goes on.</param>
+    /// <param name="conditions">The facts that it hangs on.</param>
+    /// <param name="isReciprocal">Whether it hangs on the other side's doing likewise.</param>
+    /// <param name="stories">Who suspended what.</param>
+    public string Conditions(Truth? truth, IReadOnlyList<Fact> conditions, bool isReciprocal, StrandStories stories)
     {
-        var endings = stories
-            .All.Where(story => story.Ending is not null)
-            .Select(story => (Ending: story.Ending!, story.IsExtended))
-            .ToList();
-        var isBy = stories.All.Any(story => story.ExtendedBy.Count > 0);
-        var end = $"it runs out {Until([.. stories.All.Select(story => (story.End, story.IsExtended))], isBy)}";
-        var isOpen = stories.All.All(story => story.End.IsNever);
-        var mayEnd = Ended(
-            endings.FindAll(ending => ending.Ending.Kind != EndingKind.RanOut),
-            isBy,
-            ending => stories.Effects(ending.Statements, [ending.At])
-        );
-        return truth switch
-        {
-            Truth.True => $"It is not over: {(isOpen ? Open(stories) : end)}{Notices(stories)}.",
-            Truth.False => $"It is over: {TimePhrases.Either(Ended(endings, isBy, ending => [ending.At]))}.",
-            Truth.Unknown =>
-                $"Whether it is over is not known: {TimePhrases.Either(isOpen ? mayEnd : [end, .. mayEnd])}.",
-            _ => "Whether it was over does not come into it.",
-        };
-    }
+        var hasConditions = conditions.Count > 0;
+        var named =
+            hasConditions && conditions.Count <= MostConditions
+                ? $": {TimePhrases.Both([.. conditions.Select(_facts.Of)])}"
+                : "";
 
-    public string Conditions(Truth? truth, bool hasConditions, bool isReciprocal, StrandStories stories)
-    {
         var by = stories.Suspended().ToList();
         var suspended = by.ConvertAll(one =>
             $"{acts.NameOf(one.Party)} suspended {(acts.IsPlural(one.Party) ? "their" : "its")} part {TimePhrases.When(one.Since)}"
@@ -94,13 +89,14 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
                 $"It goes on for another party; whether all go on is not known: {suspensions}.",
             Truth.True => $"{Capital(TimePhrases.Both(what))}.",
             Truth.False when suspended.Count > 0 => $"It is suspended: {suspensions}.",
+            Truth.False when isReciprocal && !hasConditions => "It is suspended: the other side does not do likewise.",
             Truth.False when isReciprocal =>
-                "It is suspended: the other side does not do likewise, or a condition does not hold.",
-            Truth.False => "A condition that it hangs on has not come true, or does not hold.",
+                $"It is suspended: the other side does not do likewise, or a condition does not hold{named}.",
+            Truth.False => $"A condition that it hangs on has not come true, or does not hold{named}.",
             Truth.Unknown when suspended.Count > 0 => what.Count == 0
                 ? $"Whether it is suspended is not known: {suspensions}."
                 : $"Whether {TimePhrases.Both(what)} is not known, nor whether it is suspended: {suspensions}.",
-            Truth.Unknown => $"Whether {TimePhrases.Both(what)} is not known.",
+            Truth.Unknown => $"Whether {TimePhrases.Both(what)} is not known{named}.",
             _ => "Conditions and suspensions do not come into it.",
         };
     }
@@ -191,64 +187,4 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
             _ => $"{who} {(isOne ? "is" : "are")} bound from a time of {own} or of its start, {how.Text}.",
         };
     }
-
-    // Where only some worlds have it prolonged, what it comes to without that is told apart.
-    private static string Until(IReadOnlyList<(Moment At, bool IsExtended)> ends, bool isBy)
-    {
-        var how = isBy ? "as last prolonged" : "prolonged by itself";
-        var (plain, extended) = (Ends(isExtended: false), Ends(isExtended: true));
-        return extended.Count == 0 ? TimePhrases.When(plain)
-            : plain.Count == 0 ? $"{TimePhrases.When(extended)}, {how}"
-            : plain.Count + extended.Count > 2
-                ? $"{TimePhrases.Within([.. plain, .. extended])}, depending on whether it was prolonged in time"
-            : $"{TimePhrases.When(plain)}, or, if it was prolonged in time, {TimePhrases.When(extended)}";
-
-        List<Moment> Ends(bool isExtended) =>
-            [.. ends.Where(end => end.IsExtended == isExtended).Select(end => end.At).Distinct()];
-    }
-
-    private static string Open(StrandStories stories) =>
-        stories.All.Any(story => story.IsExtended) ? "it is prolonged by itself, again and again" : "no end was set";
-
-    private string Notices(StrandStories stories)
-    {
-        var notices = stories.All.SelectMany(story => story.Notices).ToList();
-        var who = TimePhrases.Both([.. notices.SelectMany(notice => notice.By).Distinct().Select(acts.NameOf)]);
-        return notices.Count == 0
-            ? ""
-            : $"; the notice that {who} gave is up {TimePhrases.When(notices.Select(notice => notice.At))}";
-    }
-
-    // Each way to end once, with all the times at which it may have come.
-    private List<string> Ended(
-        IEnumerable<(StrandEnding Ending, bool IsExtended)> endings,
-        bool isBy,
-        Func<StrandEnding, List<Moment>> times
-    ) =>
-        [
-            .. endings
-                .GroupBy(one =>
-                    (one.Ending.Kind, By: TimePhrases.Both([.. one.Ending.By.Distinct().Select(acts.NameOf)]))
-                )
-                .Select(way =>
-                    way.Key.Kind == EndingKind.RanOut
-                        ? $"it ran out {Until([.. way.Select(one => (one.Ending.At, one.IsExtended))], isBy)}"
-                        : Ended(
-                            way.Key.Kind,
-                            way.Key.By,
-                            TimePhrases.When(way.SelectMany(one => times(one.Ending)).Distinct())
-                        )
-                ),
-        ];
-
-    private static string Ended(EndingKind kind, string who, string when) =>
-        kind switch
-        {
-            EndingKind.Terminated => $"{who} ended it {when}",
-            EndingKind.Notice => $"the notice that {who} gave was up {when}",
-            EndingKind.Released => $"{who} released the other side {when}",
-            EndingKind.Condition => $"a condition that ends it came about {when}",
-            EndingKind.Replaced => $"another pause took its place {when}",
-            _ => $"the word that bound was taken back {when}",
-        };
 }

@@ -1,6 +1,7 @@
 namespace Diplomacy.Model;
 
-/// <summary>What has ended a strand in a world: how, when, and by which statements.</summary>
+/// <summary>What ends a strand in a world: how, when, and by which statements.</summary>
+/// <remarks>By whom it is told: who did it; of a window that runs out, whose it is where it is that of a tie.</remarks>
 internal sealed record StrandEnding(
     EndingKind Kind,
     Moment At,

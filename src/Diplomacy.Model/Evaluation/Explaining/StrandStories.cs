@@ -24,9 +24,22 @@ internal sealed class StrandStories
 
     /// <summary>Tells every strand of a pause in every possible world at an instant, those that are tied together.</summary>
     public static StrandStories Tell(PauseEvaluation evaluation, long at) =>
-        new([.. evaluation.Clusters().SelectMany(strands => Tell(evaluation, strands, at))]);
+        new([
+            .. evaluation
+                .Clusters()
+                .SelectMany(strands =>
+                    Tell(evaluation, strands, at, withComing: true)
+                    ?? Tell(evaluation, strands, at, withComing: false)
+                    ?? []
+                ),
+        ]);
 
-    private static IEnumerable<(Strand, StrandStory)> Tell(PauseEvaluation evaluation, List<int> strands, long at)
+    private static IEnumerable<(Strand, StrandStory)>? Tell(
+        PauseEvaluation evaluation,
+        List<int> strands,
+        long at,
+        bool withComing
+    )
     {
         var told = new List<(World World, List<(Strand, StrandStory)> Stories)>();
         var exploration = evaluation.Explore(
@@ -37,14 +50,14 @@ internal sealed class StrandStories
                 pause.RequireOrder(strands);
                 // Each way of unfolding the account has its own strands, of the same undertakings and parties.
                 var stories = strands.ConvertAll(i =>
-                    (evaluation.Strands[i], pause.Strands[i].Story(Point.AskedAbout))
+                    (evaluation.Strands[i], pause.Strands[i].Story(Point.AskedAbout, withComing))
                 );
                 told.Add((world, stories));
                 return new Outcome(Phase.None) { Answer = true };
             }
         );
         return exploration.Worlds is null
-            ? []
+            ? null
             : told.Where(one => !one.World.IsImpossible).SelectMany(one => one.Stories);
     }
 

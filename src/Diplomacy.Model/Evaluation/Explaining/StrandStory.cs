@@ -22,8 +22,11 @@ internal sealed record StrandStory
     /// <summary>What has ended it by the instant asked about; null while nothing has.</summary>
     public required StrandEnding? Ending { get; init; }
 
-    /// <summary>When notices that were given will have ended it.</summary>
-    public required IReadOnlyList<StrandEnding> Notices { get; init; }
+    /// <summary>What ends it first after the instant asked about, if nothing more is said; null where nothing does, and once it is over.</summary>
+    public required StrandEnding? Coming { get; init; }
+
+    /// <summary>The notices that keep it from being prolonged by itself, with whose they are.</summary>
+    public required IReadOnlyList<(StatementId Statement, ActorId By)> Stopped { get; init; }
 
     /// <summary>The suspensions by its party that last at the instant, and since when.</summary>
     public required IReadOnlyList<(StatementId Statement, Moment Since)> Suspended { get; init; }

@@ -4,9 +4,12 @@ namespace Diplomacy.Model;
 internal sealed partial class StrandWorld
 {
     /// <summary>How it stands at an instant, as far as it is worth telling.</summary>
-    public StrandStory Story(Point at)
+    /// <param name="at">The instant.</param>
+    /// <param name="withComing">Whether to tell what ends it later, for which worlds may have to be told apart.</param>
+    public StrandStory Story(Point at, bool withComing)
     {
         var current = Current(at);
+        var ending = EndingAt(at);
         return new StrandStory
         {
             Bound = [.. _strand.Required.Select(party => (party, MomentOf(BoundFrom(party))))],
@@ -21,9 +24,16 @@ internal sealed partial class StrandWorld
                     .Where(move => MayCount(move) && (current.At is not { } end || Has(Time(move.Making), end)))
                     .Select(StatementOf),
             ],
-            Ending = EndingAt(at),
-            // Where one party's leaving ends what ties the others, its notice is theirs too.
-            Notices = [.. Ties().Prepend(this).SelectMany(strand => strand.NoticesGiven())],
+            Ending = ending,
+            Coming = ending is null && withComing ? Coming(at) : null,
+            Stopped =
+            [
+                .. ExtensionRules
+                    .Where(rule => current.At is not null && rule.Rule is { Mode: ExtensionMode.Automatic })
+                    .SelectMany(rule => Stopping(rule.Of, rule.Rule!, current))
+                    .Select(notice => (StatementOf(notice), notice.By))
+                    .Distinct(),
+            ],
             Suspended = [.. SuspendedBy(at).Select(making => (making.Word.Statement.Id, MomentOf(From(making))))],
             Effects = [.. Effects()],
             Moves = [.. MovesByPower()],
@@ -63,16 +73,54 @@ internal sealed partial class StrandWorld
             }
         }
 
-        return of?.By(first!.Value, phase);
+        return of?.By(first!.Value, phase, of == this);
+    }
+
+    // What comes first of the end as last prolonged and of all that is known to end it, its own or a tie's.
+    private StrandEnding? Coming(Point after)
+    {
+        (Point At, Phase Phase, StrandWorld Of)? first = null;
+        foreach (var strand in Ties().Prepend(this))
+        {
+            var endings = strand
+                .OwnTerminations(Point.Exactly(Microseconds.Max))
+                .Select(point => (At: point, Phase: Model.Phase.Terminated));
+            if (strand.Current(after).At is { } runsOut)
+            {
+                endings = endings.Append((runsOut, Model.Phase.Expired));
+            }
+
+            foreach (var (at, phase) in endings)
+            {
+                // At one instant, being ended goes before running out.
+                if (
+                    first is not { } known
+                    || !_world.IsAtOrAfter(at, known.At)
+                    || (phase != known.Phase && phase == Model.Phase.Terminated && _world.IsAtOrAfter(known.At, at))
+                )
+                {
+                    first = (at, phase, strand);
+                }
+            }
+        }
+
+        return first is var (point, how, of) ? of.By(point, how, of == this) : null;
     }
 
     // Which of the ways to end brought about the end at this point.
-    private StrandEnding By(Point point, Phase phase)
+    private StrandEnding By(Point point, Phase phase, bool isOwn)
     {
         var at = MomentOf(new Limit(point));
         if (phase == Model.Phase.Expired)
         {
-            return new StrandEnding(EndingKind.RanOut, at, [], []);
+            return isOwn
+                ? new StrandEnding(EndingKind.RanOut, at, [], [])
+                : new StrandEnding(
+                    EndingKind.RanOut,
+                    at,
+                    [.. _strand.Terms.Window.Statements, .. _strand.Moved(MoveKind.Extend, MoveKind.GiveNotice)],
+                    [_strand.Party]
+                );
         }
 
         var rules = _pause.ExitRulesOf(this).Select(rule => rule.Rule).Append(_strand.Terms.Exit.In(_world)?.Value);
@@ -204,7 +252,7 @@ internal sealed partial class StrandWorld
             ? Moment.Never
             : Moment.FromMicroseconds(
                 least <= Microseconds.Min ? null : least,
-                greatest > Microseconds.Max || greatest < Microseconds.Min ? null : greatest
+                greatest >= Microseconds.Max || greatest < Microseconds.Min ? null : greatest
             );
     }
 }

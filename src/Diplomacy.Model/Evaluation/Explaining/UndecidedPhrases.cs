@@ -28,10 +28,10 @@ internal sealed class UndecidedPhrases(ActPhrases acts)
     private string? OfWords(string subject, EquatableArray<StatementId> statements) =>
         subject.Split(' ') switch
         {
-            ["said", var said] => $"when exactly {said} was said",
-            ["signed", var text, "by", var by] => $"when exactly {acts.NameOfId(by)} signed {text}",
+            ["said", _] when !statements.IsEmpty => $"when exactly {acts.WhoSaid(statements)} spoke",
+            ["signed", _, "by", var by] => $"when exactly {acts.NameOfId(by)} signed",
             ["act", "in", ..] when !statements.IsEmpty =>
-                $"when exactly what {TimePhrases.Both([.. statements.Select(id => id.Value)])} {(statements.Count == 1 ? "tells" : "tell")} of was done",
+                $"when exactly what {acts.WhoSaid(statements)} told of was done",
             _ => null,
         };
 

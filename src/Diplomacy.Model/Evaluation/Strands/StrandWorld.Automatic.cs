@@ -41,8 +41,8 @@ internal sealed partial class StrandWorld
             from rule in ExtensionRules
             where rule.Rule is { Mode: ExtensionMode.Automatic }
             from notice in Notices(rule.Of, rule.Rule!)
-            where !Has(Time(notice), Latest(rule.Rule!, end))
-            select Effective(rule.Rule!, Time(notice), end);
+            where !Has(Time(notice.Making), Latest(rule.Rule!, end))
+            select Effective(rule.Rule!, Time(notice.Making), end);
         return coming.Next.Concat(notices).Aggregate(Limit.Never, Earlier);
     }
 
@@ -139,10 +139,13 @@ internal sealed partial class StrandWorld
     }
 
     // Whether notice in time stops it from being prolonged by itself.
-    private bool IsStopped(StrandWorld of, ExtensionRule rule, Limit end)
+    private bool IsStopped(StrandWorld of, ExtensionRule rule, Limit end) => Stopping(of, rule, end).Any();
+
+    // The notices in time that stop it.
+    private IEnumerable<Move> Stopping(StrandWorld of, ExtensionRule rule, Limit end)
     {
         var latest = Latest(rule, end);
-        return Notices(of, rule).Any(notice => Has(Time(notice), latest) && !IsTakenBack(notice, end));
+        return Notices(of, rule).Where(notice => Has(Time(notice.Making), latest) && !IsTakenBack(notice.Making, end));
     }
 
     // The last instant for notice that stops a period after an end.
@@ -151,7 +154,7 @@ internal sealed partial class StrandWorld
             ? Deadlines.Move(end, before, false, $"{WindowKey}/noticeBefore", RuleStatement, _world).At!.Value
             : end.At!.Value;
 
-    private IEnumerable<Making> Notices(StrandWorld of, ExtensionRule rule)
+    private IEnumerable<Move> Notices(StrandWorld of, ExtensionRule rule)
     {
         var holders = _pause.HoldersOf(of, rule).Concat(of._strand.Required).ToList();
         return _strand
@@ -159,7 +162,6 @@ internal sealed partial class StrandWorld
             .Where(move =>
                 (rule.StopsOnModification || ((GiveNotice)move.Making.Act).Notice != NoticeKind.Modify)
                 && (holders.Exists(holder => _strand.IsBy(move, holder)) || _strand.IsClaim(move))
-            )
-            .Select(move => move.Making);
+            );
     }
 }

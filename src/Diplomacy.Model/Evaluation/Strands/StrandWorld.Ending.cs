@@ -46,16 +46,25 @@ internal sealed partial class StrandWorld
             yield return (expired, Model.Phase.Expired);
         }
 
+        foreach (var point in OwnTerminations(at))
+        {
+            yield return (point, Model.Phase.Terminated);
+        }
+    }
+
+    /// <summary>The same without the window.</summary>
+    private IEnumerable<Point> OwnTerminations(Point at)
+    {
         if (TakenBack(at) is { } takenBack)
         {
-            yield return (takenBack, Model.Phase.Terminated);
+            yield return takenBack;
         }
 
         foreach (var ending in Exits().Concat(Releases()).Concat(Conditional()).Concat(Replacements()))
         {
             if (ending.At is { } point && _world.IsAtOrAfter(at, point))
             {
-                yield return (point, Model.Phase.Terminated);
+                yield return point;
             }
         }
     }

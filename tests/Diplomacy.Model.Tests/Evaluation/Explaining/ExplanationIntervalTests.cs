@@ -130,7 +130,7 @@ public sealed class ExplanationIntervalTests
         var text = s_twoSides.AsKnownAt(Day(100)).Evaluate("p", Day(9)).Explanation.ToString();
 
         Assert.Contains(
-            "Of other: it is suspended: other suspended its part on 8 January 2026, 00:00 UTC.",
+            "As to other: it is suspended: other suspended its part on 8 January 2026, 00:00 UTC.",
             OneLine(text),
             StringComparison.Ordinal
         );

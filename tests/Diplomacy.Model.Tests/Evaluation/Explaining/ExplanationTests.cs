@@ -169,7 +169,7 @@ public sealed class ExplanationTests
         var causes = dossier.Ask(6).Explanation.Children.Where(node => node.Kind == ExplanationKind.Cause).ToList();
 
         Assert.Equal(causes.DistinctBy(cause => cause.Text).Count(), causes.Count);
-        Assert.Contains("When exactly s1 was said is known only within bounds.", causes.Select(cause => cause.Text));
+        Assert.Contains("When exactly bound spoke is known only within bounds.", causes.Select(cause => cause.Text));
         Assert.Equal(
             ["s1", "s2"],
             causes

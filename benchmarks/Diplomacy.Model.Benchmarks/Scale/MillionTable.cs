@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using Diplomacy.Model.Json;
+
+namespace Diplomacy.Model.Benchmarks.Scale;
+
+/// <summary>A dossier of a million statements over a hundred thousand pauses: read from NDJSON, indexed, evaluated, appended to.</summary>
+internal static class MillionTable
+{
+    private const int Appends = 50;
+
+    /// <summary>Writes the table in Markdown.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="pauses">How many pauses, of ten statements each.</param>
+    public static async Task RunAsync(TextWriter output, int pauses)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            await WriteAsync(path, pauses);
+            await MeasureAsync(output, path, pauses);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static async Task MeasureAsync(TextWriter output, string path, int pauses)
+    {
+        output.WriteLine(FormattableString.Invariant($"| {pauses:#,0} pauses | time | a second | beside |"));
+        output.WriteLine("|---|---|---|---|");
+        var without = ManyPauses.Reference(pauses);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        var since = Stopwatch.GetTimestamp();
+        var statements = new List<Statement>();
+        var stream = File.OpenRead(path);
+        await using (stream.ConfigureAwait(false))
+        {
+            await foreach (var statement in DiplomacyJson.ReadStatementsAsync(stream))
+            {
+                statements.Add(statement);
+            }
+        }
+
+        Row(output, "read from NDJSON", since, statements.Count, Megabytes(new FileInfo(path).Length));
+
+        since = Stopwatch.GetTimestamp();
+        var dossier = without with { Statements = [.. statements] };
+        statements = [];
+        var view = dossier.AsKnownAt(ManyPauses.Known);
+        Row(output, "validated and indexed", since, dossier.Statements.Count, "");
+
+        var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        var text = dossier.Statements.Sum(statement => 2L * statement.Id.Value.Length);
+        var count = dossier.Statements.Count;
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"| in memory, its indexes included | {Megabytes(bytes)} | {(bytes - text) / (double)count:0} B a statement beyond its identifier's text | {statements.Count} |"
+            )
+        );
+
+        var at = ManyPauses.Day(40);
+        var one = Batch(1);
+        var two = Batch(2);
+        since = Stopwatch.GetTimestamp();
+        var segments = view.TimelinesOfAll(ManyPauses.AccountOf).Sum(timeline => timeline.Segments.Count);
+        Row(
+            output,
+            "all whole timelines, all cores",
+            since,
+            count,
+            FormattableString.Invariant($"{segments:#,0} segments")
+        );
+
+        var append = Enumerable.Range(0, Appends).Select(i => Append(dossier, i)).Order().ElementAt(Appends / 2);
+        output.WriteLine(FormattableString.Invariant($"| one appended, and the new verdict | {append:#,0} µs | | |"));
+
+        double Batch(int threads)
+        {
+            var begun = Stopwatch.GetTimestamp();
+            _ = view.EvaluateAll(at, ManyPauses.AccountOf, new BatchOptions { Threads = threads }).Count();
+            var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+            Row(output, $"all pauses at one instant, threads: {threads}", begun, count, "");
+            return seconds;
+        }
+
+        output.WriteLine(FormattableString.Invariant($"| two threads beside one | | {one / two:0.00} × | |"));
+    }
+
+    private static double Append(Dossier dossier, int pause)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var grown = dossier.Append(ManyPauses.Ending(pause));
+        _ = grown
+            .AsKnownAt(ManyPauses.Known)
+            .Evaluate(ManyPauses.Id(pause), ManyPauses.Day(40), Account.Of("a"))
+            .InForce;
+        return Stopwatch.GetElapsedTime(begun).TotalMicroseconds;
+    }
+
+    private static async Task WriteAsync(string path, int pauses)
+    {
+        var file = File.Create(path);
+        await using (file.ConfigureAwait(false))
+        {
+            await DiplomacyJson.WriteStatementsAsync(
+                Enumerable.Range(0, pauses).SelectMany(ManyPauses.StatementsOn),
+                file
+            );
+        }
+    }
+
+    private static string Megabytes(long bytes) => FormattableString.Invariant($"{bytes / 1e6:#,0} MB");
+
+    private static void Row(TextWriter output, string what, long since, int statements, string beside)
+    {
+        var seconds = Stopwatch.GetElapsedTime(since).TotalSeconds;
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"| {what} | {seconds:0.0} s | {statements / seconds:#,0} statements | {beside} |"
+            )
+        );
+        output.Flush();
+    }
+}

@@ -1,0 +1,126 @@
+namespace Diplomacy.Model;
+
+/// <summary>The sentences on the end of an undertaking: what ends it, or ended it, and when.</summary>
+internal sealed class EndPhrases(ActPhrases acts)
+{
+    /// <summary>Whether it is not over, and why.</summary>
+    /// <param name="truth">Whether it is not over; null where no world comes to that.</param>
+    /// <param name="isPending">Whether it has not begun.</param>
+    /// <param name="stories">What ends it in each world.</param>
+    public string NotEnded(Truth? truth, bool isPending, StrandStories stories)
+    {
+        var ways = TimePhrases.Either(Ways(stories, isOver: truth == Truth.False, isYetToCome: truth == Truth.True));
+        return truth switch
+        {
+            Truth.True when isPending => $"Once it has begun, {ways}.",
+            Truth.True => $"It is not over: {ways}.",
+            Truth.False => $"It is over: {ways}.",
+            Truth.Unknown => $"Whether it is over is not known: {ways}.",
+            _ => "Whether it was over does not come into it.",
+        };
+    }
+
+    // Each way to end once, with all the times at which it may come; first that it runs out, last that nothing ends it.
+    private List<string> Ways(StrandStories stories, bool isOver, bool isYetToCome)
+    {
+        var ends = stories
+            .All.Select(story => (Story: story, End: story.Ending ?? story.Coming ?? RunningOut(story)))
+            .Where(one => !isOver || one.Story.Ending is not null)
+            .ToList();
+        // Where its own window runs out first in some worlds, whose runs out first in others is too much to tell.
+        if (ends.Exists(one => one.End is { Kind: EndingKind.RanOut, By.Count: 0, At.IsNever: false }))
+        {
+            ends = ends.ConvertAll(one =>
+                one.End.Kind == EndingKind.RanOut ? (one.Story, one.End with { By = [] }) : one
+            );
+        }
+
+        return
+        [
+            .. ends.GroupBy(one => (one.End.At.IsNever, one.End.Kind, By: one.End.By.Distinct().ToEquatableArray()))
+                .OrderBy(way => way.Key.IsNever)
+                .ThenBy(way => way.Key.Kind)
+                .Select(way =>
+                    way.Key.IsNever ? Open([.. way.Select(one => one.Story)])
+                    : way.Key.Kind == EndingKind.RanOut ? RunsOut([.. way], way.Key.By, isOver)
+                    : Ended(
+                        way.Key.Kind,
+                        way.Key.By,
+                        TimePhrases.When(
+                            way.SelectMany(one => stories.Effects(one.End.Statements, [one.End.At])).Distinct()
+                        ),
+                        isYetToCome
+                    )
+                ),
+        ];
+    }
+
+    // Where what comes was not looked at: the window as last prolonged.
+    private static StrandEnding RunningOut(StrandStory story) => new(EndingKind.RanOut, story.End, [], []);
+
+    private string RunsOut(List<(StrandStory Story, StrandEnding End)> worlds, EquatableArray<ActorId> of, bool isOver)
+    {
+        var verb = isOver ? "ran" : "runs";
+        if (!of.IsEmpty)
+        {
+            return $"it {verb} out {TimePhrases.When(worlds.Select(one => one.End.At))}, together with what binds {Names(of)}";
+        }
+
+        var isBy = worlds.Exists(one => one.Story.ExtendedBy.Count > 0);
+        // Where all worlds have it prolonged in time, that is not what they differ in.
+        var isAllBy = worlds.TrueForAll(one => one.Story.ExtendedBy.Count > 0);
+        var ends = worlds.ConvertAll(one => (one.End.At, IsExtended: isAllBy || one.Story.IsExtended));
+        return $"it {verb} out {Until(ends, isBy)}{Stopped(worlds.ConvertAll(one => one.Story))}";
+    }
+
+    // Where only some worlds have it prolonged, what it comes to without that is told apart.
+    private static string Until(IReadOnlyList<(Moment At, bool IsExtended)> ends, bool isBy)
+    {
+        var how = isBy ? "as last prolonged" : "prolonged by itself";
+        var (plain, extended) = (Ends(isExtended: false), Ends(isExtended: true));
+        return extended.Count == 0 ? TimePhrases.When(plain)
+            : plain.Count == 0 ? $"{TimePhrases.When(extended)}, {how}"
+            : plain.Count + extended.Count > 2
+                ? $"{TimePhrases.Within([.. plain, .. extended])}, depending on whether it was prolonged in time"
+            : $"{TimePhrases.When(plain)}, or, if it was prolonged in time, {TimePhrases.When(extended)}";
+
+        List<Moment> Ends(bool isExtended) =>
+            [.. ends.Where(end => end.IsExtended == isExtended).Select(end => end.At).Distinct()];
+    }
+
+    private string Stopped(List<StrandStory> worlds)
+    {
+        var who = worlds.SelectMany(story => story.Stopped).Select(notice => notice.By).Distinct().ToEquatableArray();
+        return who.IsEmpty ? ""
+            : worlds.TrueForAll(story => story.Stopped.Count > 0) ? $", and no further, since {Names(who)} gave notice"
+            : $", and no further where {Names(who)} gave notice in time";
+    }
+
+    private static string Open(List<StrandStory> worlds) =>
+        worlds.Exists(story => story.IsExtended) ? "it is prolonged by itself, again and again" : "no end was set";
+
+    private string Names(EquatableArray<ActorId> actors) => TimePhrases.Both([.. actors.Select(acts.NameOf)]);
+
+    // What is yet to come at the instant asked about, or what has come.
+    private string Ended(EndingKind kind, EquatableArray<ActorId> by, string when, bool isYetToCome)
+    {
+        var who = Names(by);
+        var isPlural = by.Count > 1 || (by.Count == 1 && acts.IsPlural(by[0]));
+        return (kind, isYetToCome) switch
+        {
+            (EndingKind.Terminated, true) => $"it lasts until {who} {(isPlural ? "end" : "ends")} it {when}",
+            (EndingKind.Terminated, false) => $"{who} ended it {when}",
+            (EndingKind.Notice, true) => $"the notice that {who} gave is up {when}",
+            (EndingKind.Notice, false) => $"the notice that {who} gave was up {when}",
+            (EndingKind.Released, true) =>
+                $"it lasts until {who} {(isPlural ? "release" : "releases")} the other side {when}",
+            (EndingKind.Released, false) => $"{who} released the other side {when}",
+            (EndingKind.Condition, true) => $"a condition that ends it comes about {when}",
+            (EndingKind.Condition, false) => $"a condition that ends it came about {when}",
+            (EndingKind.Replaced, true) => $"another pause takes its place {when}",
+            (EndingKind.Replaced, false) => $"another pause took its place {when}",
+            (_, true) => $"it lasts until the word that binds is taken back {when}",
+            _ => $"the word that bound was taken back {when}",
+        };
+    }
+}
