@@ -11,7 +11,7 @@ import { contrastOfDrawing } from './contrast.js';
 
 const [work, folder, ...dossiers] = process.argv.slice(2);
 const shots = folder === '-' ? null : folder;
-const tool = 'src/Diplomacy.Cli/bin/Debug/net10.0/Diplomacy.Cli.dll';
+const tool = process.env.DIPLOMACY ?? 'src/Diplomacy.Cli/bin/Debug/net10.0/Diplomacy.Cli.dll';
 const run = promisify(execFile);
 const diplomacy = async (...args) => (await run('dotnet', [tool, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, DOTNET_TieredPGO: '0' } })).stdout;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
