@@ -21,7 +21,7 @@ public enum CauseKind
     /// <summary>Which place a name stands for, or how places lie to each other, was not said.</summary>
     Place,
 
-    /// <summary>When it began, or when the act that binds was made, is known only within bounds.</summary>
+    /// <summary>When it began, or when an act that counts was done (one that binds, prolongs, suspends or ends), is known only within bounds.</summary>
     Start,
 
     /// <summary>When it ends is known only within bounds.</summary>

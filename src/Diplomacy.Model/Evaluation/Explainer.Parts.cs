@@ -17,14 +17,14 @@ internal sealed partial class Explainer
             _phrases.Established(strands, stories),
             spot,
             outcome => outcome.Established,
-            bindings.SelectMany(binding => binding.Statements)
+            bindings.SelectMany(binding => binding.Statements).Concat(_phrases.InsteadOfBinding(strands))
         );
         var truth = TimelineSpot.TruthOf(spot.Cell, outcome => outcome.Started);
         if (truth is not null)
         {
             yield return Part(
                 ExplanationKind.Started,
-                PartPhrases.Started(truth, bound),
+                Supposing(spot, ExplanationKind.Started, PartPhrases.Started(truth, bound)),
                 spot,
                 outcome => outcome.Started,
                 Said(strands, terms => terms.Window.Statements)
@@ -36,7 +36,7 @@ internal sealed partial class Explainer
         {
             yield return Part(
                 ExplanationKind.NotEnded,
-                _phrases.NotEnded(truth, bound),
+                Supposing(spot, ExplanationKind.NotEnded, _phrases.NotEnded(truth, bound)),
                 spot,
                 outcome => outcome.NotEnded,
                 EndedBy(strands, bound, bindings)
@@ -61,10 +61,14 @@ internal sealed partial class Explainer
         var truth = TimelineSpot.TruthOf(spot.Cell, outcome => outcome.ConditionsHold);
         if (truth is not null && (conditions || reciprocal || moved.Count > 0))
         {
-            var facts = new ConditionStatements(_evaluation.Facts.Facts);
+            var facts = new ConditionStatements(_evaluation.Facts);
             yield return Part(
                 ExplanationKind.ConditionsHold,
-                _phrases.Conditions(truth, conditions, reciprocal, bound),
+                Supposing(
+                    spot,
+                    ExplanationKind.ConditionsHold,
+                    _phrases.Conditions(truth, conditions, reciprocal, bound)
+                ),
                 spot,
                 outcome => outcome.ConditionsHold,
                 Said(strands, terms => terms.Conditions.Statements).Concat(facts.Of(strands, ends: false)).Concat(moved)
@@ -79,7 +83,11 @@ internal sealed partial class Explainer
         {
             yield return Part(
                 ExplanationKind.Covers,
-                _phrases.Covers(truth, Gaps(truth, strands), _verdict.Conduct!),
+                Supposing(
+                    spot,
+                    ExplanationKind.Covers,
+                    _phrases.Covers(truth, Gaps(truth, strands), _verdict.Conduct!)
+                ),
                 spot,
                 outcome => outcome.Within,
                 Said(
@@ -136,7 +144,7 @@ internal sealed partial class Explainer
             .Concat(isExtended ? Said(strands, terms => terms.Extension.Statements) : [])
             .Concat(ended.Count > 0 ? Said(strands, terms => terms.Exit.Statements) : [])
             .Concat(bindings.SelectMany(binding => binding.TakenBackBy))
-            .Concat(new ConditionStatements(_evaluation.Facts.Facts).Of(strands, ends: true))
+            .Concat(new ConditionStatements(_evaluation.Facts).Of(strands, ends: true))
             .Concat(
                 stories.IsEmpty
                     ? strands.SelectMany(strand =>
@@ -144,6 +152,26 @@ internal sealed partial class Explainer
                     )
                     : []
             );
+    }
+
+    // Where only some worlds come to a part, what it says is said of those: in the others something before it fails.
+    private static string Supposing(TimelineSpot spot, ExplanationKind kind, string text)
+    {
+        (ExplanationKind Kind, Func<Outcome, bool?> Part, string Holds)[] before =
+        [
+            (ExplanationKind.Established, outcome => outcome.Established, "binds"),
+            (ExplanationKind.Started, outcome => outcome.Started, "has begun"),
+            (ExplanationKind.NotEnded, outcome => outcome.NotEnded, "is not over"),
+            (ExplanationKind.ConditionsHold, outcome => outcome.ConditionsHold, "its conditions hold"),
+        ];
+        var supposed = before
+            .TakeWhile(part => part.Kind != kind)
+            .Where(part => spot.Cell.Worlds.Any(world => part.Part(world.Outcome) == false))
+            .Select(part => part.Holds)
+            .ToList();
+        return supposed.Count == 0 ? text
+            : kind == ExplanationKind.Covers ? $"If it is in force, {PartPhrases.Uncapital(text)}"
+            : $"If it {TimePhrases.Both(supposed)}, {PartPhrases.Uncapital(text)}";
     }
 
     // A part that no world comes to has no truth, and so no stretch of it.

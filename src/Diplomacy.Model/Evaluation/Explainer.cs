@@ -25,7 +25,7 @@ internal sealed partial class Explainer
     {
         if (!_evaluation.IsSpokenOf && _verdict.Causes.All(cause => cause.Statements.IsEmpty))
         {
-            return Root([Sentences.Nobody, .. Rest()]);
+            return Root([Sentences.NobodyHere, .. Rest()]);
         }
 
         var parts = undertakings.Count == 0 ? Parts([.. _evaluation.Strands], spot) : Undertakings(undertakings);

@@ -75,7 +75,7 @@ public sealed partial record ExplanationNode(
     public string TextWithin(Interval? answer, Interval? above) =>
         Kind == ExplanationKind.Verdict || Interval is not { } own || own == answer || own == above
             ? Text
-            : $"{Text} {Sentences.Throughout(Kind, Truth, own)}";
+            : $"{Text} {Sentences.Throughout(Kind, Truth, own, answer)}";
 
     /// <summary>The same, no interval in it reaching beyond another one that has an instant in common with all of them.</summary>
     internal ExplanationNode Within(Interval interval) =>

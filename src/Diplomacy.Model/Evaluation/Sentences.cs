@@ -9,6 +9,10 @@ internal static class Sentences
 
     public static ExplanationNode Nobody { get; } = new(ExplanationKind.Silence, "Nobody has spoken of it.", null, []);
 
+    /// <summary>Strangers to the account may have spoken.</summary>
+    public static ExplanationNode NobodyHere { get; } =
+        new(ExplanationKind.Silence, "No word that counts in this account speaks of it.", null, []);
+
     /// <summary>The answer, whose it is, for how long it holds, and as of which knowledge.</summary>
     public static string Of(Verdict verdict, Dossier dossier)
     {
@@ -31,8 +35,8 @@ internal static class Sentences
         return $"{answer} {Extent(verdict)}, as known on {TimePhrases.Of(verdict.Stamp.KnownAt)}{(verdict.IsProjection ? " and if nobody says anything more" : "")}.{Phases(verdict)}{Partial(verdict)}";
     }
 
-    /// <summary>How far what a step tells goes.</summary>
-    public static string Throughout(ExplanationKind kind, Truth? truth, Interval interval)
+    /// <summary>How far what a step tells goes: where it goes on beyond the answer's end or began before it, that end is not told.</summary>
+    public static string Throughout(ExplanationKind kind, Truth? truth, Interval interval, Interval? answer)
     {
         var what = (kind, truth) switch
         {
@@ -41,7 +45,7 @@ internal static class Sentences
             (ExplanationKind.NotEnded, Truth.False) => "Over",
             _ => "So",
         };
-        return $"{what} {TimePhrases.Throughout(interval)}.";
+        return $"{what} {TimePhrases.Throughout(interval, answer)}.";
     }
 
     /// <summary>How some undertakings stand.</summary>
@@ -76,7 +80,7 @@ internal static class Sentences
         cause.Kind switch
         {
             CauseKind.Boundary => "Whether the day named as the limit is in or out was not said.",
-            CauseKind.Zone => $"Whose clock the limit is in was not said: {Options(cause)}.",
+            CauseKind.Zone => $"Whose clock the limit is in was not said: {Zones(cause)}.",
             CauseKind.Fold => "The local time named is one that clocks skip or repeat.",
             CauseKind.Counting =>
                 "How its days or months are counted was not said: by the clock or in hours, with or without the first day.",
@@ -122,16 +126,19 @@ internal static class Sentences
         return presumption.Kind switch
         {
             PresumptionKind.NoActKnown =>
-                $"Presumed: {acts.NameOf(new ActorId(presumption.Subject))} has not agreed, since no such act is known.",
-            PresumptionKind.StateHolds => $"Presumed: {what} holds, since nobody says that it does not.",
-            PresumptionKind.StateDoesNotHold => $"Presumed: {what} does not hold, since nobody says that it does.",
+                $"Presumed: {acts.NameOf(new ActorId(presumption.Subject))} did not agree, since no such act is known.",
+            PresumptionKind.StateHolds =>
+                $"Presumed: {what} holds, since no word that counts here says that it does not.",
+            PresumptionKind.StateDoesNotHold =>
+                $"Presumed: {what} does not hold, since no word that counts here says that it does.",
             PresumptionKind.StateUnchanged => $"Presumed: {what} stays as it was last said to be.",
-            PresumptionKind.EventOccurred => $"Presumed: {what} has come about, since nobody says otherwise.",
+            PresumptionKind.EventOccurred =>
+                $"Presumed: {what} has come about, since no word that counts here says otherwise.",
             PresumptionKind.EventDoesNotOccur =>
-                $"Presumed: {what} does not come about, since nobody says that it did.",
+                $"Presumed: {what} does not come about, since no word that counts here says that it did.",
             PresumptionKind.EventNotOccurredYet =>
-                $"Presumed: {what} has not come about yet, since nobody says that it has.",
-            _ => "Presumed: the other side observes it, since nobody says otherwise.",
+                $"Presumed: {what} has not come about yet, since no word that counts here says that it has.",
+            _ => "Presumed: the other side observes it, since no word that counts here says otherwise.",
         };
     }
 
@@ -173,6 +180,9 @@ internal static class Sentences
                 }
             ),
         ]);
+
+    private static string Zones(Cause cause) =>
+        cause.Question is { } question ? DeadlinePhrases.Zones(question.Options) : "not recorded";
 
     private static string Options(Cause cause) =>
         cause.Question is { } question ? TimePhrases.Either([.. question.Options]) : "not recorded";

@@ -18,6 +18,11 @@ internal static class Microseconds
     /// <inheritdoc cref="Min" />
     public static readonly long Max = Floor(Instant.MaxValue);
 
+    /// <summary>
+    /// Where an instant that is open below starts: so far before the range that no length moves it into the range, and it stays open.
+    /// </summary>
+    public static readonly long BeforeAllTime = Min - (Max - Min) - 1;
+
     /// <summary>The microseconds of a stored instant, which must be whole.</summary>
     /// <exception cref="ArgumentException">The instant is finer than a microsecond.</exception>
     public static long Exactly(Instant instant, string parameter)

@@ -57,7 +57,8 @@ internal sealed class ActDice(Dice dice, TimeDice times, bool withDates)
         dice.Below(20) switch
         {
             < 12 => new Performance(Cast.P, act),
-            < 16 => new Performance(Cast.Office, act) { OnBehalfOf = Cast.P },
+            < 15 => new Performance(Cast.Office, act) { OnBehalfOf = Cast.P },
+            15 => new Performance(Cast.Office, act),
             _ => new Performance(Cast.Holder, act) { OnBehalfOf = Cast.P },
         };
 

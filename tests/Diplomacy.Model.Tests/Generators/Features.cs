@@ -30,6 +30,14 @@ internal static class Features
             .. statements.SelectMany(s => s.Acts).SelectMany(a => OfAct(a, 0)),
             .. statements.Select(s => $"said {Shape(s.SaidAt)}"),
             .. statements
+                .Where(s => s.Principal == Cast.Office && s.Acts.Any(a => a is Commit or Accept))
+                .Select(_ => "bound by an office"),
+            .. statements
+                .SelectMany(s => s.Acts)
+                .Select(Points.Inner)
+                .Where(told => told is { Act: Commit or Accept } && told.Principal == Cast.Office)
+                .Select(_ => "told to be bound by an office"),
+            .. statements
                 .SelectMany(s => s.Signatories)
                 .Select(h => $"signed{(h.ReservedTerms is null ? "" : " with reservation")}"),
             .. @case

@@ -39,11 +39,16 @@ internal sealed class SayingDice(Dice dice, TimeDice times)
 
     /// <summary>A party speaks itself or through those who may.</summary>
     public (ActorId Speaker, ActorId? Principal, Act Act) OfParty(Act act) =>
-        dice.Below(4) switch
+        dice.Below(28) switch
         {
-            < 2 => (Cast.P, (ActorId?)null, act),
-            2 => (Cast.Office, Cast.P, act),
-            _ => (Cast.Holder, Cast.P, act),
+            // An office that commits in its own name binds whom it speaks for; of other acts it is the performer itself.
+            26 => (Cast.Office, null, act),
+            var other => (other % 4) switch
+            {
+                < 2 => (Cast.P, (ActorId?)null, act),
+                2 => (Cast.Office, Cast.P, act),
+                _ => (Cast.Holder, Cast.P, act),
+            },
         };
 
     private Performance Spoken(ActorId by, Act act, Moment saidAt) =>

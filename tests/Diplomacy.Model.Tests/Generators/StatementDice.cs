@@ -103,11 +103,13 @@ internal sealed class StatementDice(Dice dice, bool withDates)
         };
 
     private Act OfOffice(ActDice acts, Moment saidAt) =>
-        dice.Below(6) switch
+        dice.Below(12) switch
         {
-            0 => new Confirm(acts.BindingOfParty(saidAt, true)),
-            1 => new Report(acts.BindingOfParty(saidAt, true)),
-            2 => new DenyAct(acts.BindingOfParty(saidAt, false)),
+            // In its own name, which binds whom it speaks for.
+            >= 9 => acts.Binding(AcceptableOffer()),
+            0 or 6 => new Confirm(acts.BindingOfParty(saidAt, true)),
+            1 or 7 => new Report(acts.BindingOfParty(saidAt, true)),
+            2 or 8 => new DenyAct(acts.BindingOfParty(saidAt, false)),
             3 => new Decline(acts.BindingOfParty(saidAt, false)),
             4 => acts.TermsClaim(),
             _ => acts.StateClaim(),

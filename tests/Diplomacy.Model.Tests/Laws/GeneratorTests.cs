@@ -82,6 +82,8 @@ public sealed class GeneratorTests
         "reply",
         "supersession",
         "no authority",
+        "bound by an office",
+        "told to be bound by an office",
         "tenure within bounds",
         "addressees",
         "denied to some",

@@ -1,25 +1,27 @@
 namespace Diplomacy.Model.Tests.Reference;
 
-/// <summary>Which acts are asked about: of whom, on which point, under which key.</summary>
+/// <summary>Which acts are asked about: of whom, on which point, under which key; whether those who speak for whom bind whom.</summary>
 internal sealed record ActQuestion(
     ActorId Performer,
     string Point,
     string Key,
     Func<Act, bool> IsIt,
-    bool HearsUnauthorised
+    bool HearsUnauthorised,
+    bool HearsSpeakers = false
 );
 
 /// <summary>Whether an actor made an act, and in which words (docs/evaluation.md, 3).</summary>
 internal sealed class ActEvidence
 {
     private readonly Words _words;
+    private readonly Situation _situation;
     private readonly ActQuestion _question;
     private readonly List<Word> _own;
     private readonly bool _isContested;
 
     public ActEvidence(Situation situation, ActQuestion question)
     {
-        _words = situation.Words;
+        (_situation, _words) = (situation, situation.Words);
         _question = question;
         var counting = _words.All.Where(w => (Performs(w) || IsAbout(w)) && _words.Counts(w, question.Point)).ToList();
         counting = counting.Where(w => !IsBesideThePoint(w, counting)).ToList();
@@ -104,7 +106,11 @@ internal sealed class ActEvidence
 
     private static EquatableArray<ActorId> SaidTo(Word word) => word.Performance?.To ?? word.Statement.Addressees;
 
-    private bool Performs(Word word) => word.Voice == _question.Performer && _question.IsIt(word.Act);
+    private bool Performs(Word word) => IsPerformer(word.Voice) && _question.IsIt(word.Act);
+
+    private bool IsPerformer(ActorId actor) =>
+        actor == _question.Performer
+        || (_question.HearsSpeakers && _situation.Authority.IsVoiceOf(actor, _question.Performer));
 
     private bool Says(Word word) => word.Act is Report or Confirm && IsAbout(word);
 
@@ -112,7 +118,7 @@ internal sealed class ActEvidence
 
     private bool IsAbout(Word word) =>
         Points.Inner(word.Act) is { } performance
-        && performance.Principal == _question.Performer
+        && IsPerformer(performance.Principal)
         && _question.IsIt(performance.Act)
         && _words.IsAuthorised(performance, word.Statement);
 }

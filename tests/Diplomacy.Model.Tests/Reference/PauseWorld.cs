@@ -61,7 +61,8 @@ internal sealed class PauseWorld
                 Points.Binding(party, Pause.Id),
                 $"{party}/{Pause.Id}",
                 act => Points.IsBinding(act, Pause.Id),
-                HearsUnauthorised: true
+                HearsUnauthorised: true,
+                HearsSpeakers: true
             ),
             Pause.Id
         );

@@ -50,8 +50,16 @@ internal static class Points
     public static IEnumerable<string> Of(ActorId voice, Act act, Dossier dossier) =>
         act switch
         {
-            Commit commit => [Binding(voice, commit.Pause), .. OfTerms(commit.Pause, commit.Terms, dossier)],
-            Accept accept => [Binding(voice, accept.Pause), .. OfTerms(accept.Pause, accept.Terms, dossier)],
+            Commit commit =>
+            [
+                .. OfBinding(voice, commit.Pause, dossier),
+                .. OfTerms(commit.Pause, commit.Terms, dossier),
+            ],
+            Accept accept =>
+            [
+                .. OfBinding(voice, accept.Pause, dossier),
+                .. OfTerms(accept.Pause, accept.Terms, dossier),
+            ],
             Amend amend => [Act(act.Kind, voice, amend.Pause), .. OfTerms(amend.Pause, amend.Terms, dossier)],
             Refuse refuse => [Act(act.Kind, voice, refuse.Pause)],
             Accuse accuse => [Conduct(accuse.Pause)],
@@ -83,10 +91,29 @@ internal static class Points
 
     /// <summary>Whether an act speaks of the pause, at any depth (docs/evaluation.md, 6).</summary>
     public static bool SpeaksOf(Act act, PauseId pause) =>
-        ActTerms.PauseOf(act) is { } named ? named == pause
+        act is AssertClaim { Claim: TermsClaim claim } ? claim.Pause == pause && NamesATerm(claim.Terms)
+        : act is DenyClaim ? false
+        : ActTerms.PauseOf(act) is { } named ? named == pause
         : ActTerms.Moving(act) is var (moved, _) ? moved == pause
         : act is Refuse refuse ? refuse.Pause == pause
         : Inner(act) is { } inner && SpeaksOf(inner.Act, pause);
+
+    /// <summary>Who says nothing of the terms says nothing of the pause.</summary>
+    private static bool NamesATerm(Terms terms) =>
+        Array.Exists(Terms, term => ActTerms.ValueOf(term, terms) is not null);
+
+    /// <summary>The party that an actor binds: itself, or the one that it speaks for.</summary>
+    private static IEnumerable<string> OfBinding(ActorId voice, PauseId pause, Dossier dossier)
+    {
+        var authority = new ReferenceAuthority(dossier);
+        var bound = dossier
+            .Pauses.Single(p => p.Id == pause)
+            .Undertakings.SelectMany(u => u.Bound.Concat(u.RequiredParties))
+            .Where(party => authority.IsVoiceOf(voice, party))
+            .Distinct()
+            .ToList();
+        return bound.Count > 0 ? bound.Select(party => Binding(party, pause)) : [Binding(voice, pause)];
+    }
 
     private static IEnumerable<string> OfClaim(Claim claim, Dossier dossier) =>
         claim switch

@@ -19,7 +19,9 @@ internal sealed class TermWords
         var point = Points.Term(pause, undertaking, term);
         var words = situation.Words.All.Where(w => !w.IsConfirmed && situation.Words.Counts(w, point)).ToList();
         var own = words.Where(w => situation.Words.IsOwn(w.Voice)).ToList();
-        var performed = words.Where(w => w.Voice == party && w.Act is not (AssertClaim or Confirm)).ToList();
+        var performed = words
+            .Where(w => situation.Authority.IsVoiceOf(w.Voice, party) && w.Act is not (AssertClaim or Confirm))
+            .ToList();
         List<List<TermWord>> ranks =
         [
             Saying(own, Says),

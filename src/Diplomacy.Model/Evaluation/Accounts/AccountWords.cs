@@ -53,6 +53,15 @@ internal sealed partial class AccountWords
     public bool SpeaksAs(ActorId actor, ActorId other, VagueInstant at) =>
         actor == other || _capacities.IsVoiceOf(actor, other, at);
 
+    /// <summary>The recorded words by which an actor, or one that speaks for it, asserts a claim.</summary>
+    public IEnumerable<Word> Stating(Stated stated) =>
+        _words.Where(word =>
+            word.Origin == WordOrigin.Recorded
+            && word.Act is AssertClaim assert
+            && assert.Claim == stated.Claim
+            && SpeaksAs(word.Voice, stated.Actor, word.CapacityAt)
+        );
+
     /// <summary>The active statements that quote an utterance: that record it and are no paraphrase of it.</summary>
     public IEnumerable<Statement> QuotationsOf(UtteranceId utterance) =>
         _view

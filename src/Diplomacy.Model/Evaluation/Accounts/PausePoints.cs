@@ -133,26 +133,30 @@ internal sealed class PausePoints
                 || (mention.Act is Retract retract && _words.Retractions.Concern(retract.Statement))
             );
 
-    /// <summary>Whether an act is one by which its performer speaks of a pause.</summary>
+    /// <summary>
+    /// Whether an act is one by which its performer speaks of a pause. Who says what its terms are not, or names none of them, says nothing
+    /// of it.
+    /// </summary>
     public static bool IsSpeaking(Act act, PauseId pause) =>
         act.PauseNamed == pause
-        && act
-            is Commit
-                or Accept
-                or Request
-                or Demand
-                or CallFor
-                or Offer
-                or Refuse
-                or Extend
-                or Suspend
-                or Resume
-                or Terminate
-                or Release
-                or GiveNotice
-                or Amend
-                or AssertClaim { Claim: TermsClaim }
-                or DenyClaim { Claim: TermsClaim };
+        && (
+            act
+                is Commit
+                    or Accept
+                    or Request
+                    or Demand
+                    or CallFor
+                    or Offer
+                    or Refuse
+                    or Extend
+                    or Suspend
+                    or Resume
+                    or Terminate
+                    or Release
+                    or GiveNotice
+                    or Amend
+            || (act is AssertClaim { Claim: TermsClaim claim } && TermWords.Names.Any(term => term.Says(claim.Terms)))
+        );
 
     // A report is itself the paraphrase that its inside is part of.
     private bool CountsItself(Word word, string point, Func<(Act Act, ActorId By), bool> mentions) =>

@@ -21,13 +21,10 @@ internal static class AccountReasons
         );
 
         string Sentence(EquatableArray<string> of, string text) =>
-            of.IsEmpty || of.Count == all.Count ? text : $"Of {TimePhrases.Both([.. of])}: {Uncapital(text)}";
+            of.IsEmpty || of.Count == all.Count
+                ? text
+                : $"Of {TimePhrases.Both([.. of])}: {PartPhrases.Uncapital(text)}";
     }
-
-    private static string Uncapital(string text) =>
-        text.StartsWith("It ", StringComparison.Ordinal) || text.StartsWith("Whether ", StringComparison.Ordinal)
-            ? char.ToLowerInvariant(text[0]) + text[1..]
-            : text;
 
     /// <summary>
     /// Causes of not knowing, what fails in each undertaking, or how long it lasts; and who suspended its part. Of each, the undertaking
@@ -75,18 +72,19 @@ internal static class AccountReasons
         ];
     }
 
-    // One undertaking that is in force is enough; of conduct, that it is covered.
+    // One undertaking that is in force is enough, with those that are so likewise; of conduct, that it is covered.
     private static IEnumerable<(ExplanationNode? Of, ExplanationNode Node)> LastingBy(
         List<(ExplanationNode? Of, ExplanationNode Node)> parts
-    )
-    {
-        var holding = parts.FindAll(part =>
-            (part.Of?.Truth ?? Truth.True) == Truth.True && part.Node.Truth == Truth.True
-        );
-        return holding
+    ) =>
+        parts
+            .Where(part => (part.Of?.Truth ?? Truth.True) == Truth.True && part.Node.Truth == Truth.True)
             .Where(part => part.Node.Kind is ExplanationKind.NotEnded or ExplanationKind.Covers)
-            .DistinctBy(part => part.Node.Kind);
-    }
+            .GroupBy(part => part.Node.Kind)
+            .SelectMany(kind =>
+                kind.Where(part =>
+                    (part.Node.Text, part.Node.Interval) == (kind.First().Node.Text, kind.First().Node.Interval)
+                )
+            );
 
     private static IEnumerable<ExplanationNode> Undertakings(ExplanationNode account) =>
         account.Children.Where(child => child.Kind == ExplanationKind.Undertaking);

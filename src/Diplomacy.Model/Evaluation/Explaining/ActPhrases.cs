@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Diplomacy.Model;
 
 /// <summary>Acts in plain words, for statements whose own words are not recorded.</summary>
@@ -16,44 +14,27 @@ internal sealed class ActPhrases(Dossier dossier)
 
     public string NameOf(ActorId id) => dossier.Index.Actors.GetValueOrDefault(id)?.ToString() ?? id.Value;
 
+    /// <summary>
+    /// Whether a name speaks of several, so that "they" goes with it: names of armed groups often do, such as <c>Liberation Tigers of …</c>.
+    /// </summary>
+    public bool IsPlural(ActorId id)
+    {
+        if (dossier.Index.Actors.GetValueOrDefault(id) is not ArmedGroup)
+        {
+            return false;
+        }
+
+        var words = NameOf(id).Split(' ');
+        var head = Array.FindIndex(words, word => word is "of" or "in" or "that" || word.StartsWith('('));
+        var last = head < 0 ? words.Length - 1 : head - 1;
+        return last > 0 && words[last].EndsWith('s') && !words[last].EndsWith("ss", StringComparison.Ordinal);
+    }
+
     /// <summary>The name of the actor that a part of a key stands for; the text itself where it is none.</summary>
     public string NameOfId(string id) => ActorId.TryParse(id, out var actor) ? NameOf(actor) : id;
 
     private string NameOf(PlaceId id) =>
         dossier.Index.Gazetteer.Find(id) is { Names.IsEmpty: false } place ? $"{place}" : Readable(id.Value);
-
-    /// <summary>A limit as it was worded, or in words where that is simple.</summary>
-    public static string Of(Deadline deadline) =>
-        deadline.Wording is { } wording
-            ? $"\"{wording}\""
-            : deadline switch
-            {
-                DateDeadline date => $"{TimePhrases.Of(date.Date)} ({Zones(date.Zones)})",
-                DateTimeDeadline time => $"{TimePhrases.Of(time.Time)} ({Zones(time.Zones)})",
-                MomentDeadline { Moment: { IsExact: true, Earliest: { } exact } } => TimePhrases.Of(exact),
-                PartialDateDeadline partial => Of(partial),
-                _ => deadline.ToString(),
-            };
-
-    // What is plain is written out, the rest as EDTF has it.
-    private static string Of(PartialDateDeadline deadline)
-    {
-        var date = deadline.Date;
-        if (date.Qualifier != EdtfQualifier.None || date.Season is not null || date.FirstYear != date.LastYear)
-        {
-            return date.ToString();
-        }
-
-        var year = date.FirstYear.ToString(CultureInfo.InvariantCulture);
-        var month = date.Month is { } number ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(number) : null;
-        return (month, date.Day) switch
-        {
-            (null, null) => date.IsMonthUnspecified || date.IsDayUnspecified ? $"some day of {year}" : year,
-            ({ }, null) => date.IsDayUnspecified ? $"some day of {month} {year}" : $"{month} {year}",
-            ({ }, { } day) => FormattableString.Invariant($"{day} {month} {year}"),
-            _ => date.ToString(),
-        };
-    }
 
     public string Of(Act act) =>
         act switch
@@ -63,7 +44,7 @@ internal sealed class ActPhrases(Dossier dossier)
             Offer offer => $"offers it{With(offer.Terms)}",
             Refuse => "refuses it",
             Extend extend =>
-                $"prolongs it{(extend.Until is { } until ? $" until {Of(until)}" : extend.By is { } by ? $" by {LengthOf(by)}" : "")}",
+                $"prolongs it{(extend.Until is { } until ? $" {DeadlinePhrases.Until(until)}" : extend.By is { } by ? $" by {DeadlinePhrases.LengthOf(by)}" : "")}",
             Release release => release.Obligation is { } obligation
                 ? $"releases from {Readable(obligation.Value)}"
                 : "releases from it",
@@ -146,7 +127,7 @@ internal sealed class ActPhrases(Dossier dossier)
             return "";
         }
 
-        var window = terms.Window is { } said ? $": {WindowOf(said)}" : "";
+        var window = terms.Window is { } said ? $": {DeadlinePhrases.Of(said)}" : "";
         var stated = Stated(terms);
         return stated.Length == 0 ? window : $"{window}; states {stated}";
     }
@@ -155,10 +136,6 @@ internal sealed class ActPhrases(Dossier dossier)
         TimePhrases.Both([
             .. TermWords.Names.Where(term => term.Says(terms)).Select(term => TermInWords(term.Name)).OfType<string>(),
         ]);
-
-    // What was worded has its own "from" or "until".
-    private static string Of(string word, Deadline deadline) =>
-        deadline.Wording is null ? $"{word} {Of(deadline)}" : Of(deadline);
 
     private static string? TermInWords(string name) =>
         name switch
@@ -172,35 +149,4 @@ internal sealed class ActPhrases(Dossier dossier)
             "purposes" => "what it is for",
             _ => $"its {name}",
         };
-
-    // Wordings are set off by commas: one may end in what the other begins with.
-    private static string WindowOf(Window window) =>
-        string.Join(
-            window.Start?.Wording is null && window.End?.Wording is null ? " " : ", ",
-            new[]
-            {
-                window.Start is { } start ? Of("from", start) : null,
-                window.End is { } end ? Of("until", end) : null,
-                window.Length is { } length ? $"for {LengthOf(length)}" : null,
-            }.OfType<string>()
-        );
-
-    /// <summary>A length in words where that is simple.</summary>
-    public static string LengthOf(Length length) =>
-        length.Period switch
-        {
-            { HasTimeComponent: false, Months: 0, Years: 0, Weeks: 0, Days: var days } => Count(days, "day"),
-            { HasTimeComponent: false, Months: 0, Years: 0, Days: 0, Weeks: var weeks } => Count(weeks, "week"),
-            { HasTimeComponent: false, Days: 0, Weeks: 0, Years: 0, Months: var months } => Count(months, "month"),
-            { HasTimeComponent: false, Days: 0, Weeks: 0, Months: 0, Years: var years } => Count(years, "year"),
-            { HasDateComponent: false, Minutes: 0, Seconds: 0, Hours: var hours } => Count(hours, "hour"),
-            _ => length.ToString(),
-        };
-
-    private static string Count(long number, string unit) =>
-        FormattableString.Invariant($"{number} {unit}{(number == 1 ? "" : "s")}");
-
-    private static string Zones(EquatableArray<string> zones) => TimePhrases.Either([.. zones.Select(Zone)]);
-
-    private static string Zone(string zone) => zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
 }

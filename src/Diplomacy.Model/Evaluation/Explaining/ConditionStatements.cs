@@ -1,7 +1,7 @@
 namespace Diplomacy.Model;
 
 /// <summary>What is said of the facts that the conditions of strands name.</summary>
-internal sealed class ConditionStatements(AccountFacts facts)
+internal sealed class ConditionStatements(PauseFacts pause)
 {
     public IEnumerable<StatementId> Of(IReadOnlyCollection<Strand> strands, bool ends)
     {
@@ -15,14 +15,16 @@ internal sealed class ConditionStatements(AccountFacts facts)
             .SelectMany(fact =>
                 fact switch
                 {
-                    Holds holds => facts.State(holds.State).Statements,
-                    Occurred occurred => facts.Event(occurred.Event).Statements,
-                    ObservedFor => facts.Violations.Statements,
+                    Holds holds => pause.Facts.State(holds.State).Statements,
+                    Occurred occurred => pause.Facts.Event(occurred.Event).Statements,
+                    ObservedFor => pause.Facts.Violations.Statements,
+                    Stated stated => pause.Points.Account.Stating(stated).Select(word => word.Statement.Id),
+                    Fulfilled fulfilled => pause.Facts.Deliveries.StatementsOn(pause.UnitOf(fulfilled)),
                     _ => [],
                 }
             );
         var isReciprocal = strands.Any(strand => strand.Undertaking.Form == Form.Reciprocal);
-        return isReciprocal && !ends ? said.Concat(facts.Violations.Statements) : said;
+        return isReciprocal && !ends ? said.Concat(pause.Facts.Violations.Statements) : said;
     }
 
     private static bool CanEnd(Condition condition) =>

@@ -77,7 +77,7 @@ internal sealed class ExplanationText
             };
             var howLong =
                 alike.Key.Interval is { } interval && interval != over.Interval
-                    ? $", {TimePhrases.Throughout(interval)}"
+                    ? $", {TimePhrases.Throughout(interval, over.Interval)}"
                     : "";
             var cited = alike
                 .SelectMany(AccountReasons.Of)

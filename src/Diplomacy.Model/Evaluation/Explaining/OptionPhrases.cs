@@ -17,6 +17,7 @@ internal static class OptionPhrases
             QuestionKinds.EventDayNotCounted => "the first day not counted",
             QuestionKinds.WallClock => "dates",
             QuestionKinds.Exact => "hours",
-            _ => ActPhrases.Readable(option),
+            // A zone is told by its city, as everywhere.
+            _ => ActPhrases.Readable(option.Replace('_', ' ')),
         };
 }

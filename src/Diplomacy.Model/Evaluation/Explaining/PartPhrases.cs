@@ -5,6 +5,17 @@ namespace Diplomacy.Model;
 /// <summary>The sentences of the parts of an answer: bound, begun, not over, conditions.</summary>
 internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading reading, Instant at)
 {
+    private static readonly string[] s_openings =
+    [
+        "It ",
+        "Its ",
+        "Whether ",
+        "If ",
+        "A condition ",
+        "The conduct ",
+        "The other ",
+    ];
+
     /// <summary>Whether those whose word it takes have given it.</summary>
     public string Established(IReadOnlyList<Strand> strands, StrandStories stories)
     {
@@ -12,7 +23,7 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
         var said = parties
             .Select(party => (Party: party, How: HowBound(party, stories.Bound(party))))
             .GroupBy(party => party.How, party => party.Party)
-            .Select(group => Sentence(group.Key, [.. group.Select(acts.NameOf)]))
+            .Select(group => Sentence(group.Key, [.. group]))
             .ToList();
         var others = strands
             .Where(strand => !strand.Required.Contains(strand.Party))
@@ -62,7 +73,7 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
     {
         var by = stories.Suspended().ToList();
         var suspended = by.ConvertAll(one =>
-            $"{acts.NameOf(one.Party)} suspended its part {TimePhrases.When(one.Since)}"
+            $"{acts.NameOf(one.Party)} suspended {(acts.IsPlural(one.Party) ? "their" : "its")} part {TimePhrases.When(one.Since)}"
         );
         var suspensions = TimePhrases.Both(suspended);
         var isCertain = by.TrueForAll(one => one.IsCertain);
@@ -115,6 +126,12 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
             _ => "an exception leaves it free",
         };
 
+    /// <summary>A sentence of this project as it goes on after a comma or a colon: it keeps the capital of a name.</summary>
+    public static string Uncapital(string text) =>
+        Array.Exists(s_openings, opening => text.StartsWith(opening, StringComparison.Ordinal))
+            ? char.ToLowerInvariant(text[0]) + text[1..]
+            : text;
+
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private (int Order, string Text) HowBound(ActorId party, List<Moment> from)
@@ -123,7 +140,7 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
         var certain = from.FindAll(moment => !moment.IsNever);
         if (certain.Count == 0)
         {
-            return (2, "");
+            return (2, InsteadOfBinding(party));
         }
 
         var isRead = binding.IsOpen && reading.AnswerTo(binding.Point.Question) is not null;
@@ -137,17 +154,40 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
             : (3, TimePhrases.When(certain));
     }
 
-    private static string Sentence((int Order, string Text) how, IReadOnlyList<string> names)
+    /// <summary>What those did of whom no word says that they are bound: the last that each proposed, or refused.</summary>
+    public IEnumerable<StatementId> InsteadOfBinding(IReadOnlyList<Strand> strands) =>
+        strands
+            .SelectMany(strand => strand.Required)
+            .Distinct()
+            .Where(party => facts.Binding(party).Statements.IsEmpty)
+            .Select(LastProposal)
+            .OfType<Word>()
+            .Select(word => word.Statement.Id);
+
+    private Word? LastProposal(ActorId party) =>
+        facts.Points.Proposals.LastOrDefault(word => facts.Points.Account.MaySpeakAs(word.Voice, party));
+
+    private string InsteadOfBinding(ActorId party) =>
+        LastProposal(party)?.Act switch
+        {
+            Refuse => "refused it",
+            Offer => "offered it and did not commit to it",
+            { } => "asked for it and did not commit to it",
+            null => "",
+        };
+
+    private string Sentence((int Order, string Text) how, IReadOnlyList<ActorId> parties)
     {
-        var (who, isOne) = (TimePhrases.Both(names), names.Count == 1);
-        var own = isOne ? "its own word" : "their own words";
+        var who = TimePhrases.Both([.. parties.Select(acts.NameOf)]);
+        var isOne = parties is [var only] && !acts.IsPlural(only);
+        var own = isOne ? "its own word" : "their own word";
         return how.Order switch
         {
             0 when how.Text.Length > 0 => $"{who} {(isOne ? "is" : "are")} bound, as the reading asked for has it.",
             0 => $"{who} {(isOne ? "is" : "are")} bound by {own}.",
-            1 => $"Whether {who} {(isOne ? "has" : "have")} agreed is not known.",
+            1 => $"Whether {who} agreed is not known.",
             2 =>
-                $"{who} {(isOne ? "has" : "have")} not agreed: no word that counts in this account binds {(isOne ? "it" : "them")}.",
+                $"{who} {(how.Text.Length > 0 ? how.Text : $"did not agree: no word that counts in this account binds {(isOne ? "it" : "them")}")}.",
             _ => $"{who} {(isOne ? "is" : "are")} bound from a time of {own} or of its start, {how.Text}.",
         };
     }

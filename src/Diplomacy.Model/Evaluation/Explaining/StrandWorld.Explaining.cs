@@ -22,7 +22,8 @@ internal sealed partial class StrandWorld
                     .Select(StatementOf),
             ],
             Ending = EndingAt(at),
-            Notices = [.. NoticesGiven()],
+            // Where one party's leaving ends what ties the others, its notice is theirs too.
+            Notices = [.. Ties().Prepend(this).SelectMany(strand => strand.NoticesGiven())],
             Suspended = [.. SuspendedBy(at).Select(making => (making.Word.Statement.Id, MomentOf(From(making))))],
             Effects = [.. Effects()],
             Moves = [.. MovesByPower()],

@@ -37,6 +37,24 @@ internal static class TimePhrases
             _ => "at all times",
         };
 
+    /// <summary>
+    /// The same of a part of a longer stretch, beyond which nothing is looked at: an end that both have says nothing of what comes after.
+    /// </summary>
+    public static string Throughout(Interval interval, Interval? whole)
+    {
+        var isStart = whole is { } all && Starts(interval, all);
+        var isEnd = whole is { } longer && Ends(interval, longer);
+        return isStart == isEnd ? Throughout(interval)
+            : isEnd ? $"since {Rounded(interval.Start)}"
+            : $"until {Rounded(interval.End)}";
+    }
+
+    private static bool Starts(Interval part, Interval whole) =>
+        part.HasStart == whole.HasStart && (!part.HasStart || part.Start == whole.Start);
+
+    private static bool Ends(Interval part, Interval whole) =>
+        part.HasEnd == whole.HasEnd && (!part.HasEnd || part.End == whole.End);
+
     /// <summary>When something was: <c>on …</c>, <c>between … and …</c>, <c>not later than …</c>.</summary>
     public static string When(Moment moment) =>
         moment.IsNever ? "never"

@@ -64,6 +64,8 @@ internal sealed class UndecidedPhrases(ActPhrases acts)
         return After(subject, "event ") is { } occurrence && occurrence.EndsWith(Later, StringComparison.Ordinal)
                 ? $"when, if ever, {Quoted(occurrence[..^Later.Length])} comes about"
             : After(subject, "change of ") is { } state ? $"when, if ever, {Quoted(state)} changes"
+            : subject.EndsWith(" after further deliveries", StringComparison.Ordinal)
+                ? "how long further deliveries will put its end off"
             : null;
     }
 

@@ -106,7 +106,7 @@ internal sealed class WorldsAt
         IReadOnlyDictionary<VagueInstant, int> variables
     )
     {
-        long? earliest = instant.MayBeAlways ? null : instant.Bounds.EarliestMicroseconds ?? Microseconds.Min;
+        long? earliest = instant.MayBeAlways ? null : instant.Bounds.EarliestMicroseconds ?? Microseconds.BeforeAllTime;
         return Narrow(bounds, Point.Epoch, variable, -earliest)
             && Narrow(bounds, variable, Point.Epoch, instant.Bounds.LatestMicroseconds)
             && instant.NotAfter.All(later => Order(bounds, variable, later.Root, 1, variables))

@@ -63,6 +63,13 @@ internal sealed class PauseFacts
     public IReadOnlyList<ActorId> Guarantors =>
         [.. Pause.Roles.Where(role => role.Role == PauseRole.Guarantor).Select(role => role.Actor).Distinct()];
 
+    /// <summary>The obligation of the pause that is to be fulfilled; null where the pause has none of that name.</summary>
+    public Obligation? ObligationOf(Fulfilled fulfilled) =>
+        Pause.Obligations.FirstOrDefault(o => o.Id == fulfilled.Obligation);
+
+    /// <summary>What is counted to see whether it is fulfilled.</summary>
+    public string UnitOf(Fulfilled fulfilled) => ObligationOf(fulfilled)?.CountedAs ?? fulfilled.Obligation.Value;
+
     /// <summary>Whether a party has committed itself to the pause, or accepted it.</summary>
     public ActEvidence Binding(ActorId party) => _bindings[party];
 

@@ -236,17 +236,9 @@ internal sealed partial class StrandWorld
     private Limit StatedAt(Stated stated)
     {
         var said = Limit.Never;
-        foreach (var word in _strand.Facts.Points.Account.Words)
+        foreach (var word in _strand.Facts.Points.Account.Stating(stated))
         {
-            if (
-                word.Origin == WordOrigin.Recorded
-                && word.Act is AssertClaim assert
-                && assert.Claim == stated.Claim
-                && _strand.Facts.Points.Account.SpeaksAs(word.Voice, stated.Actor, word.CapacityAt)
-            )
-            {
-                said = Earlier(said, new Limit(_world.PointOf(word.Time)));
-            }
+            said = Earlier(said, new Limit(_world.PointOf(word.Time)));
         }
 
         return said;
@@ -254,9 +246,8 @@ internal sealed partial class StrandWorld
 
     private Limit FulfilledAt(Fulfilled fulfilled, EquatableArray<StatementId> statements)
     {
-        var obligation = _strand.Facts.Pause.Obligations.FirstOrDefault(o => o.Id == fulfilled.Obligation);
-        var unit = obligation?.CountedAs ?? fulfilled.Obligation.Value;
-        var quantity = fulfilled.Quantity ?? obligation?.Quantity ?? 1;
+        var unit = _strand.Facts.UnitOf(fulfilled);
+        var quantity = fulfilled.Quantity ?? _strand.Facts.ObligationOf(fulfilled)?.Quantity ?? 1;
         if (Facts.Deliveries.Reached(unit, quantity, _world) is { } reached)
         {
             return reached;

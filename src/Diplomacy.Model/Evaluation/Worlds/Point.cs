@@ -9,7 +9,7 @@ internal readonly record struct Point(int Variable, long Shift)
     public static Point AskedAbout { get; } = new(1, 0);
 
     /// <summary>Before everything: no instant that anybody speaks of is as early.</summary>
-    public static Point Always { get; } = new(Epoch, Microseconds.Min - 2);
+    public static Point Always { get; } = new(Epoch, Microseconds.BeforeAllTime - 2);
 
     public bool IsExact => Variable == Epoch;
 

@@ -172,7 +172,7 @@ internal sealed class World
     {
         if (!point.IsExact && !instant.MayBeAlways)
         {
-            Require(point, Point.Exactly(instant.Bounds.EarliestMicroseconds ?? Microseconds.Min));
+            Require(point, Point.Exactly(instant.Bounds.EarliestMicroseconds ?? Microseconds.BeforeAllTime));
         }
 
         if (!point.IsExact && instant.Bounds.LatestMicroseconds is { } latest)

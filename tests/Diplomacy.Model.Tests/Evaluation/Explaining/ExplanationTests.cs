@@ -103,7 +103,10 @@ public sealed class ExplanationTests
 
         var node = Part(Of(Say(1, "s1", "bound", Commit(5, 10, condition))).Ask(7), ExplanationKind.Presumption);
 
-        Assert.Equal("Presumed: \"talks go on\" holds, since nobody says that it does not.", node.Text);
+        Assert.Equal(
+            "Presumed: \"talks go on\" holds, since no word that counts here says that it does not.",
+            node.Text
+        );
     }
 
     [Fact]

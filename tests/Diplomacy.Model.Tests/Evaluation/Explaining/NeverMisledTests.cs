@@ -1,3 +1,4 @@
+using NodaTime;
 using static Diplomacy.Model.Tests.Evaluation.SmallDossiers;
 
 namespace Diplomacy.Model.Tests.Evaluation.Explaining;
@@ -97,6 +98,102 @@ public sealed class NeverMisledTests
         Assert.Contains("not known whether it covers the conduct (in force)", open, StringComparison.Ordinal);
         Assert.Contains("decided by knowing whether the conduct is in self-defence", open, StringComparison.Ordinal);
         Assert.Contains("Yes: not covered; no: covered.", open, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_statement_that_a_condition_waits_for_is_cited()
+    {
+        var claim = new Remark("the monitors are in place");
+        var waits = Commit(5, 20, Condition.Precedent(new Stated("stranger", claim)));
+        var dossier = Of(Say(1, "s1", "bound", waits), Say(6, "monitors", "stranger", new AssertClaim(claim)));
+
+        var part = dossier.Ask(9).Explanation.Children.Single(child => child.Kind == ExplanationKind.ConditionsHold);
+
+        Assert.Equal(Truth.True, part.Truth);
+        Assert.Contains(part.Children, cited => cited.Statement == "monitors");
+    }
+
+    [Fact]
+    public void A_time_that_is_open_below_is_told_without_a_bound_wherever_a_length_moves_it()
+    {
+        var ended = new Commit("p") { Terms = new Terms { Window = new Window(Length: Length.FromHours(48)) } };
+        var said = Say(9, "s1", "bound", ended) with { SaidAt = Moment.NotAfter(Day(9)) };
+
+        var verdict = Of(said).Ask(9);
+
+        Assert.DoesNotContain("-99", verdict.Explanation.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Of(said).AsKnownAt(Day(100)).Timeline("p", Bound).Segments,
+            segment => segment.Start < Day(-10_000)
+        );
+    }
+
+    [Fact]
+    public void Who_offered_or_refused_is_told_to_have_done_so_and_not_to_have_kept_silent()
+    {
+        var dossier = Two(Say(1, "offer", "bound", new Offer("p")), Say(2, "no", "other", new Refuse("p")));
+
+        var text = OneLine(dossier.Ask(9, new Account("bound", "other")).Explanation.ToString());
+
+        Assert.Contains("bound offered it and did not commit to it.", text, StringComparison.Ordinal);
+        Assert.Contains("other refused it.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("did not agree:", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_account_to_which_only_strangers_speak_is_told_so()
+    {
+        var dossier = Of(Say(2, "s2", "stranger", new AssertClaim(new TermsClaim("p", Terms(5, 20)))));
+
+        var text = OneLine(dossier.Ask(9).Explanation.ToString());
+
+        Assert.Contains("No word that counts in this account speaks of it.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_holds_in_some_worlds_only_is_told_with_what_it_supposes()
+    {
+        var evades = Say(1, "asked", "bound", new Decline(new Performance("bound", Commit(5, 20))));
+
+        var text = OneLine(Of(evades).Ask(9).Explanation.ToString());
+
+        Assert.Contains("Whether bound agreed is not known.", text, StringComparison.Ordinal);
+        Assert.Contains("If it binds, ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(" It has begun", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_notice_that_ends_what_ties_another_is_told_of_the_other_too()
+    {
+        var leave = Terms(1, 300) with { Exit = new ExitRule { NoticePeriod = Length.FromDays(14) } };
+        var dossier = Of(
+            Say(1, "s1", "bound", new Commit("p") { Terms = leave }),
+            Say(1, "s2", "other", new Commit("p") { Terms = leave }),
+            Say(5, "notice", "bound", new GiveNotice("p", NoticeKind.Terminate))
+        ) with
+        {
+            Pauses = [Pause.Mutual("p", "bound", "other")],
+        };
+
+        var text = OneLine(dossier.Ask(9).Explanation.ToString());
+
+        Assert.Contains("the notice that bound gave is up", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Undertaking second", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Limits_are_told_in_words()
+    {
+        var terms = new Terms
+        {
+            Window = new Window(Deadline.At(Day(5)), Deadline.After(Anchor.Announcement, Period.FromMonths(1))),
+        };
+        var dossier = Of(Say(1, "s1", "bound", new Commit("p") { Terms = terms }));
+
+        var text = OneLine(dossier.Ask(9).Explanation.ToString());
+
+        Assert.Contains("until 1 month after its announcement", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("P1M", text, StringComparison.Ordinal);
     }
 
     private static Dossier Two(params Statement[] statements) =>

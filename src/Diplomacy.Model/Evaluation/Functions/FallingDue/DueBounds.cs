@@ -25,7 +25,7 @@ internal sealed class DueBounds
 
     // Bounds at or beyond the edge of time are open, wherever they are moved.
     private static long? Shifted(long? bound, long shift, long edge) =>
-        bound is not { } value || value == edge ? null
+        bound is not { } value || value == edge || value < Microseconds.Min ? null
         : value + shift is var moved && (moved < Microseconds.Min || moved > Microseconds.Max || moved == edge) ? null
         : moved;
 }
