@@ -82,7 +82,7 @@ internal static class PicturePhrases
             notes.Add(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The slider has {model.Snapshots.Count} of {model.KnowledgeTimes} knowledge times, evenly chosen; the option --known-at asks for any other."
+                    $"The slider has {model.Snapshots.Count} of {model.KnowledgeTimes} knowledge times, evenly chosen among those of its statements; the option --known-at asks for any other."
                 )
             );
         }

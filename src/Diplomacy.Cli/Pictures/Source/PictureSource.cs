@@ -23,7 +23,9 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         var times = query.KnowledgeTimes();
         var undertakings = query.View.Dossier.Pauses.First(candidate => candidate.Id == pause).Undertakings.Count;
         var mostLanes = (query.AccountsOf(pause).Count * (undertakings > 1 ? undertakings + 1 : 1)) + 1;
-        var chosen = Thinning.Of(times, budget.SnapshotsOf(mostLanes, query.Pauses.Count));
+        var isOfNoneDrawn = (long)_statements.OfNone.Count * query.Pauses.Count <= PictureBudget.MostMarksOfNone;
+        var drawn = _statements.Naming(pause).Concat(isOfNoneDrawn ? _statements.OfNone : []).ToArray();
+        var chosen = Chosen(times, drawn, budget.SnapshotsOf(mostLanes, query.Pauses.Count));
         var views = chosen.Select(query.KnownAt).ToArray();
         var accounts = Accounts(pause, views);
         var timelines = accounts.ConvertAll(account => Ask(pause, account, views));
@@ -40,10 +42,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
 
         table.Thin(budget.SegmentsOf(query.Pauses.Count));
         var actors = new LanesOfActors(query.View.Dossier, lanes);
-        var isOfNoneDrawn = (long)_statements.OfNone.Count * query.Pauses.Count <= PictureBudget.MostMarksOfNone;
-        var marks = _statements
-            .Naming(pause)
-            .Concat(isOfNoneDrawn ? _statements.OfNone : [])
+        var marks = drawn
             .Select(statement => StatementMark.Of(statement, actors.GroupOf(statement)))
             .OrderBy(mark => mark.At)
             .ThenBy(mark => mark.Statement.Id)
@@ -105,6 +104,18 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
                 (mark, standing) => new ListedStatement(mark.Statement, standing)
             ),
         ];
+    }
+
+    /// <summary>All knowledge times, or where they are too many some of those at which what is drawn became known; the last is among them.</summary>
+    private static IReadOnlyList<Instant> Chosen(IReadOnlyList<Instant> times, Statement[] drawn, int most)
+    {
+        if (times.Count <= most)
+        {
+            return times;
+        }
+
+        var own = drawn.Select(statement => statement.KnownFrom).Append(times[^1]).ToHashSet();
+        return Thinning.Of([.. times.Where(own.Contains)], most);
     }
 
     private PauseTimeline[] Ask(PauseId pause, LaneHead head, Query[] views)

@@ -27,7 +27,7 @@ internal sealed class SvgLayout
         Top = top;
         var widest = model
             .Lanes.Select(lane =>
-                Math.Max(TextWidth.Of(lane.GroupName), lane.Label is { } label ? TextWidth.Of(label) + Indent : 0)
+                Math.Max(WidthOf(lane.GroupName), lane.Label is { } label ? WidthOf(label) + Indent : 0)
             )
             .DefaultIfEmpty()
             .Max();
@@ -74,6 +74,9 @@ internal sealed class SvgLayout
 
     /// <summary>Where a place on the axis lies.</summary>
     public double X(double at) => Math.Round(Left + (at * PlotWidth), 1, MidpointRounding.AwayFromZero);
+
+    // As it is shown: what acts in a name is written out.
+    private static int WidthOf(string name) => TextWidth.Of(PictureText.Of(name));
 
     private GroupBox? Box(int group, double top)
     {

@@ -130,6 +130,21 @@ public sealed class PageSizePictureTests
     }
 
     [Fact]
+    public void Where_knowledge_times_are_too_many_a_slider_has_those_of_its_own_statements()
+    {
+        var dossier = LongDossier.OfPauses(50, 100);
+        var query = Pictures.Ask(dossier);
+        var model = new PictureSource(query, PictureBudget.Page).Of("P7");
+
+        Assert.Equal(
+            [KnownFrom("C7"), query.View.KnownAt],
+            model.Snapshots.Select(snapshot => snapshot.KnownAt)
+        );
+
+        NodaTime.Instant KnownFrom(string id) => dossier.Statements.Single(statement => statement.Id == id).KnownFrom;
+    }
+
+    [Fact]
     public void A_statement_that_names_no_pause_stands_in_every_picture_of_few_and_is_told_once()
     {
         var page = PageOf(LongDossier.OfPauses(3, 2));
