@@ -6,11 +6,12 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { lanesAgree, lanesOf } from './lanes.js';
+import { causesOf, openAt, questionOf } from './words.js';
 import { contrastOfDrawing } from './contrast.js';
 
 const [work, folder, ...dossiers] = process.argv.slice(2);
 const shots = folder === '-' ? null : folder;
-const tool = 'src/Diplomacy.Cli/bin/Debug/net10.0/Diplomacy.Cli.dll';
+const tool = process.env.DIPLOMACY ?? 'src/Diplomacy.Cli/bin/Debug/net10.0/Diplomacy.Cli.dll';
 const run = promisify(execFile);
 const diplomacy = async (...args) => (await run('dotnet', [tool, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, DOTNET_TieredPGO: '0' } })).stdout;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -26,7 +27,8 @@ const drive = async (browser, dossier) => {
 
   // The page shows names with what would act made visible; those of a hostile dossier are not compared.
   const isHostile = name === 'hostile';
-  const names = Object.fromEntries(JSON.parse(readFileSync(dossier, 'utf8')).actors.map(a => [a.id, a.names?.[0]?.text ?? a.id]));
+  const { actors } = JSON.parse(readFileSync(dossier, 'utf8'));
+  const names = Object.fromEntries(actors.map(a => [a.id, a.names?.[0]?.text ?? a.id]));
   await diplomacy('timeline', dossier, '--html', page);
   // The library's own answers at a knowledge time, of all pauses at once.
   const answers = new Map();
@@ -34,6 +36,9 @@ const drive = async (browser, dossier) => {
     if (!answers.has(known)) answers.set(known, diplomacy('timeline', dossier, '--known-at', known, '--json').then(text => JSON.parse(text).timelines));
     return answers.get(known);
   };
+
+  const verdictsAt = async (pause, at, known) =>
+    JSON.parse(await diplomacy('evaluate', dossier, '--pause', pause, '--at', at, '--known-at', known, '--json')).verdicts[0];
 
   const open = async (width, scheme, script = true) => {
     const tab = await browser.newPage();
@@ -56,11 +61,11 @@ const drive = async (browser, dossier) => {
   const drawn = tab => tab.evaluate(() => [...document.querySelectorAll('.ln')].map(lane => [...lane.children].map(rect =>
     ['class', 'x', 'y', 'width', 'height'].map(attribute => rect.getAttribute(attribute)).join(' '))));
 
-  const rowsOf = (tab, p) => tab.evaluate(p => [...document.querySelectorAll(`#p${p} .verdicts tbody tr`)].map(row =>
-    [...row.cells].map(cell => cell.textContent)), p);
+  const rowsOf = (tab, p, table = 'verdicts') => tab.evaluate((p, table) => [...document.querySelectorAll(`#p${p} .${table} tbody tr`)].map(row =>
+    [...row.cells].map(cell => cell.textContent)), p, table);
 
   const upper = word => word[0].toUpperCase() + word.slice(1);
-  const asRow = segment => [segment.start ?? 'always', segment.end ?? 'for good', upper(segment.inForce), segment.phases.map(upper).join(' or ')];
+  const asRow = segment => [segment.start ?? 'always', segment.end ?? 'for good', upper(segment.inForce), segment.phases.map(upper).join(' or '), causesOf(segment.causes)];
 
   const slide = (tab, p, to) => tab.evaluate((p, to) => {
     const slider = document.querySelector(`#p${p} input`);
@@ -82,6 +87,7 @@ const drive = async (browser, dossier) => {
   const most = name === 'kyiv-2026' || process.env.ALL_KNOWLEDGE_TIMES ? Infinity : 4;
   const chosen = count => [...new Set([...Array(Math.min(count, most)).keys()].map(i => count > most ? Math.round(i * (count - 1) / (most - 1)) : i))];
   const seenLanes = new Set();
+  let asked = 0;
   for (const [p, snapshots] of pauses.entries()) {
     for (const s of chosen(snapshots)) {
       if (snapshots > 1) await slide(tab, p, s);
@@ -110,7 +116,7 @@ const drive = async (browser, dossier) => {
             continue;
           }
           const wanted = segments.map(segment => asRow(segment).join(' | '));
-          const found = rows.filter(row => row[0] === label).map(row => row.slice(1, 5).join(' | '));
+          const found = rows.filter(row => row[0] === label).map(row => row.slice(1, 6).join(' | '));
           check(JSON.stringify(found) === JSON.stringify(wanted), `${name}, pause ${p}, known at ${known}: the rows of ${label}`);
           for (const wrong of lanesAgree(lanesDrawn, label, segments, known)) {
             check(false, `${name}, pause ${p}, known at ${known}, lane of ${label}: ${wrong}`);
@@ -118,9 +124,25 @@ const drive = async (browser, dossier) => {
           check(true, 'the lane');
         }
       }
+
+      // Open questions, at the beginning of a stretch from either half: of the accounts and of what is combined.
+      const questions = await rowsOf(tab, p, 'questions');
+      const starts = [...new Set(expected.flatMap(timeline => timeline.segments.map(segment => segment.start)).filter(start => start))].sort();
+      const instants = new Set([starts[Math.floor(starts.length / 4)], starts[Math.floor(starts.length * 3 / 4)]].filter(start => start));
+      for (const at of isHostile ? [] : instants) {
+        const verdict = await verdictsAt(pausesAsked[p], at, known);
+        for (const one of [verdict, ...verdict.accounts]) {
+          const account = one.account ? names[one.account.voices[0]] : 'side by side';
+          const label = shown.has(`${account}, the pause`) ? `${account}, the pause` : account;
+          const wanted = one.openQuestions.map(questionOf).sort();
+          asked += wanted.length;
+          check(JSON.stringify(openAt(questions, label, at)) === JSON.stringify(wanted), `${name}, pause ${p}, known at ${known}, at ${at}: the open questions of ${label}`);
+        }
+      }
       seenLanes.add(JSON.stringify(await drawn(tab)));
     }
   }
+  if (name === 'kyiv-2026') check(asked > 0, 'there are open questions to compare');
   if (pauses.some(snapshots => snapshots > 1)) check(seenLanes.size > 1, 'the slider changes the lanes');
   check(JSON.stringify(await drawn(tab)) === JSON.stringify(stillLanes), 'back at the last knowledge time the lanes are as at first');
   check(JSON.stringify(await rowsOf(tab, 0)) === JSON.stringify(stillRows), 'back at the last knowledge time the rows are as at first');
@@ -161,7 +183,7 @@ const drive = async (browser, dossier) => {
   const statement = await tab.evaluate(() => {
     const mark = document.activeElement;
     const row = document.getElementById('p0-s' + mark.dataset.s.split(' ')[0]);
-    return { words: (row.cells[6].querySelector('q') ?? row.cells[5]).textContent, told: document.getElementById('tip').textContent };
+    return { words: (row.cells[6].querySelector('q') ?? row.cells[5]).textContent.slice(0, 500), told: document.getElementById('tip').textContent };
   });
   check(statement.told.includes(statement.words), 'a focused mark tells the wording of its statement');
   await tab.keyboard.press('Enter');

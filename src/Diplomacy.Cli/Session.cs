@@ -23,11 +23,12 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
     }
 
     /// <summary>Tells of doubts beside an answer, which never change it.</summary>
-    public void Mention(EquatableArray<Diagnostic> warnings, IEnumerable<string> idleReadings)
+    public void Mention(EquatableArray<Diagnostic> warnings, IEnumerable<IdleReading> idleReadings)
     {
-        foreach (var reading in idleReadings)
+        foreach (var (reading, elsewhere) in idleReadings)
         {
-            WriteError($"Note: --reading {reading} changes nothing here.");
+            var where = elsewhere.Count == 0 ? "" : $"; it does for {string.Join(", ", elsewhere)}";
+            WriteError($"Note: --reading {reading} changes nothing here{where}.");
         }
 
         if (!warnings.IsEmpty)

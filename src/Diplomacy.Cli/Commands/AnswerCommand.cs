@@ -58,7 +58,10 @@ internal static class AnswerCommand
                 return session.Refuse(refusal!, asJson);
             }
 
-            session.Mention(dossier.Validate(), query.IdleReadings());
+            session.Mention(
+                dossier.Validate(),
+                query.IdleReadings(other => pictures?.IsSame(parsed, query, other) != false)
+            );
             if (asJson)
             {
                 JsonOutput.Write(session.Output, json => write(json, answers));

@@ -24,9 +24,20 @@ internal sealed record PauseAnswer
     /// <summary>The timeline that is the answer: the combined one, or that of the one account asked for.</summary>
     public PauseTimeline Main => (Combined ?? Accounts[0]).Timeline;
 
-    /// <summary>Whether every timeline says the same as that of another answer to the same question.</summary>
+    /// <summary>
+    /// Whether every timeline says the same as that of another answer to the same question: of the pause and of each undertaking, open
+    /// questions included.
+    /// </summary>
     public bool IsTheSameAs(PauseAnswer other) =>
-        All.Zip(other.All).All(pair => pair.First.Timeline.Segments == pair.Second.Timeline.Segments);
+        All.Zip(other.All).All(pair => IsSame(pair.First.Timeline, pair.Second.Timeline));
+
+    private static bool IsSame(PauseTimeline one, PauseTimeline other) =>
+        one.Segments == other.Segments
+        && one.Undertakings.Count == other.Undertakings.Count
+        && one.Undertakings.Zip(other.Undertakings).All(pair => pair.First.Segments == pair.Second.Segments)
+        && LaneAnswer.Of(one, []) == LaneAnswer.Of(other, [])
+        && one.Undertakings.Zip(other.Undertakings)
+            .All(pair => LaneAnswer.Of(pair.First, []) == LaneAnswer.Of(pair.Second, []));
 
     /// <summary>What the answer is about, as a heading.</summary>
     public string Heading =>

@@ -28,11 +28,11 @@ internal sealed class Query
         _isPreference = selection.IsPreference;
     }
 
-    private Query(Query asked, Instant known)
+    private Query(Query asked, Instant known, Selection selection)
     {
-        View = ViewOf(asked.View.Dossier, known, asked._selection);
+        View = known == asked.View.KnownAt ? asked.View : ViewOf(asked.View.Dossier, known, selection);
         Pauses = asked.Pauses;
-        _selection = asked._selection;
+        _selection = selection;
         _accounts = asked._accounts;
         _isPreference = asked._isPreference;
     }
@@ -106,7 +106,7 @@ internal sealed class Query
         [.. View.Statements.Select(statement => statement.KnownFrom).Append(View.KnownAt).Distinct().Order()];
 
     /// <summary>The same question at another knowledge time.</summary>
-    public Query KnownAt(Instant known) => known == View.KnownAt ? this : new Query(this, known);
+    public Query KnownAt(Instant known) => known == View.KnownAt ? this : new Query(this, known, _selection);
 
     /// <summary>The accounts named, or those of everybody who has spoken.</summary>
     public EquatableArray<Account> AccountsOf(PauseId pause) => _accounts.IsEmpty ? View.SpeakersOf(pause) : _accounts;
@@ -134,15 +134,25 @@ internal sealed class Query
     }
 
     /// <summary>The readings without which every answer would be the same: probably slips.</summary>
-    public IEnumerable<string> IdleReadings() =>
-        _selection.Readings.Where(text =>
+    /// <param name="isSame">Whether what else is shown would be the same for another query; it is asked last.</param>
+    public IEnumerable<IdleReading> IdleReadings(Func<Query, bool> isSame)
+    {
+        foreach (var text in _selection.Readings)
         {
             var others = _selection with
             {
                 Readings = [.. _selection.Readings.Where(other => !ReferenceEquals(other, text))],
             };
-            return Pauses.All(pause => Answer(pause).IsTheSameAs(Answer(pause, others.Reading)));
-        });
+            var without = new Query(this, View.KnownAt, others);
+            if (Pauses.All(IsSame) && isSame(without))
+            {
+                var rest = View.Dossier.Pauses.Select(pause => pause.Id).Where(pause => !Pauses.Contains(pause));
+                yield return new IdleReading(text, [.. rest.Where(pause => !IsSame(pause))]);
+            }
+
+            bool IsSame(PauseId pause) => Answer(pause).IsTheSameAs(without.Answer(pause));
+        }
+    }
 
     private PauseAnswer Answer(PauseId pause, Reading reading)
     {

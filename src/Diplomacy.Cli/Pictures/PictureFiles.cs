@@ -57,6 +57,16 @@ internal sealed class PictureFiles
         return true;
     }
 
+    /// <summary>Whether the pages asked for would say the same for another query, at every knowledge time of their sliders.</summary>
+    public bool IsSame(ParseResult parsed, Query query, Query other) =>
+        parsed.GetValue(_html) is null
+        || Models(query, PictureBudget.Page)
+            .Zip(Models(other, PictureBudget.Page))
+            .All(pair =>
+                pair.First.Snapshots.Zip(pair.Second.Snapshots)
+                    .All(both => pair.First.AnswersAt(both.First).SequenceEqual(pair.Second.AnswersAt(both.Second)))
+            );
+
     public static string OfSvg(Query query) => SvgPicture.Of(Models(query, PictureBudget.Still));
 
     public static string OfHtml(Query query) => HtmlPage.Of(Models(query, PictureBudget.Page));

@@ -9,7 +9,6 @@ internal static class PicturePhrases
 {
     private const int MostCauses = 8;
     private const int MostStatements = 6;
-    private const int MostWords = 300;
 
     public static string From(Instant? start) => start is { } at ? Phrases.Of(at) : "always";
 
@@ -42,8 +41,7 @@ internal static class PicturePhrases
     public static string Who(Statement statement) =>
         $"{statement.Speaker}{(statement.OnBehalfOf is { } principal ? $" for {principal}" : "")}";
 
-    public static string Does(Statement statement) =>
-        PictureText.Of(string.Join("; ", statement.Acts.Select(act => act.ToString())), MostWords);
+    public static string Does(Statement statement) => string.Join("; ", statement.Acts.Select(act => act.ToString()));
 
     public static string Said(Statement statement) =>
         statement.SaidAt switch
@@ -74,8 +72,9 @@ internal static class PicturePhrases
 
     /// <summary>What a picture leaves out, said to its readers; empty where nothing is.</summary>
     /// <param name="model">The picture.</param>
-    /// <param name="where">What has all of it.</param>
-    public static string LeftOut(PictureModel model, string where)
+    /// <param name="where">What has all changes of the answer.</param>
+    /// <param name="whereOthers">What becomes of statements that name no pause and are too many to draw.</param>
+    public static string LeftOut(PictureModel model, string where, string whereOthers)
     {
         var notes = new List<string>();
         if (model.Snapshots.Count > 1 && model.Snapshots.Count < model.KnowledgeTimes)
@@ -83,7 +82,7 @@ internal static class PicturePhrases
             notes.Add(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The slider has {model.Snapshots.Count} of {model.KnowledgeTimes} knowledge times, evenly chosen; the option --known-at asks for any other."
+                    $"The slider has {model.Snapshots.Count} of {model.KnowledgeTimes} knowledge times, evenly chosen among those of its statements; the option --known-at asks for any other."
                 )
             );
         }
@@ -93,6 +92,42 @@ internal static class PicturePhrases
             notes.Add(
                 $"{Phrases.Count(model.Axis.Beyond, "change")} of the answer beyond the edges of the picture: {where}."
             );
+        }
+
+        if (model.Elsewhere.Count > 0)
+        {
+            var what = model.Elsewhere.Count == 1 ? "statement names" : "statements name";
+            notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{model.Elsewhere.Count} {what} no pause; too many to be drawn in every picture: {whereOthers}."
+                )
+            );
+        }
+
+        return string.Join(' ', notes);
+    }
+
+    /// <summary>What is said on a page that would be too large.</summary>
+    /// <param name="words">How its texts were cut.</param>
+    /// <param name="isStill">Whether it is too large even so.</param>
+    public static string TooLarge(PageWords words, bool isStill)
+    {
+        var size = string.Create(CultureInfo.InvariantCulture, $"{HtmlPage.MostBytes / 1_000_000} MB");
+        var notes = new List<string>();
+        if (words.Cuts > 0)
+        {
+            notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"To keep the page under {size}, {Phrases.Count(words.Cuts, "text")} of statements longer than {words.Longest} characters were cut there: each says how much is missing, and the dossier has it under the name of the statement."
+                )
+            );
+        }
+
+        if (isStill)
+        {
+            notes.Add($"The page is larger than {size}: the options --pause and --according-to make smaller ones.");
         }
 
         return string.Join(' ', notes);

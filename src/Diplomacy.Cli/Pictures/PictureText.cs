@@ -3,19 +3,47 @@ using System.Text;
 
 namespace Diplomacy.Cli;
 
-/// <summary>Text from dossiers as pictures may hold it: one line, nothing in it that acts, no longer than its place.</summary>
+/// <summary>Text from dossiers as pictures may hold it: one line, nothing in it that acts, where asked no longer than its place.</summary>
 internal static class PictureText
 {
-    public const int Longest = 600;
+    /// <summary>The longest line that is told of a shape under a pointer.</summary>
+    public const int LongestLine = 600;
 
     private const int Noncharacter = 0xFFFE;
 
     /// <summary>Line breaks become spaces, what acts is shown, what XML cannot hold is shown too.</summary>
-    public static string Of(string text, int longest = Longest)
+    public static string Of(string text, int longest = int.MaxValue)
     {
         var line = text.ReplaceLineEndings(" ").Replace('\t', ' ');
         return Visible(SafeText.Of(Shorten(line, longest)));
     }
+
+    /// <summary>The same where readers must know of a cut: a text that is too long says how much of it is missing.</summary>
+    public static string Told(string text, int longest)
+    {
+        var head = Head(text, longest);
+        return head.Length == text.Length ? Of(text) : $"{Of(head)}{Missing(text.Length - head.Length)}";
+    }
+
+    /// <summary>The beginning of a text, cut between characters as readers see them.</summary>
+    public static string Head(string text, int longest)
+    {
+        var end = 0;
+        while (end < text.Length && StringInfo.GetNextTextElementLength(text, end) is var length)
+        {
+            if (end + length > longest)
+            {
+                return text[..end];
+            }
+
+            end += length;
+        }
+
+        return text;
+    }
+
+    /// <summary>What stands in the place of so many characters.</summary>
+    public static string Missing(int count) => $"… ({Phrases.Count(count, "more character")})";
 
     /// <summary>A name that has room for so many cells: one that is too long keeps both its ends, by which names are told apart.</summary>
     public static string Name(string text, int cells)
@@ -64,22 +92,8 @@ internal static class PictureText
                 $"{string.Join(separator, texts.Take(most))}{separator}and {texts.Count - most} more"
             );
 
-    /// <summary>The beginning of a text that is too long, cut between characters as readers see them.</summary>
-    private static string Shorten(string text, int longest)
-    {
-        if (text.Length <= longest)
-        {
-            return text;
-        }
-
-        var end = 0;
-        while (StringInfo.GetNextTextElementLength(text, end) is var length && end + length < longest)
-        {
-            end += length;
-        }
-
-        return text[..end] + "…";
-    }
+    private static string Shorten(string text, int longest) =>
+        text.Length <= longest ? text : $"{Head(text, longest - 1)}…";
 
     private static string Visible(string text)
     {

@@ -169,4 +169,71 @@ public sealed class CliEvaluateTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("Note: --reading boundary:A1/edn=inclusive changes nothing here.\n", run.Error);
     }
+
+    [Fact]
+    public void A_reading_that_bears_on_another_pause_alone_is_answered_with_a_note_that_names_it()
+    {
+        var dossier = CliDossiers.TwoPauses.Append(
+            CliDossiers.Kyiv.Statements[0] with
+            {
+                Id = "O1",
+                Acts = [((Commit)CliDossiers.Kyiv.Statements[0].Acts[0]) with { Pause = "odesa" }],
+            }
+        );
+
+        var run = CliRun.On(dossier, "evaluate", "--pause", "kyiv", "--reading", "boundary:O1/end=inclusive");
+
+        Assert.Equal("Note: --reading boundary:O1/end=inclusive changes nothing here; it does for odesa.\n", run.Error);
+    }
+
+    [Fact]
+    public void A_reading_that_changes_an_undertaking_alone_is_no_idle_one()
+    {
+        var until = Deadline.Until(new NodaTime.LocalDate(2026, 2, 1), "Etc/UTC");
+        var dossier = CliDossiers.Kyiv with
+        {
+            Pauses =
+            [
+                new Pause(
+                    "kyiv",
+                    [
+                        new Undertaking("west", Form.Unilateral, "russia"),
+                        new Undertaking("east", Form.Unilateral, "russia"),
+                    ]
+                ),
+            ],
+            Statements =
+            [
+                CliDossiers.Kyiv.Statements[0] with
+                {
+                    Acts =
+                    [
+                        new Commit("kyiv"),
+                        new AssertClaim(
+                            new TermsClaim(
+                                "kyiv",
+                                new Terms
+                                {
+                                    Undertaking = "east",
+                                    Window = new Window(Deadline.At(CliDossiers.Utc(2026, 1, 25)), until),
+                                }
+                            )
+                        ),
+                    ],
+                },
+            ],
+        };
+
+        var run = CliRun.On(
+            dossier,
+            "timeline",
+            "--according-to",
+            "russia",
+            "--reading",
+            "boundary=inclusive",
+            "--json"
+        );
+
+        Assert.Equal("", run.Error);
+    }
 }

@@ -75,6 +75,7 @@ public sealed class DocumentationTests
                     "docs/how-to/conditions.md",
                     "docs/how-to/corrections.md",
                     "docs/how-to/deadlines.md",
+                    "docs/how-to/pictures.md",
                     "docs/how-to/storing.md",
                     "docs/tutorial.md",
                 ],

@@ -93,7 +93,9 @@ internal static class PageProgram
             s_references,
             new CSharpCompilationOptions(
                 OutputKind.ConsoleApplication,
-                nullableContextOptions: NullableContextOptions.Enable
+                nullableContextOptions: NullableContextOptions.Enable,
+                // As the SDK does: a package may refer to an older version of what the framework brings.
+                specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]
             )
         );
         var image = new MemoryStream();

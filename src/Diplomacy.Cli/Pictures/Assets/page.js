@@ -34,6 +34,15 @@ data.pauses.forEach((pause, p) => {
   const slider = section.querySelector('input');
   let shown = pause.snapshots.length - 1;
 
+  // What a statement does and its words: told in full in one table of the page, to which the others lead.
+  const fullRowOf = s => {
+    const link = rows[s].querySelector('a.told');
+    return link ? document.getElementById(link.hash.slice(1)) : rows[s];
+  };
+  const longest = 600;
+  const shorten = text => text.length <= longest ? text
+    : [...text].slice(0, longest).join('') + '… (the table has ' + ([...text].length - longest) + ' more characters)';
+
   const from = t => t < 0 ? 'always' : pause.times[t];
   const until = t => t < 0 ? 'for good' : pause.times[t];
 
@@ -164,15 +173,15 @@ data.pauses.forEach((pause, p) => {
     const lines = [];
     if (at.known) {
       at.known.slice(0, 12).forEach(s => {
-        const cells = [...rows[s].cells];
+        const cells = [...rows[s].cells].slice(0, 5).concat([...fullRowOf(s).cells].slice(5));
         const words = cells[6].querySelector('q');
         lines.push(make('p', cells[0].textContent + ', ' + cells[1].textContent + ', said ' + cells[2].textContent));
-        const said = make('p', words ? '“' + words.textContent + '”' : cells[5].textContent);
+        const said = make('p', words ? '“' + shorten(words.textContent) + '”' : shorten(cells[5].textContent));
         said.dir = 'auto';
         lines.push(said);
         if (at.known.length === 1) {
-          if (words) lines.push(make('p', cells[5].textContent));
-          [...cells[6].querySelectorAll('cite')].forEach(cite => lines.push(make('p', cite.textContent)));
+          if (words) lines.push(make('p', shorten(cells[5].textContent)));
+          [...cells[6].querySelectorAll('cite')].forEach(cite => lines.push(make('p', shorten(cite.textContent))));
           lines.push(make('p', 'Known from ' + cells[3].textContent + '; ' + cells[4].textContent));
         }
       });
@@ -183,13 +192,14 @@ data.pauses.forEach((pause, p) => {
       const [, truth, phases, causes] = pause.assessments[a];
       lines.push(make('p', pause.names[at.lane] + ': ' + at.words), make('p', at.span));
       lines.push(make('p', truth + ': ' + phases + (causes ? '; because of ' + causes : '')));
-      // A question's stretch is made of whole segments: it holds here if it begins no later and ends later.
-      const list = segmentsOf(answer);
-      const position = t => list.findIndex(([s]) => s === t);
+      // What an answer makes of it may change within a stretch: when is told then.
+      const [start, end] = segmentsOf(answer)[at.index];
+      const low = t => t < 0 ? -1 : pause.order[t];
+      const high = t => t < 0 ? Infinity : pause.order[t];
       answer[1].forEach(([s, e, q]) => {
-        const begins = s < 0 ? 0 : position(s);
-        const ends = e < 0 ? list.length : position(e);
-        if (begins <= at.index && at.index < ends) lines.push(make('p', pause.questions[q].join('? ')));
+        if (low(s) >= high(end) || low(start) >= high(e)) return;
+        const whole = low(s) <= low(start) && high(end) <= high(e);
+        lines.push(make('p', pause.questions[q].join('? ') + (whole ? '' : ', from ' + from(s) + ' until ' + until(e))));
       });
     }
     tip.replaceChildren(...lines);
@@ -260,6 +270,11 @@ data.pauses.forEach((pause, p) => {
     slider.parentNode.hidden = false;
     slider.addEventListener('input', () => { hide(); show(+slider.value); fillTables(); });
   }
+});
+// A row to which a link leads may not be known yet at the knowledge time of its own pause.
+document.addEventListener('click', event => {
+  const link = event.target.closest && event.target.closest('a.told');
+  if (link) document.getElementById(link.hash.slice(1)).hidden = false;
 });
 document.addEventListener('keydown', event => { if (event.key === 'Escape') tip.hidden = true; });
 })();

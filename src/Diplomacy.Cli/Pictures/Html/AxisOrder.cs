@@ -18,8 +18,11 @@ internal sealed class AxisOrder
         [
             .. model
                 .Answers.SelectMany(answers => answers)
-                .SelectMany(answer => answer.Segments)
-                .Select(segment => segment.Start)
+                .SelectMany(answer =>
+                    answer
+                        .Segments.Select(segment => segment.Start)
+                        .Concat(answer.Questions.SelectMany(row => new[] { row.Start, row.End }))
+                )
                 .OfType<Instant>()
                 .Concat(model.Snapshots.Select(snapshot => snapshot.KnownAt))
                 .Select(_axis.At)

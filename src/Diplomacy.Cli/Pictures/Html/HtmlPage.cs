@@ -11,7 +11,33 @@ namespace Diplomacy.Cli;
 /// </remarks>
 internal static class HtmlPage
 {
+    /// <summary>How large a page may be, in bytes, before long texts in it are cut.</summary>
+    public const int MostBytes = 2_000_000;
+
+    // Room for the notes that say what was cut.
+    private const int NoteBytes = 500;
+
+    /// <summary>The page; all of every text, if it has room.</summary>
     public static string Of(IReadOnlyList<PictureModel> models)
+    {
+        var whole = Of(models, new PageWords(), "");
+        var excess = Encoding.UTF8.GetByteCount(whole) - MostBytes;
+        if (excess <= 0)
+        {
+            return whole;
+        }
+
+        var statements = models
+            .SelectMany(model => model.Marks.Select(mark => mark.Statement))
+            .Concat(models[0].Elsewhere.Select(listed => listed.Statement))
+            .DistinctBy(statement => statement.Id);
+        var words = PageWords.WithRoom(statements, excess + NoteBytes);
+        var cut = Of(models, words, "");
+        var note = PicturePhrases.TooLarge(words, isStill: Encoding.UTF8.GetByteCount(cut) > MostBytes - NoteBytes);
+        return Of(models, new PageWords(words.Longest), note);
+    }
+
+    private static string Of(IReadOnlyList<PictureModel> models, PageWords words, string note)
     {
         var style = Assets.Read("page.css") + Assets.Read("picture.css");
         var script = Assets.Read("page.js");
@@ -20,17 +46,29 @@ internal static class HtmlPage
         _ = html.Raw("<body>\n<header>\n<h1>Who says when it is in force</h1>\n");
         _ = html.Element(
                 "p",
-                "A lane for each account, and for each undertaking where an account tells them apart. Point at a stretch or a mark, or reach the picture with the Tab key and move with the arrow keys; Enter goes to the row of a table. All times are UTC; stretches are half-open."
+                "A lane for each account, and for each undertaking where an account tells them apart. Point at a stretch or a mark, or reach the picture with the Tab key and move with the arrow keys; Enter goes to the row of a table. All times are UTC; stretches are half-open. Of causes and the statements behind them a row has the first few and says how many more there are: the option --json prints all."
             )
-            .Raw("\n</header>\n<main>\n");
+            .Line();
+        if (note.Length > 0)
+        {
+            _ = html.Element("p", note, ("class", "left-out")).Line();
+        }
+
+        _ = html.Raw("</header>\n<main>\n");
         if (models.Count == 0)
         {
             _ = html.Element("p", "The dossier has no pause.").Line();
         }
 
+        var statements = new StatementRows(html, words);
         for (var i = 0; i < models.Count; i++)
         {
-            WritePause(html, models[i], i);
+            WritePause(html, models[i], i, statements);
+        }
+
+        if (models.Count > 0 && models[0].Elsewhere is { Count: > 0 } elsewhere)
+        {
+            WriteElsewhere(html, elsewhere, statements);
         }
 
         _ = html.Raw("<div id=\"tip\" hidden></div>\n</main>\n<footer>");
@@ -55,7 +93,26 @@ internal static class HtmlPage
         _ = html.Raw("<style>").Raw(style).Raw("</style>\n</head>\n");
     }
 
-    private static void WritePause(HtmlText html, PictureModel model, int number)
+    private static void WriteElsewhere(
+        HtmlText html,
+        IReadOnlyList<ListedStatement> elsewhere,
+        StatementRows statements
+    )
+    {
+        _ = html.Raw("<section id=\"others\" aria-labelledby=\"others-h\">\n");
+        _ = html.Element("h2", "Statements that name no pause", ("id", "others-h")).Line();
+        _ = html.Element("p", "They may bear on any; how they stand at the knowledge time asked for.").Line();
+        HtmlTables.Write(
+            html,
+            "statements",
+            "others-h",
+            StatementRows.Headers,
+            () => statements.Write(elsewhere, "others")
+        );
+        _ = html.Raw("</section>\n");
+    }
+
+    private static void WritePause(HtmlText html, PictureModel model, int number, StatementRows statements)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"p{number}");
         _ = html.Open("section", ("id", id), ("aria-labelledby", $"{id}-h")).Line();
@@ -67,14 +124,17 @@ internal static class HtmlPage
             WriteSlider(html, model, $"{id}-k");
         }
 
-        if (PicturePhrases.LeftOut(model, "the tables have all") is { Length: > 0 } note)
+        if (
+            PicturePhrases.LeftOut(model, "the tables have all", "the table at the end of the page has them") is
+            { Length: > 0 } note
+        )
         {
             _ = html.Element("p", note, ("class", "left-out")).Line();
         }
 
         _ = html.Open("div", ("class", "scroll chart")).Line().Raw(SvgPicture.InPage(model, number == 0));
         _ = html.Raw("</div>\n");
-        new HtmlTables(html, model, number).Write();
+        new HtmlTables(html, model, number, statements).Write();
         _ = html.Raw("</section>\n");
     }
 

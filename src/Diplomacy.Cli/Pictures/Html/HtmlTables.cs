@@ -4,7 +4,7 @@ using Diplomacy.Model;
 namespace Diplomacy.Cli;
 
 /// <summary>The tables behind a picture: the same in words, for those who hear it, print it or search it.</summary>
-internal sealed class HtmlTables(HtmlText html, PictureModel model, int number)
+internal sealed class HtmlTables(HtmlText html, PictureModel model, int number, StatementRows statements)
 {
     private static readonly string[] s_verdicts = ["According to", "From", "Until", "In force", "Phase", "Because of"];
     private static readonly string[] s_questions =
@@ -14,16 +14,6 @@ internal sealed class HtmlTables(HtmlText html, PictureModel model, int number)
         "From",
         "Until",
         "Each answer makes it",
-    ];
-    private static readonly string[] s_statements =
-    [
-        "Statement",
-        "By",
-        "Said",
-        "Known from",
-        "Standing",
-        "Does",
-        "Words and sources",
     ];
 
     public void Write()
@@ -40,14 +30,23 @@ internal sealed class HtmlTables(HtmlText html, PictureModel model, int number)
             );
         }
 
-        Table("statements", "Statements", s_statements, WriteStatements);
+        Table("statements", "Statements", StatementRows.Headers, () => statements.Write(Listed(), Id("")));
     }
 
-    private void Table(string kind, string heading, string[] headers, Action rows)
+    private void Table(string kind, string heading, IReadOnlyList<string> headers, Action rows)
     {
-        var id = Id(kind);
-        var names = $"{Id("h")} {id}";
-        _ = html.Element("h3", heading, ("id", id)).Line();
+        _ = html.Element("h3", heading, ("id", Id($"-{kind}"))).Line();
+        Write(html, kind, $"{Id("-h")} {Id($"-{kind}")}", headers, rows);
+    }
+
+    /// <summary>Writes a table.</summary>
+    /// <param name="html">Where it writes.</param>
+    /// <param name="kind">Its class.</param>
+    /// <param name="names">The identifiers of the headings that name it.</param>
+    /// <param name="headers">The headers of its columns.</param>
+    /// <param name="rows">Writes its rows.</param>
+    public static void Write(HtmlText html, string kind, string names, IReadOnlyList<string> headers, Action rows)
+    {
         _ = html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", names));
         _ = html.Open("table", ("class", kind), ("aria-labelledby", names)).Raw("<thead><tr>");
         foreach (var header in headers)
@@ -106,49 +105,8 @@ internal sealed class HtmlTables(HtmlText html, PictureModel model, int number)
         _ = html.Raw("</tr>").Line();
     }
 
-    private void WriteStatements()
-    {
-        foreach (var mark in model.Marks)
-        {
-            var statement = mark.Statement;
-            var standing = model.Last.Standings[mark.Index];
-            var id = Id($"s{mark.Index.ToString(CultureInfo.InvariantCulture)}");
-            _ = html.Open("tr", ("id", id), ("tabindex", "-1")).Element("th", statement.Id.Value, ("scope", "row"));
-            _ = html.Element("td", PicturePhrases.Who(statement));
-            _ = html.Element("td", PicturePhrases.Said(statement));
-            _ = html.Element("td", Phrases.Of(statement.KnownFrom));
-            _ = html.Element("td", PicturePhrases.Words(standing));
-            _ = html.Element("td", PicturePhrases.Does(statement));
-            _ = html.Raw("<td>");
-            if (statement.Wording is { } wording)
-            {
-                var words = wording.Text;
-                _ = html.Element("q", words.Text, ("dir", "auto"), ("lang", LanguageTag.Checked(words.Language)));
-            }
+    private IEnumerable<ListedStatement> Listed() =>
+        model.Marks.Select(mark => new ListedStatement(mark.Statement, model.Last.Standings[mark.Index]));
 
-            WriteSources(statement);
-            _ = html.Raw("</td></tr>").Line();
-        }
-    }
-
-    private void WriteSources(Statement statement)
-    {
-        foreach (var source in statement.Sources)
-        {
-            _ = html.Raw("<cite>");
-            var text = source.Title is { } title ? $"{source.Publisher}, {title}" : source.Publisher;
-            if (WebAddress.Checked(source.Address) is { } address)
-            {
-                _ = html.Element("a", text, ("href", address), ("rel", "noreferrer noopener"));
-            }
-            else
-            {
-                _ = html.Text(source.Address is { } other ? $"{text}, {other}" : text);
-            }
-
-            _ = html.Raw("</cite>");
-        }
-    }
-
-    private string Id(string part) => string.Create(CultureInfo.InvariantCulture, $"p{number}-{part}");
+    private string Id(string part) => string.Create(CultureInfo.InvariantCulture, $"p{number}{part}");
 }

@@ -39,7 +39,7 @@ internal sealed class HtmlText
     }
 
     /// <summary>Text, whoever wrote it.</summary>
-    public HtmlText Text(string text, int longest = PictureText.Longest)
+    public HtmlText Text(string text, int longest = int.MaxValue)
     {
         Escape(PictureText.Of(text, longest));
         return this;

@@ -9,11 +9,16 @@ namespace Diplomacy.Cli;
 internal sealed record LaneAnswer(EquatableArray<TimelineSegment> Segments, EquatableArray<LaneQuestion> Questions)
 {
     /// <summary>The answer of a timeline.</summary>
-    public static LaneAnswer Of(PauseTimeline timeline) =>
-        Of(timeline.Segments, instant => timeline.At(instant).OpenQuestions);
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="changes">The instants in order at which the answer of any lane changes: what questions hang on changes there.</param>
+    public static LaneAnswer Of(PauseTimeline timeline, IReadOnlyList<Instant> changes) =>
+        Of(timeline.Segments, new QuestionStretches(instant => timeline.At(instant).OpenQuestions, changes));
 
     /// <summary>The answer of one undertaking.</summary>
-    public static LaneAnswer Of(UndertakingTimeline timeline) => Of(timeline.Segments, timeline.OpenQuestionsAt);
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="changes">The same instants.</param>
+    public static LaneAnswer Of(UndertakingTimeline timeline, IReadOnlyList<Instant> changes) =>
+        Of(timeline.Segments, new QuestionStretches(timeline.OpenQuestionsAt, changes));
 
     /// <summary>
     /// Whether both can be told as one: truth and phases are the same at every instant, and so are the open questions with what each answer
@@ -36,26 +41,22 @@ internal sealed record LaneAnswer(EquatableArray<TimelineSegment> Segments, Equa
         return looks;
     }
 
-    // A question is asked where a segment begins, and holds for all of it.
-    private static LaneAnswer Of(
-        EquatableArray<TimelineSegment> segments,
-        Func<Instant, EquatableArray<OpenQuestion>> questionsAt
-    )
+    private static LaneAnswer Of(EquatableArray<TimelineSegment> segments, QuestionStretches stretches)
     {
         var rows = new List<LaneQuestion>();
         var last = new Dictionary<Question, int>();
-        foreach (var segment in segments)
+        foreach (var (start, end, questions) in segments.SelectMany(stretches.Of))
         {
-            foreach (var open in questionsAt(segment.Start ?? Instant.MinValue))
+            foreach (var open in questions)
             {
-                if (last.TryGetValue(open.Question, out var row) && Continues(rows[row], segment, open))
+                if (last.TryGetValue(open.Question, out var row) && Continues(rows[row], start, open))
                 {
-                    rows[row] = rows[row] with { End = segment.End };
+                    rows[row] = rows[row] with { End = end };
                 }
                 else
                 {
                     last[open.Question] = rows.Count;
-                    rows.Add(new LaneQuestion(segment.Start, segment.End, open));
+                    rows.Add(new LaneQuestion(start, end, open));
                 }
             }
         }
@@ -63,6 +64,6 @@ internal sealed record LaneAnswer(EquatableArray<TimelineSegment> Segments, Equa
         return new LaneAnswer(segments, rows.ToEquatableArray());
     }
 
-    private static bool Continues(LaneQuestion before, TimelineSegment segment, OpenQuestion open) =>
-        before.End == segment.Start && before.Open == open;
+    private static bool Continues(LaneQuestion before, Instant? start, OpenQuestion open) =>
+        before.End is not null && before.End == start && before.Open == open;
 }

@@ -14,15 +14,21 @@ internal sealed record MarkCluster(double At, int Row, IReadOnlyList<StatementMa
     /// <summary>Puts each mark into the lowest row in which it has room, or where none has, into the last mark of the top row.</summary>
     /// <param name="marks">The marks of one lane.</param>
     /// <param name="axis">The axis.</param>
-    /// <param name="room">How wide a mark is on the axis.</param>
-    public static IReadOnlyList<MarkCluster> Pack(IEnumerable<StatementMark> marks, PictureAxis axis, double room)
+    /// <param name="room">How wide the mark of one statement is on the axis.</param>
+    /// <param name="roomOfSeveral">How wide the mark of all of them would be, which is the widest that any can become.</param>
+    public static IReadOnlyList<MarkCluster> Pack(
+        IEnumerable<StatementMark> marks,
+        PictureAxis axis,
+        double room,
+        double roomOfSeveral
+    )
     {
         var last = new int?[MostRows];
         var clusters = new List<(double At, int Row, List<StatementMark> Marks)>();
         foreach (var mark in marks.OrderBy(mark => mark.At).ThenBy(mark => mark.Statement.Id))
         {
             var at = axis.At(mark.At);
-            var row = Array.FindIndex(last, index => index is not { } i || clusters[i].At + room <= at);
+            var row = Enumerable.Range(0, MostRows).FirstOrDefault(row => HasRoom(row, at), -1);
             if (row < 0)
             {
                 clusters[last[^1]!.Value].Marks.Add(mark);
@@ -35,5 +41,9 @@ internal sealed record MarkCluster(double At, int Row, IReadOnlyList<StatementMa
         }
 
         return clusters.ConvertAll(cluster => new MarkCluster(cluster.At, cluster.Row, cluster.Marks));
+
+        // Marks of the top row may become wider with every mark that has no room.
+        bool HasRoom(int row, double at) =>
+            last[row] is not { } i || clusters[i].At + (row == MostRows - 1 ? roomOfSeveral : room) <= at;
     }
 }

@@ -25,7 +25,7 @@ internal static class MarkShapes
             MarkShape.Proposes => "asks or offers",
             MarkShape.Denies => "denies or declines to say",
             MarkShape.TakesBack => "takes back",
-            MarkShape.Several => "several statements",
+            MarkShape.Several => "several statements, with their number",
             _ => "says or reports",
         };
 

@@ -26,6 +26,9 @@ internal sealed record PictureModel
     /// <summary>The statements, by when they were said.</summary>
     public required IReadOnlyList<StatementMark> Marks { get; init; }
 
+    /// <summary>The statements that name no pause, where they are too many to be marks; the same in all pictures of a dossier.</summary>
+    public required IReadOnlyList<ListedStatement> Elsewhere { get; init; }
+
     /// <summary>The knowledge times, in order; the last is the one asked for. One at least.</summary>
     public required IReadOnlyList<Snapshot> Snapshots { get; init; }
 
@@ -39,6 +42,9 @@ internal sealed record PictureModel
 
     /// <summary>How many groups of lanes there are; statements of nobody's account come after the last.</summary>
     public int Groups => Lanes.Count == 0 ? 0 : Lanes[^1].Group + 1;
+
+    /// <summary>What each lane says at a snapshot.</summary>
+    public IEnumerable<LaneAnswer> AnswersAt(Snapshot snapshot) => Lanes.Select((_, lane) => AnswerOf(lane, snapshot));
 
     /// <summary>What a lane says at a snapshot.</summary>
     public LaneAnswer AnswerOf(int lane, Snapshot snapshot) => Answers[lane][snapshot.Lanes[lane]];

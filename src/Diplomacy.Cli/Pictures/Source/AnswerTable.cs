@@ -12,7 +12,7 @@ internal sealed class AnswerTable(int lanes)
     /// <summary>The rows kept, by the order in which they were added.</summary>
     public IEnumerable<int> Rows => _rows.Select(row => row.Row);
 
-    private int Segments => _answers.Sum(answers => answers.Sum(answer => answer.Segments.Count));
+    private int Size => _answers.Sum(answers => answers.Sum(answer => answer.Segments.Count + answer.Questions.Count));
 
     /// <summary>The answers of all lanes at the next knowledge time.</summary>
     public void Add(IReadOnlyList<LaneAnswer> answers) => _rows.Add((_rows.Count, Keep(answers)));
@@ -20,9 +20,9 @@ internal sealed class AnswerTable(int lanes)
     public IReadOnlyList<int> Indexes(int row) => _rows[row].Indexes;
 
     /// <summary>Leaves out every second knowledge time until what is kept is small enough; the last one stays.</summary>
-    public void Thin(int mostSegments)
+    public void Thin(int most)
     {
-        while (_rows.Count > 1 && Segments > mostSegments)
+        while (_rows.Count > 1 && Size > most)
         {
             var kept = _rows
                 .Where((_, i) => (_rows.Count - 1 - i) % 2 == 0)

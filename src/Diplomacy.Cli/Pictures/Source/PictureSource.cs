@@ -6,6 +6,15 @@ namespace Diplomacy.Cli;
 /// <summary>Asks the library for all that a picture of a pause shows.</summary>
 internal sealed class PictureSource(Query query, PictureBudget budget)
 {
+    private readonly StatementsOfPause _statements = new(query.View.Statements);
+    private readonly IReadOnlyDictionary<string, string> _titles = NamesToldApart.Of(
+        query.View.Dossier.Pauses.Select(pause => (pause.Id.Value, pause.ToString()))
+    );
+    private readonly IReadOnlyDictionary<string, string> _names = NamesToldApart.Of(
+        query.View.Dossier.Actors.Select(actor => (actor.Id.Value, actor.ToString())),
+        query.CombinedLabel is { } combined ? [combined, LaneLabels.Others] : [LaneLabels.Others]
+    );
+
     /// <summary>How many timelines have been asked for.</summary>
     public int Asked { get; private set; }
 
@@ -14,10 +23,16 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         var times = query.KnowledgeTimes();
         var undertakings = query.View.Dossier.Pauses.First(candidate => candidate.Id == pause).Undertakings.Count;
         var mostLanes = (query.AccountsOf(pause).Count * (undertakings > 1 ? undertakings + 1 : 1)) + 1;
-        var chosen = Thinning.Of(times, budget.SnapshotsOf(mostLanes, query.Pauses.Count));
+        var isOfNoneDrawn = (long)_statements.OfNone.Count * query.Pauses.Count <= PictureBudget.MostMarksOfNone;
+        var drawn = _statements.Naming(pause).Concat(isOfNoneDrawn ? _statements.OfNone : []).ToArray();
+        var chosen = Chosen(times, drawn, budget.SnapshotsOf(mostLanes, query.Pauses.Count));
         var views = chosen.Select(query.KnownAt).ToArray();
         var accounts = Accounts(pause, views);
-        var answers = accounts.ConvertAll(account => Ask(pause, account, views, undertakings > 1));
+        var timelines = accounts.ConvertAll(account => Ask(pause, account, views));
+        var changes = Enumerable.Range(0, views.Length).Select(view => Changes(timelines, view)).ToArray();
+        var answers = accounts
+            .Zip(timelines, (account, asked) => AnswersOf(account, asked, changes, undertakings > 1))
+            .ToList();
         var lanes = answers.SelectMany(answer => answer.Heads).ToList();
         var table = new AnswerTable(lanes.Count);
         for (var view = 0; view < views.Length; view++)
@@ -25,10 +40,9 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
             table.Add([.. answers.SelectMany(answer => answer.At(view))]);
         }
 
-        table.Thin(budget.Segments);
+        table.Thin(budget.SegmentsOf(query.Pauses.Count));
         var actors = new LanesOfActors(query.View.Dossier, lanes);
-        var marks = StatementsOfPause
-            .Of(query.View.Statements, pause)
+        var marks = drawn
             .Select(statement => StatementMark.Of(statement, actors.GroupOf(statement)))
             .OrderBy(mark => mark.At)
             .ThenBy(mark => mark.Statement.Id)
@@ -40,7 +54,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         );
         return new PictureModel
         {
-            Title = query.View.Dossier.Pauses.First(candidate => candidate.Id == pause).ToString(),
+            Title = _titles[pause.Value],
             Pause = pause,
             Basis = Basis(pause),
             Axis = AxisOf(table, marks),
@@ -49,6 +63,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
             Marks = marks,
             Snapshots = [.. snapshots],
             KnowledgeTimes = times.Count,
+            Elsewhere = isOfNoneDrawn ? [] : Elsewhere(),
         };
     }
 
@@ -56,7 +71,6 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
     private List<LaneHead> Accounts(PauseId pause, Query[] views)
     {
         // Whoever has spoken at any of the knowledge times has a lane at all of them.
-        var names = query.View.Dossier.Actors.ToDictionary(actor => actor.Id, actor => actor.ToString());
         var accounts = views
             .SelectMany(view => view.AccountsOf(pause))
             .Distinct()
@@ -72,27 +86,74 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         return lanes;
 
         string NameOf(Account account) =>
-            account is { Carriers: null, Voices: [var only] } ? names[only] : account.ToString();
+            account is { Carriers: null, Voices: [var only] } ? _names[only.Value] : account.ToString();
     }
 
-    private GroupAnswers Ask(PauseId pause, LaneHead head, Query[] views, bool isDivided)
+    /// <summary>The statements that name no pause, by when they were said.</summary>
+    private ListedStatement[] Elsewhere()
+    {
+        var marks = _statements
+            .OfNone.Select(statement => StatementMark.Of(statement, 0))
+            .OrderBy(mark => mark.At)
+            .ThenBy(mark => mark.Statement.Id)
+            .ToArray();
+        return
+        [
+            .. marks.Zip(
+                Standings(query.View, marks),
+                (mark, standing) => new ListedStatement(mark.Statement, standing)
+            ),
+        ];
+    }
+
+    /// <summary>All knowledge times, or where they are too many some of those at which what is drawn became known; the last is among them.</summary>
+    private static IReadOnlyList<Instant> Chosen(IReadOnlyList<Instant> times, Statement[] drawn, int most)
+    {
+        if (times.Count <= most)
+        {
+            return times;
+        }
+
+        var own = drawn.Select(statement => statement.KnownFrom).Append(times[^1]).ToHashSet();
+        return Thinning.Of([.. times.Where(own.Contains)], most);
+    }
+
+    private PauseTimeline[] Ask(PauseId pause, LaneHead head, Query[] views)
     {
         Asked += views.Length;
-        var timelines = views
-            .Select(view => head.Account is { } account ? view.TimelineOf(pause, account) : view.Combined(pause)!)
-            .ToArray();
-        var whole = timelines.Select(LaneAnswer.Of).ToArray();
+        return
+        [
+            .. views.Select(view =>
+                head.Account is { } account ? view.TimelineOf(pause, account) : view.Combined(pause)!
+            ),
+        ];
+    }
+
+    private static Instant[] Changes(List<PauseTimeline[]> timelines, int view) =>
+        [
+            .. timelines
+                .SelectMany(timeline => timeline[view].Segments)
+                .Select(segment => segment.Start)
+                .OfType<Instant>()
+                .Distinct()
+                .Order(),
+        ];
+
+    private GroupAnswers AnswersOf(LaneHead head, PauseTimeline[] timelines, Instant[][] changes, bool isDivided)
+    {
+        var whole = timelines.Zip(changes, LaneAnswer.Of).ToArray();
         if (!isDivided || head.Account is null)
         {
             return new GroupAnswers(head, whole, []);
         }
 
         var undertakings = timelines
-            .SelectMany(timeline => timeline.Undertakings)
-            .GroupBy(undertaking => undertaking.Undertaking)
-            .Select(each => (each.Key, each.Select(LaneAnswer.Of).ToArray()))
+            .Zip(changes)
+            .SelectMany(view => view.First.Undertakings.Select(each => (Timeline: each, Changes: view.Second)))
+            .GroupBy(each => each.Timeline.Undertaking)
+            .Select(each => (each.Key, each.Select(one => LaneAnswer.Of(one.Timeline, one.Changes)).ToArray()))
             .ToArray();
-        Asked += views.Length * undertakings.Length;
+        Asked += timelines.Length * undertakings.Length;
         return new GroupAnswers(head, whole, undertakings);
     }
 

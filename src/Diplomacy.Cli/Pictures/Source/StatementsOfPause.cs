@@ -3,25 +3,62 @@ using Diplomacy.Model;
 namespace Diplomacy.Cli;
 
 /// <summary>The statements that belong into the picture of a pause.</summary>
-/// <remarks>Those that name it, and those that name no pause: a state of affairs, a retraction, a remark may bear on it.</remarks>
-internal static class StatementsOfPause
+/// <remarks>
+/// Those that name it; and those that name no pause, since a state of affairs, an event or a remark may bear on it. A retraction
+/// names what the statement names that it takes back.
+/// </remarks>
+internal sealed class StatementsOfPause
 {
-    public static IEnumerable<Statement> Of(IEnumerable<Statement> statements, PauseId pause) =>
-        statements.Where(statement =>
-        {
-            var named = statement.Acts.SelectMany(PausesOf).ToHashSet();
-            return named.Count == 0 || named.Contains(pause);
-        });
+    private readonly Dictionary<StatementId, Statement> _byId;
+    private readonly ILookup<PauseId, Statement> _naming;
 
-    private static IEnumerable<PauseId> PausesOf(Act act)
+    public StatementsOfPause(IEnumerable<Statement> statements)
     {
-        for (Act? current = act; current is not null; current = Within(current)?.Act)
+        _byId = statements.ToDictionary(statement => statement.Id);
+        var named = _byId.Values.Select(statement => (Statement: statement, Pauses: PausesOf(statement))).ToArray();
+        _naming = named
+            .SelectMany(one => one.Pauses.Select(pause => (Pause: pause, one.Statement)))
+            .ToLookup(pair => pair.Pause, pair => pair.Statement);
+        OfNone = [.. named.Where(one => one.Pauses.Count == 0).Select(one => one.Statement)];
+    }
+
+    /// <summary>Those that name no pause.</summary>
+    public IReadOnlyList<Statement> OfNone { get; }
+
+    /// <summary>Those that name a pause.</summary>
+    public IEnumerable<Statement> Naming(PauseId pause) => _naming[pause];
+
+    private HashSet<PauseId> PausesOf(Statement statement)
+    {
+        var pauses = new HashSet<PauseId>();
+        var seen = new HashSet<StatementId> { statement.Id };
+        var acts = new Stack<Act>(statement.Acts);
+        while (acts.TryPop(out var act))
         {
-            if (PauseOf(current) is { } pause)
+            if (PauseOf(act) is { } pause)
             {
-                yield return pause;
+                _ = pauses.Add(pause);
+            }
+
+            if (Within(act) is { } performance)
+            {
+                acts.Push(performance.Act);
+            }
+
+            if (
+                act is Retract retract
+                && seen.Add(retract.Statement)
+                && _byId.TryGetValue(retract.Statement, out var retracted)
+            )
+            {
+                foreach (var taken in retracted.Acts)
+                {
+                    acts.Push(taken);
+                }
             }
         }
+
+        return pauses;
     }
 
     private static Performance? Within(Act act) =>

@@ -21,9 +21,11 @@ internal static class PictureTitles
         lines.AddRange(
             answer
                 .Questions.Where(row => Overlaps(row, segment))
-                .Select(row => $"{Phrases.Of(row.Open.Question)}? {PicturePhrases.Effects(row.Open)}")
+                .Select(row =>
+                    $"{Phrases.Of(row.Open.Question)}? {PicturePhrases.Effects(row.Open)}{Over(row, segment)}"
+                )
         );
-        return string.Join('\n', lines.Select(line => PictureText.Of(line)));
+        return string.Join('\n', lines.Select(line => PictureText.Told(line, PictureText.LongestLine)));
     }
 
     /// <summary>Statements: one in full, several by a line each.</summary>
@@ -32,7 +34,7 @@ internal static class PictureTitles
         if (statements.Count == 1)
         {
             var statement = statements[0];
-            return string.Join('\n', Lines(statement).Select(line => PictureText.Of(line)));
+            return string.Join('\n', Lines(statement));
         }
 
         var lines = statements
@@ -47,17 +49,20 @@ internal static class PictureTitles
 
     private static IEnumerable<string> Lines(Statement statement)
     {
-        yield return Head(statement);
+        yield return PictureText.Told(Head(statement), PictureText.LongestLine);
         yield return $"said {PicturePhrases.Said(statement)}; known from {Phrases.Of(statement.KnownFrom)}";
-        yield return PicturePhrases.Does(statement);
+        yield return PictureText.Told(PicturePhrases.Does(statement), MostWording);
         if (statement.Wording is { } wording)
         {
-            yield return $"“{PictureText.Of(wording.Text.Text, MostWording)}”";
+            var words = wording.Text.Text;
+            var head = PictureText.Head(words, MostWording);
+            yield return $"“{PictureText.Of(head)}”"
+                + (head.Length == words.Length ? "" : PictureText.Missing(words.Length - head.Length));
         }
 
         foreach (var source in statement.Sources.ToArray())
         {
-            yield return source.ToString();
+            yield return PictureText.Told(source.ToString(), PictureText.LongestLine);
         }
     }
 
@@ -65,6 +70,14 @@ internal static class PictureTitles
 
     private static string Words(Statement statement) =>
         statement.Wording is { } wording ? $"“{wording}”" : PicturePhrases.Does(statement);
+
+    // When, where it is not so over the whole stretch.
+    private static string Over(LaneQuestion row, TimelineSegment segment)
+    {
+        var begins = row.Start is null || row.Start <= segment.Start;
+        var ends = row.End is null || row.End >= segment.End;
+        return begins && ends ? "" : $", from {PicturePhrases.From(row.Start)} until {PicturePhrases.Until(row.End)}";
+    }
 
     private static bool Overlaps(LaneQuestion row, TimelineSegment segment) =>
         !(row.End <= segment.Start) && !(segment.End <= row.Start);

@@ -76,8 +76,8 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         svg.Path("row", $"M0 {SvgWriting.Number(group.Top)}H{SvgWriting.Number(SvgLayout.Width)}");
         if (group.Lanes.Count != 1)
         {
-            var name = group.Lanes.Count == 0 ? "others" : model.Lanes[group.Lanes[0].Lane].GroupName;
-            WriteLabel("lane", 8, group.Floor + 4, name);
+            var name = group.Lanes.Count == 0 ? LaneLabels.Others : model.Lanes[group.Lanes[0].Lane].GroupName;
+            WriteLabel("lane", 8, group.Floor + 4, layout.Labels.OfGroup(group.Group), name);
         }
 
         foreach (var box in group.Lanes)
@@ -88,6 +88,7 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
                 isAlone ? "lane" : "sub",
                 isAlone ? 8 : 18,
                 box.Top + 12,
+                isAlone ? layout.Labels.OfGroup(group.Group) : layout.Labels.OfLane(box.Lane),
                 isAlone ? lane.GroupName : lane.Label ?? lane.Name
             );
             WriteLane(box);
@@ -99,9 +100,8 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         }
     }
 
-    private void WriteLabel(string kind, double x, double y, string name)
+    private void WriteLabel(string kind, double x, double y, string shown, string name)
     {
-        var shown = PictureText.Name(name, layout.LabelCells);
         svg.Text(
             kind,
             x,
@@ -151,7 +151,8 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         }
 
         WriteBounds(cluster, x);
-        svg.Path(MarkPaths.ClassOf(cluster.Shape), MarkPaths.Of(cluster.Shape));
+        var outline = cluster.Marks.Count > 1 ? MarkPaths.OfSeveral(cluster.Marks.Count) : MarkPaths.Of(cluster.Shape);
+        svg.Path(MarkPaths.ClassOf(cluster.Shape), outline);
         if (cluster.Marks.Count > 1)
         {
             svg.Text("mn", 0, 3, cluster.Marks.Count.ToString(CultureInfo.InvariantCulture), "middle");

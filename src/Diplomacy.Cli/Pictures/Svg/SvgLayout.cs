@@ -27,12 +27,13 @@ internal sealed class SvgLayout
         Top = top;
         var widest = model
             .Lanes.Select(lane =>
-                Math.Max(TextWidth.Of(lane.GroupName), lane.Label is { } label ? TextWidth.Of(label) + Indent : 0)
+                Math.Max(WidthOf(lane.GroupName), lane.Label is { } label ? WidthOf(label) + Indent : 0)
             )
             .DefaultIfEmpty()
             .Max();
         LabelCells = Math.Clamp(widest, LeastLabel, MostLabel);
         Left = (LabelCells * CellWidth) + LabelMargin;
+        Labels = new LaneLabels(model, LabelCells, LabelCells);
         PlotWidth = Width - RightMargin - Left;
         var groups = new List<GroupBox>();
         var y = top + AxisHeight;
@@ -68,8 +69,14 @@ internal sealed class SvgLayout
     /// <summary>How many characters of a name have room beside the lanes.</summary>
     public int LabelCells { get; }
 
+    /// <summary>The names of lanes and groups as they stand beside the lanes.</summary>
+    public LaneLabels Labels { get; }
+
     /// <summary>Where a place on the axis lies.</summary>
     public double X(double at) => Math.Round(Left + (at * PlotWidth), 1, MidpointRounding.AwayFromZero);
+
+    // As it is shown: what acts in a name is written out.
+    private static int WidthOf(string name) => TextWidth.Of(PictureText.Of(name));
 
     private GroupBox? Box(int group, double top)
     {
@@ -77,10 +84,12 @@ internal sealed class SvgLayout
             .Lanes.Select((lane, i) => (lane.Group, Index: i))
             .Where(lane => lane.Group == group)
             .ToArray();
+        var all = _model.Marks.Where(mark => mark.Group == group).ToArray();
         var marks = MarkCluster.Pack(
-            _model.Marks.Where(mark => mark.Group == group),
+            all,
             _model.Axis,
-            MarkPaths.Room / PlotWidth
+            MarkPaths.Room / PlotWidth,
+            MarkPaths.RoomOf(all.Length) / PlotWidth
         );
         if (lanes.Length == 0 && marks.Count == 0)
         {

@@ -5,17 +5,46 @@ namespace Diplomacy.Cli;
 /// <summary>What shapes mean, below a drawing.</summary>
 internal sealed class SvgLegend(XmlWriter svg)
 {
-    private const double Letter = 6.3;
+    private const double Gap = 14;
     private const double Sample = 28;
 
     /// <summary>How high it is.</summary>
-    public const double Height = 56;
+    public const double Height = 77;
 
     /// <summary>Draws it below a line.</summary>
-    public void Write(double top)
+    /// <param name="top">The line.</param>
+    /// <param name="id">A name in the page, by which the drawings of other pauses repeat it; null where there are none.</param>
+    public void Write(double top, string? id = null)
     {
         svg.Element("g", "lg");
-        var y = top + 6;
+        svg.Attribute("transform", $"translate(0 {SvgWriting.Number(top)})");
+        if (id is not null)
+        {
+            svg.WriteStartElement("g", SvgWriting.Namespace);
+            svg.Attribute("id", id);
+        }
+
+        WriteRows();
+        if (id is not null)
+        {
+            svg.WriteEndElement();
+        }
+
+        svg.WriteEndElement();
+    }
+
+    /// <summary>Draws again what was drawn under a name.</summary>
+    public void Repeat(double top, string id)
+    {
+        svg.Element("use", "lg");
+        svg.Attribute("href", $"#{id}");
+        svg.Attribute("transform", $"translate(0 {SvgWriting.Number(top)})");
+        svg.WriteEndElement();
+    }
+
+    private void WriteRows()
+    {
+        const double y = 6;
         var x = 8.0;
         foreach (var kind in LaneKinds.All)
         {
@@ -26,10 +55,12 @@ internal sealed class SvgLegend(XmlWriter svg)
         x = 8;
         foreach (var shape in MarkShapes.All)
         {
-            x = WriteMark(x, y + 21, shape);
+            x = WriteMark(x, y + 21, shape, "lm");
         }
 
-        svg.WriteEndElement();
+        x = WriteMark(8, y + 42, MarkShape.Says, "lm off", "replaced or taken back");
+        x = WriteLine(x, y + 42, "bd", "said at some time along the line, at its mark at the latest");
+        _ = WriteLine(x, y + 42, "bd open", "since when is open");
     }
 
     private double WriteBar(double x, double y, LaneKind kind, bool isProjected, string words)
@@ -49,9 +80,9 @@ internal sealed class SvgLegend(XmlWriter svg)
         return WriteWords(x + Sample + 6, y + 12, words);
     }
 
-    private double WriteMark(double x, double y, MarkShape shape)
+    private double WriteMark(double x, double y, MarkShape shape, string style, string? words = null)
     {
-        svg.Element("g", "lm");
+        svg.Element("g", style);
         svg.Attribute("transform", $"translate({SvgWriting.Number(x + 9)} {SvgWriting.Number(y + 8)})");
         svg.Path(MarkPaths.ClassOf(shape), MarkPaths.Of(shape));
         if (shape == MarkShape.Several)
@@ -60,12 +91,32 @@ internal sealed class SvgLegend(XmlWriter svg)
         }
 
         svg.WriteEndElement();
-        return WriteWords(x + 24, y + 12, MarkShapes.Words(shape));
+        return WriteWords(x + 24, y + 12, words ?? MarkShapes.Words(shape));
+    }
+
+    /// <summary>A mark with a line back to the earliest instant.</summary>
+    private double WriteLine(double x, double y, string style, string words)
+    {
+        svg.Element("g", "lm");
+        svg.Attribute("transform", $"translate({SvgWriting.Number(x + 30)} {SvgWriting.Number(y + 8)})");
+        svg.Path(style, "M0 0H-24");
+        svg.Path(MarkPaths.ClassOf(MarkShape.Says), MarkPaths.Of(MarkShape.Says));
+        svg.WriteEndElement();
+        return WriteWords(x + 42, y + 12, words);
     }
 
     private double WriteWords(double x, double y, string words)
     {
         svg.Text("key", x, y, words);
-        return x + (words.Length * Letter) + 14;
+        return x + words.Sum(WidthOf) + Gap;
     }
+
+    // About as wide as letters of sans-serif fonts are at this size.
+    private static double WidthOf(char letter) =>
+        letter switch
+        {
+            'i' or 'j' or 'l' or 'f' or 't' or 'r' or ',' or ':' or ' ' => 3.7,
+            'm' or 'w' => 9.5,
+            _ => 6.6,
+        };
 }

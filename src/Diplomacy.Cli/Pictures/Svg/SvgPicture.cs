@@ -6,7 +6,10 @@ namespace Diplomacy.Cli;
 /// <summary>Pictures as one SVG file: nothing outside it is needed, nothing in it runs.</summary>
 internal static class SvgPicture
 {
-    private const double HeadHeight = 50;
+    private const double TitleHeight = 36;
+    private const double NoteHeight = 14;
+    private const int NoteCells = 150;
+    private const int TitleCells = 100;
 
     private static readonly XmlWriterSettings s_settings = new()
     {
@@ -22,10 +25,11 @@ internal static class SvgPicture
     public static string Of(IReadOnlyList<PictureModel> models)
     {
         var layouts = new List<SvgLayout>();
+        var notes = models.Select(Notes).ToArray();
         var y = 0.0;
-        foreach (var model in models)
+        foreach (var (model, lines) in models.Zip(notes))
         {
-            layouts.Add(new SvgLayout(model, y + HeadHeight));
+            layouts.Add(new SvgLayout(model, y + TitleHeight + (lines.Length * NoteHeight)));
             y = layouts[^1].Bottom;
         }
 
@@ -42,11 +46,15 @@ internal static class SvgPicture
                 svg.Attribute("width", "100%");
                 svg.Attribute("height", "100%");
                 svg.WriteEndElement();
-                foreach (var (model, layout) in models.Zip(layouts))
+                foreach (var (model, layout, lines) in models.Zip(layouts, notes))
                 {
-                    svg.Text("title", 8, layout.Top - 26, PictureText.Of(model.Title, 100));
-                    var note = PicturePhrases.LeftOut(model, "diplomacy timeline prints all");
-                    svg.Text("note", 8, layout.Top - 8, PictureText.Of($"{PicturePhrases.Known(model)}. {note}", 160));
+                    var note = layout.Top + 6 - (lines.Length * NoteHeight);
+                    WriteTitle(svg, note - 18, model.Title);
+                    foreach (var (i, line) in lines.Index())
+                    {
+                        svg.Text("note", 8, note + (i * NoteHeight), line);
+                    }
+
                     new SvgDrawing(svg, model, layout, isInPage: false).Write();
                 }
 
@@ -57,7 +65,7 @@ internal static class SvgPicture
 
     /// <summary>The drawing of one pause for a page, which has the styles and says the rest.</summary>
     /// <param name="model">The pause.</param>
-    /// <param name="isFirst">Whether it is the first of the page, which has the patterns for all.</param>
+    /// <param name="isFirst">Whether it is the first of the page, which has the patterns and the legend for all.</param>
     public static string InPage(PictureModel model, bool isFirst)
     {
         var layout = new SvgLayout(model, 0);
@@ -73,7 +81,15 @@ internal static class SvgPicture
                 }
 
                 new SvgDrawing(svg, model, layout, isInPage: true).Write();
-                new SvgLegend(svg).Write(layout.Bottom);
+                var legend = new SvgLegend(svg);
+                if (isFirst)
+                {
+                    legend.Write(layout.Bottom, "legend");
+                }
+                else
+                {
+                    legend.Repeat(layout.Bottom, "legend");
+                }
             }
         );
     }
@@ -93,9 +109,24 @@ internal static class SvgPicture
         return text.Append('\n').ToString();
     }
 
+    /// <summary>What stands below the title, line by line.</summary>
+    private static string[] Notes(PictureModel model)
+    {
+        var left = PicturePhrases.LeftOut(model, "diplomacy timeline prints all", "they are left out");
+        return TextWidth.Wrap(PictureText.Of($"{PicturePhrases.Known(model)}. {left}").TrimEnd(), NoteCells);
+    }
+
+    private static void WriteTitle(XmlWriter svg, double y, string title)
+    {
+        var (whole, shown) = (PictureText.Of(title), PictureText.Name(title, TitleCells));
+        var isWhole = string.Equals(whole, shown, StringComparison.Ordinal);
+        svg.Text("title", 8, y, shown, null, isWhole ? null : whole);
+    }
+
     private static void WritePatterns(XmlWriter svg) => svg.WriteRaw(Assets.Read("patterns.svg"));
 
-    private static string Name(PictureModel model) => PictureText.Of($"{model.Title}: {PicturePhrases.Known(model)}");
+    private static string Name(PictureModel model) =>
+        PictureText.Of($"{model.Title}: {PicturePhrases.Known(model)}", PictureText.LongestLine);
 
     /// <summary>The picture in words, for those who hear it.</summary>
     private static string InWords(PictureModel model) =>

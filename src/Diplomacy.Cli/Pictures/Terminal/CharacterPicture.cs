@@ -14,6 +14,7 @@ internal sealed class CharacterPicture
     private readonly LaneGlyphs _glyphs;
     private readonly int _labels;
     private readonly int _columns;
+    private readonly LaneLabels _names;
 
     private CharacterPicture(PictureModel model, LaneGlyphs glyphs, int width)
     {
@@ -22,6 +23,7 @@ internal sealed class CharacterPicture
         var widest = model.Lanes.Select(lane => TextWidth.Of(PictureText.Of(lane.Name))).DefaultIfEmpty().Max();
         _labels = Math.Min(widest, MostLabels) + 2;
         _columns = Math.Max(width - _labels, LeastColumns);
+        _names = new LaneLabels(model, _labels - 2, _labels - 2);
     }
 
     /// <summary>The lines, each as runs of one look.</summary>
@@ -40,6 +42,7 @@ internal sealed class CharacterPicture
             {
                 if (lane.Label is not null)
                 {
+                    // It has the whole line.
                     yield return [new LaneRun(PictureText.Of(lane.GroupName))];
                 }
 
@@ -52,7 +55,7 @@ internal sealed class CharacterPicture
             yield return Lane(i);
         }
 
-        foreach (var marks in Marks(_model.Groups, "others"))
+        foreach (var marks in Marks(_model.Groups, _names.OfGroup(_model.Groups)))
         {
             yield return marks;
         }
@@ -70,7 +73,10 @@ internal sealed class CharacterPicture
         var known = Column(_model.Axis.At(_model.KnownAt));
         var segments = _model.AnswerOf(index, _model.Last).Segments;
         var pieces = LanePiece.Of(segments, _model.Axis, _model.Axis.At(_model.KnownAt)).ToArray();
-        var runs = new List<LaneRun> { new(Label(lane.Label ?? lane.GroupName)) };
+        var runs = new List<LaneRun>
+        {
+            new(Label(lane.Label is null ? _names.OfGroup(lane.Group) : _names.OfLane(index))),
+        };
         var at = 0;
         for (var column = 0; column < _columns; column++)
         {
@@ -139,22 +145,30 @@ internal sealed class CharacterPicture
         );
     }
 
-    private string MarkLegend() =>
-        string.Join(
+    private string MarkLegend()
+    {
+        var columns = _model
+            .Marks.GroupBy(mark => (mark.Group, Column(_model.Axis.At(mark.At))))
+            .Select(column => (column.First().Shape, Count: column.Count()))
+            .ToArray();
+        var most = columns.Max(column => column.Count);
+        var words = columns
+            .Where(column => column.Count == 1)
+            .Select(column => column.Shape)
+            .Distinct()
+            .Order()
+            .Select(shape => $"{_glyphs.Marks[(int)shape]} {MarkShapes.Words(shape)}");
+        return string.Join(
             "; ",
-            _model
-                .Marks.Select(mark => mark.Shape)
-                .Distinct()
-                .Order()
-                .Select(shape => $"{_glyphs.Marks[(int)shape]} {MarkShapes.Words(shape)}")
+            words
+                .Concat(columns.Any(column => column.Count is > 1 and < 10) ? ["2 to 9 so many statements"] : [])
+                .Concat(most > 9 ? [$"{LaneGlyphs.Many} more than nine"] : [])
         );
+    }
 
     private int Column(double at) => Math.Min((int)(at * _columns), _columns - 1);
 
-    private string Label(string name)
-    {
-        return TextWidth.Pad(PictureText.Name(name, _labels - 2), _labels);
-    }
+    private string Label(string name) => TextWidth.Pad(name, _labels);
 
     private static List<LaneRun> Joined(List<LaneRun> runs)
     {

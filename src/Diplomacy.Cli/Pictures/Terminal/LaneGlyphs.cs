@@ -15,9 +15,12 @@ internal sealed record LaneGlyphs(string Lanes, string Projected, string Marks, 
         : kind == LaneKind.Unknown && column % 2 == 1 ? ' '
         : Projected[(int)kind];
 
+    /// <summary>What stands for more than nine statements in one column.</summary>
+    public const char Many = '+';
+
     /// <summary>The character of a mark, or the number of several in one column.</summary>
     public char Of(IReadOnlyList<StatementMark> marks) =>
         marks.Count == 1 ? Marks[(int)marks[0].Shape]
         : marks.Count < 10 ? (char)('0' + marks.Count)
-        : '+';
+        : Many;
 }

@@ -65,6 +65,35 @@ public sealed class CliPictureTests
     }
 
     [Fact]
+    public void A_reading_that_changes_an_earlier_knowledge_time_of_a_page_is_no_idle_one_there()
+    {
+        // Once the end is said to the instant, whether the day is in is no question any more.
+        var end = new Window(Deadline.At(CliDossiers.Utc(2026, 1, 25)), Deadline.At(CliDossiers.Utc(2026, 2, 1)));
+        var dossier = CliDossiers.Kyiv.Append(
+            new Statement("A9", "russia", new AssertClaim(new TermsClaim("kyiv", new Terms { Window = end })))
+            {
+                SaidAt = Moment.Exactly(CliDossiers.Utc(2026, 1, 30)),
+                RecordedAt = CliDossiers.Utc(2026, 1, 30),
+            }
+        );
+        var file = Path.GetTempFileName();
+        try
+        {
+            string[] still = ["timeline", "--according-to", "russia", "--reading", "boundary:A1/end=inclusive"];
+
+            Assert.Equal(
+                "Note: --reading boundary:A1/end=inclusive changes nothing here.\n",
+                CliRun.On(dossier, [.. still, "--svg", file]).Error
+            );
+            Assert.Equal("", CliRun.On(dossier, [.. still, "--html", file]).Error);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_written_is_refused()
     {
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}", "out.svg");
@@ -77,6 +106,16 @@ public sealed class CliPictureTests
             run.Error,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Numbers_of_statements_are_explained_in_the_legend_of_characters()
+    {
+        var some = CliRun.On(LongDossier.Of(200, 2), "timeline", "--pause", "pause").Lines;
+        var many = CliRun.On(LongDossier.Of(3_000, 1), "timeline", "--pause", "pause").Lines;
+
+        Assert.Contains(some, line => line.EndsWith("; 2 to 9 so many statements", StringComparison.Ordinal));
+        Assert.Contains("+ more than nine", many, StringComparer.Ordinal);
     }
 
     [Fact]

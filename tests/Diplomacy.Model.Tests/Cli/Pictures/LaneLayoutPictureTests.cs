@@ -1,3 +1,4 @@
+using System.Globalization;
 using Diplomacy.Cli;
 using NodaTime;
 using Xunit;
@@ -70,7 +71,7 @@ public sealed class LaneLayoutPictureTests
     {
         var marks = Enumerable.Range(0, 6).Select(i => Mark($"S{i}", Day(3))).Append(Mark("T", Day(9))).ToArray();
 
-        var clusters = MarkCluster.Pack(marks, s_axis, 0.01);
+        var clusters = MarkCluster.Pack(marks, s_axis, 0.01, 0.02);
 
         Assert.Equal([0, 1, 2, 0], clusters.Select(cluster => cluster.Row));
         Assert.Equal([1, 1, 4, 1], clusters.Select(cluster => cluster.Marks.Count));
@@ -79,6 +80,41 @@ public sealed class LaneLayoutPictureTests
             clusters.Select(c => c.Shape)
         );
         Assert.Equal(marks.Length, clusters.Sum(cluster => cluster.Marks.Count));
+    }
+
+    [Theory]
+    [InlineData(300, 2)]
+    [InlineData(1_500, 1)]
+    public void No_mark_covers_another_and_their_numbers_have_room(int statements, int accounts)
+    {
+        var model = Pictures.Still(LongDossier.Of(statements, accounts));
+        var layout = new SvgLayout(model, 0);
+
+        Assert.Contains(layout.Groups.SelectMany(group => group.Marks), mark => mark.Marks.Count > 1);
+        foreach (var row in layout.Groups.SelectMany(group => group.Marks.GroupBy(mark => (group.Group, mark.Row))))
+        {
+            var boxes = row.OrderBy(mark => mark.At)
+                .Select(mark => (X: layout.X(mark.At), Width: WidthOf(mark)))
+                .ToArray();
+            Assert.All(
+                boxes.Zip(boxes.Skip(1)),
+                pair => Assert.True(pair.Second.X - pair.First.X >= (pair.First.Width + pair.Second.Width) / 2)
+            );
+        }
+
+        // The outline goes right by its straight part, between two half discs.
+        static double WidthOf(MarkCluster mark)
+        {
+            if (mark.Marks.Count == 1)
+            {
+                return 11;
+            }
+
+            var outline = MarkPaths.OfSeveral(mark.Marks.Count);
+            var straight = double.Parse(outline.Split('h', 'a')[1], CultureInfo.InvariantCulture);
+            Assert.True(straight + 5 >= mark.Marks.Count.ToString(CultureInfo.InvariantCulture).Length * 5);
+            return straight + 11;
+        }
     }
 
     [Fact]

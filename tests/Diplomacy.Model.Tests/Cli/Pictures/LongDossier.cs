@@ -9,7 +9,11 @@ internal static class LongDossier
     private static readonly Instant s_start = Instant.FromUtc(2024, 3, 1, 6, 0);
     private static readonly string[] s_zones = ["Europe/Moscow", "Europe/Kyiv"];
 
-    public static Dossier Of(int statements, int accounts) =>
+    /// <summary>A dossier.</summary>
+    /// <param name="statements">How many statements it has.</param>
+    /// <param name="accounts">Of how many accounts.</param>
+    /// <param name="wording">How long each wording is; 0 for a sentence.</param>
+    public static Dossier Of(int statements, int accounts, int wording = 0) =>
         new()
         {
             Actors =
@@ -19,18 +23,66 @@ internal static class LongDossier
             ],
             Places = [new Area("city", "The city")],
             Pauses = [Pause.Unilateral("pause", "party")],
-            Statements = [.. Enumerable.Range(0, statements).Select(i => Statement(i, statements, accounts))],
+            Statements = [.. Enumerable.Range(0, statements).Select(i => Statement(i, statements, accounts, wording))],
         };
 
-    private static Statement Statement(int i, int of, int accounts)
+    /// <summary>A party that suspends its pause and resumes it, again and again.</summary>
+    public static Dossier Suspended(int statements) =>
+        new()
+        {
+            Actors = [new State("party", "The party bound")],
+            Pauses = [Pause.Unilateral("pause", "party")],
+            Statements =
+            [
+                .. Enumerable
+                    .Range(0, statements)
+                    .Select(i => Brief($"S{Text(i)}", i, statements, i == 0 ? new Commit("pause") : Turn(i))),
+            ],
+        };
+
+    /// <summary>Pauses with two statements each, and statements that name no pause.</summary>
+    public static Dossier OfPauses(int pauses, int statements) =>
+        new()
+        {
+            Actors = [new State("party", "The party bound")],
+            Pauses =
+            [
+                .. Enumerable
+                    .Range(0, pauses)
+                    .Select(i => Pause.Unilateral($"P{Text(i)}", "party") with { Names = [$"Pause number {Text(i)}"] }),
+            ],
+            Statements =
+            [
+                .. Enumerable.Range(0, pauses).Select(i => Brief($"C{Text(i)}", i, pauses, new Commit($"P{Text(i)}"))),
+                .. Enumerable
+                    .Range(0, pauses)
+                    .Select(i => Brief($"T{Text(i)}", i, pauses, new Terminate($"P{Text(i)}"))),
+                .. Enumerable
+                    .Range(0, statements)
+                    .Select(i => Brief($"G{Text(i)}", i, statements, new TakePosition("peace", "We hope for peace"))),
+            ],
+        };
+
+    private static Act Turn(int i) => i % 2 == 1 ? new Suspend("pause") : new Resume("pause");
+
+    private static Statement Brief(string id, int i, int of, Act act)
+    {
+        var said = s_start + Duration.FromMinutes((long)i * 730 * 24 * 60 / of);
+        return new Statement(id, "party", act)
+        {
+            SaidAt = Moment.Exactly(said),
+            Wording = new Wording($"The words of {id} themselves"),
+            RecordedAt = said + Duration.FromHours(1),
+        };
+    }
+
+    private static Statement Statement(int i, int of, int accounts, int wording)
     {
         var said = s_start + Duration.FromMinutes((long)i * 730 * 24 * 60 / of);
         return new Statement($"S{Text(i)}", Voice(i % accounts), ActOf(i, said))
         {
             SaidAt = i % 4 == 0 ? Moment.Between(said - Duration.FromHours(12), said) : Moment.Exactly(said),
-            Wording = new Wording(
-                $"In the words of report {Text(i)} the guns are to fall silent, as far as anybody knows, for some days"
-            ),
+            Wording = new Wording(Words(i, wording)),
             Sources =
             [
                 new Source("A newspaper of record")
@@ -42,6 +94,15 @@ internal static class LongDossier
             ],
             RecordedAt = said + Duration.FromHours(1),
         };
+    }
+
+    private static string Words(int i, int length)
+    {
+        var sentence =
+            $"In the words of report {Text(i)} the guns are to fall silent, as far as anybody knows, for some days";
+        return length == 0
+            ? sentence
+            : string.Concat(Enumerable.Repeat($"{sentence}. ", (length / sentence.Length) + 1))[..length];
     }
 
     private static Act ActOf(int i, Instant said)

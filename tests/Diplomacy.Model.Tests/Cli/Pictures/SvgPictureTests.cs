@@ -104,6 +104,23 @@ public sealed class SvgPictureTests
     }
 
     [Fact]
+    public void The_legend_explains_every_look_of_marks()
+    {
+        var svg = Draw(CliDossiers.Kyiv);
+
+        Assert.All(
+            [
+                .. MarkShapes.All.Select(MarkShapes.Words),
+                "several statements, with their number",
+                "replaced or taken back",
+                "said at some time along the line, at its mark at the latest",
+                "since when is open",
+            ],
+            words => Assert.Contains($">{words}</text>", svg, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Hostile_text_is_text()
     {
         var drawn = Draw(HostilePictures.Dossier);
