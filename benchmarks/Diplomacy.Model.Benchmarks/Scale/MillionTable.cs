@@ -7,6 +7,7 @@ namespace Diplomacy.Model.Benchmarks.Scale;
 internal static class MillionTable
 {
     private const int Appends = 50;
+    private const int Batches = 5;
 
     /// <summary>Writes the table in Markdown.</summary>
     /// <param name="output">Where it goes.</param>
@@ -78,11 +79,16 @@ internal static class MillionTable
 
         double Batch(int threads)
         {
-            var begun = Stopwatch.GetTimestamp();
-            _ = view.EvaluateAll(at, ManyPauses.AccountOf, new BatchOptions { Threads = threads }).Count();
-            var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
-            Row(output, $"all pauses at one instant, threads: {threads}", begun, count, "");
-            return seconds;
+            var fastest = double.MaxValue;
+            for (var i = 0; i < Batches; i++)
+            {
+                var begun = Stopwatch.GetTimestamp();
+                _ = view.EvaluateAll(at, ManyPauses.AccountOf, new BatchOptions { Threads = threads }).Count();
+                fastest = Math.Min(fastest, Stopwatch.GetElapsedTime(begun).TotalSeconds);
+            }
+
+            Row(output, $"all pauses at one instant, threads: {threads}", fastest, count, "");
+            return fastest;
         }
 
         output.WriteLine(FormattableString.Invariant($"| two threads beside one | | {one / two:0.00} × | |"));
@@ -113,9 +119,11 @@ internal static class MillionTable
 
     private static string Megabytes(long bytes) => FormattableString.Invariant($"{bytes / 1e6:#,0} MB");
 
-    private static void Row(TextWriter output, string what, long since, int statements, string beside)
+    private static void Row(TextWriter output, string what, long since, int statements, string beside) =>
+        Row(output, what, Stopwatch.GetElapsedTime(since).TotalSeconds, statements, beside);
+
+    private static void Row(TextWriter output, string what, double seconds, int statements, string beside)
     {
-        var seconds = Stopwatch.GetElapsedTime(since).TotalSeconds;
         output.WriteLine(
             FormattableString.Invariant(
                 $"| {what} | {seconds:0.0} s | {statements / seconds:#,0} statements | {beside} |"

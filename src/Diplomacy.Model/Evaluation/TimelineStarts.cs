@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>Where the cells of a timeline start, and the truth in each, laid out to be searched.</summary>
+/// <summary>Where the cells of a timeline start, and where the truth turns, laid out to be searched.</summary>
 /// <remarks>
-/// Most timelines have a handful of cells, among which counting those that have started beats halving: no step waits for a guess. The
-/// starts stand as instants, too, so that an instant asked about need not be turned into microseconds, which costs more than the search.
+/// In most timelines the truth turns a few times, among which counting those that have come beats halving: no step waits for a guess. They
+/// stand as instants, so that an instant asked about need not be turned into microseconds, which costs more than the search.
 /// </remarks>
 internal readonly struct TimelineStarts
 {
@@ -13,29 +13,41 @@ internal readonly struct TimelineStarts
 
     // Of all cells but the first, which has no start.
     private readonly long[] _starts;
-    private readonly Instant[] _instants;
+    private readonly Instant[] _turns;
+
+    // What it is before the first turn, and from each on.
     private readonly Truth[] _truths;
 
     public TimelineStarts(TimelineCell[] cells)
     {
         _starts = [.. cells.Skip(1).Select(cell => cell.First)];
-        _instants = Array.ConvertAll(_starts, Microseconds.ToInstant);
-        _truths = Array.ConvertAll(cells, cell => cell.Assessment.InForce);
+        var turns = new List<Instant>();
+        var truths = new List<Truth> { cells[0].Assessment.InForce };
+        foreach (var cell in cells)
+        {
+            if (cell.Assessment.InForce != truths[^1])
+            {
+                turns.Add(Microseconds.ToInstant(cell.First));
+                truths.Add(cell.Assessment.InForce);
+            }
+        }
+
+        (_turns, _truths) = ([.. turns], [.. truths]);
     }
 
-    /// <summary>The truth at an instant, which may be finer than a microsecond: starts are whole.</summary>
+    /// <summary>The truth at an instant, which may be finer than a microsecond: turns are whole.</summary>
     public Truth TruthAt(Instant instant)
     {
-        var instants = _instants;
-        if (instants.Length > Few)
+        var turns = _turns;
+        if (turns.Length > Few)
         {
-            return _truths[Halving(instants, instant)];
+            return _truths[Halving(turns, instant)];
         }
 
         var position = 0;
-        foreach (var start in instants)
+        foreach (var turn in turns)
         {
-            position += start <= instant ? 1 : 0;
+            position += turn <= instant ? 1 : 0;
         }
 
         return _truths[position];

@@ -5,8 +5,8 @@ namespace Diplomacy.Model;
 /// <para>
 /// Window lists (Chazelle 1986, "Filtering search"): time is cut into windows, and each holds what is open where it begins, by falling
 /// ends. What contains an instant is a first part of that, found by binary search, and what has started since and not ended. A window
-/// begins as soon as as many have started since the last one as are open, so that no query looks at more than twice what it finds and
-/// <see cref="Least"/>, and the windows together hold no more than there is: 20 bytes a stretch, and 12 at most for those held.
+/// begins as soon as a fourth as many have started since the last one as are open, so that no query looks at more than a fourth of what it finds
+/// and <see cref="Least"/> besides, and the windows together hold no more than four times what there is: 20 bytes a stretch, and up to 48 for those held.
 /// </para>
 /// <para>Built once; <see cref="IntervalForest"/> takes more.</para>
 /// </remarks>
@@ -14,6 +14,9 @@ internal sealed class WindowList
 {
     /// <summary>How many start in a window at least, unless there are no more.</summary>
     private const int Least = 64;
+
+    /// <summary>Of what is open, such a part starts in a window at least: more of it is less memory and more to look at.</summary>
+    private const int Share = 4;
 
     // The stretches by rising starts.
     private readonly long[] _starts;
@@ -92,7 +95,7 @@ internal sealed class WindowList
                 since++;
             }
 
-            if (windows.Count == 0 || since >= Math.Max(Least, started - ended))
+            if (windows.Count == 0 || since >= Math.Max(Least, (started - ended) / Share))
             {
                 _ = open.RemoveAll(stretch => _ends[stretch] <= at);
                 open.Sort((left, right) => _ends[right].CompareTo(_ends[left]));
@@ -107,12 +110,12 @@ internal sealed class WindowList
     // Nothing waits for a guess: each is written, and the next one over it where it has ended.
     private void AddStarted(int from, int most, long instant, NumberBuffer found)
     {
-        var starts = _starts.AsSpan(from, most);
-        var ends = _ends.AsSpan(from, most);
-        var numbers = _numbers.AsSpan(from, most);
-        var room = found.Room(most);
+        var started = LastAtOrBefore(_starts.AsSpan(from, most), instant) + 1;
+        var ends = _ends.AsSpan(from, started);
+        var numbers = _numbers.AsSpan(from, ends.Length);
+        var room = found.Room(ends.Length);
         var count = 0;
-        for (var i = 0; i < starts.Length && starts[i] <= instant; i++)
+        for (var i = 0; i < ends.Length; i++)
         {
             room[count] = numbers[i];
             count += ends[i] > instant ? 1 : 0;
@@ -121,11 +124,16 @@ internal sealed class WindowList
         found.Took(count);
     }
 
-    // How many of those that a window holds end after an instant.
+    // How many of those that a window holds end after an instant: those that do not are few, and at the end, where the search begins.
     private int EndingAfter(long instant, int offset, int count)
     {
         var ends = _heldEnds.AsSpan(offset, count);
-        var (low, high) = (0, ends.Length);
+        var (low, high, step) = (ends.Length, ends.Length, 1);
+        while (low > 0 && ends[low - 1] <= instant)
+        {
+            (low, high, step) = (Math.Max(low - step, 0), low - 1, step * 2);
+        }
+
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -135,7 +143,7 @@ internal sealed class WindowList
         return low;
     }
 
-    private static int LastAtOrBefore(long[] instants, long instant)
+    private static int LastAtOrBefore(ReadOnlySpan<long> instants, long instant)
     {
         var (low, high) = (0, instants.Length);
         while (low < high)

@@ -16,8 +16,11 @@ public static class BatchFunctions
         /// <param name="options">Which pauses, how many threads, who is told; null for all pauses on all cores.</param>
         /// <exception cref="ArgumentException">The dossier lacks a pause named.</exception>
         /// <exception cref="OperationCanceledException">The batch was cancelled.</exception>
-        public IEnumerable<Verdict> EvaluateAll(Instant at, BatchOptions? options = null) =>
-            view.TimelinesOfAll(options).Select(timeline => timeline.At(at));
+        public IEnumerable<Verdict> EvaluateAll(Instant at, BatchOptions? options = null)
+        {
+            var asked = options ?? BatchOptions.Default;
+            return view.Run((fresh, pause) => fresh.Timeline(pause.Id, asked.Reading).At(at), asked);
+        }
 
         /// <summary>Whether each pause is in force at an instant, in one account.</summary>
         /// <param name="at">The instant.</param>
@@ -25,8 +28,11 @@ public static class BatchFunctions
         /// <param name="options">Which pauses, how many threads, who is told; null for all pauses on all cores.</param>
         /// <exception cref="ArgumentException">The dossier lacks a pause or an actor named.</exception>
         /// <exception cref="OperationCanceledException">The batch was cancelled.</exception>
-        public IEnumerable<Verdict> EvaluateAll(Instant at, Account account, BatchOptions? options = null) =>
-            view.TimelinesOfAll(account, options).Select(timeline => timeline.At(at));
+        public IEnumerable<Verdict> EvaluateAll(Instant at, Account account, BatchOptions? options = null)
+        {
+            ArgumentNullException.ThrowIfNull(account);
+            return view.EvaluateAll(at, _ => account, options);
+        }
 
         /// <summary>Whether each pause is in force at an instant, each in its own account.</summary>
         /// <param name="at">The instant.</param>
@@ -38,7 +44,12 @@ public static class BatchFunctions
             Instant at,
             Func<Pause, Account> accountOf,
             BatchOptions? options = null
-        ) => view.TimelinesOfAll(accountOf, options).Select(timeline => timeline.At(at));
+        )
+        {
+            ArgumentNullException.ThrowIfNull(accountOf);
+            var asked = options ?? BatchOptions.Default;
+            return view.Run((fresh, pause) => fresh.Timeline(pause.Id, accountOf(pause), asked.Reading).At(at), asked);
+        }
 
         /// <summary>The verdicts on each pause at every instant, side by side over every actor that has spoken of it.</summary>
         /// <param name="options">Which pauses, how many threads, who is told; null for all pauses on all cores.</param>

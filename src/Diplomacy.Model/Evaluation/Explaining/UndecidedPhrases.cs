@@ -8,6 +8,9 @@ internal sealed class UndecidedPhrases(ActPhrases acts)
     public string? Of(string subject, CauseKind cause, EquatableArray<StatementId> statements) =>
         subject switch
         {
+            _ when KeyOfDeadline(subject) is { } key => key.Contains('/', StringComparison.Ordinal)
+                ? OfLimit(key)
+                : $"when exactly {Quoted(key)} is",
             "activities unsaid" => "what conduct it covers",
             "area unsaid" => "where it holds",
             "quantity unsaid" => "how much of the conduct there is",
@@ -80,6 +83,12 @@ internal sealed class UndecidedPhrases(ActPhrases acts)
             "longStop" => "until when exactly a condition may come true",
             _ => null,
         };
+
+    // A limit goes by its name, or by where it is said, and by its bounds.
+    private static string? KeyOfDeadline(string subject) =>
+        After(subject, "deadline ") is { } named && named.IndexOf(" [", StringComparison.Ordinal) is > 0 and var end
+            ? named[..end]
+            : null;
 
     private static string? After(string subject, string head) =>
         subject.StartsWith(head, StringComparison.Ordinal) ? subject[head.Length..] : null;

@@ -136,10 +136,7 @@ public sealed class PageSizePictureTests
         var query = Pictures.Ask(dossier);
         var model = new PictureSource(query, PictureBudget.Page).Of("P7");
 
-        Assert.Equal(
-            [KnownFrom("C7"), query.View.KnownAt],
-            model.Snapshots.Select(snapshot => snapshot.KnownAt)
-        );
+        Assert.Equal([KnownFrom("C7"), query.View.KnownAt], model.Snapshots.Select(snapshot => snapshot.KnownAt));
 
         NodaTime.Instant KnownFrom(string id) => dossier.Statements.Single(statement => statement.Id == id).KnownFrom;
     }
