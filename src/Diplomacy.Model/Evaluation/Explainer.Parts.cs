@@ -62,7 +62,6 @@ internal sealed partial class Explainer
         var conditions = strands
             .SelectMany(strand => strand.Terms.Conditions.Values)
             .SelectMany(said => said.Where(MayMatter))
-            .Select(condition => condition.Fact)
             .Distinct()
             .ToList();
         var reciprocal = strands.Exists(strand => strand.Undertaking.Form == Form.Reciprocal);
@@ -86,6 +85,15 @@ internal sealed partial class Explainer
             {
                 Subjects = [.. bound.Suspended().Select(suspended => _acts.NameOf(suspended.Party))],
             };
+        }
+
+        if (spot.Cell.Assessment.Phases.Contains(Phase.Void))
+        {
+            yield return Part(
+                ExplanationKind.ConditionsHold,
+                PartPhrases.Void(conditions, _acts),
+                _saying.Conditions(strands, ends: false).Concat(Said(strands, terms => terms.Conditions.Statements))
+            );
         }
 
         truth = TimelineSpot.TruthOf(spot.Cell, outcome => outcome.Within);
@@ -148,6 +156,12 @@ internal sealed partial class Explainer
             .OfType<StrandEnding>()
             .SelectMany(ending => ending.Statements)
             .Concat(stories.All.SelectMany(story => story.Stopped).Select(notice => notice.Statement))
+            .Concat(stories.All.SelectMany(story => story.Late).Select(late => late.Statement))
+            .Concat(
+                stories
+                    .TakenBack(MoveKind.Terminate, MoveKind.GiveNotice, MoveKind.Release, MoveKind.Extend)
+                    .Select(taken => taken.Statement)
+            )
             .Distinct()
             .ToList();
         var isExtended = moved.Count > 0 || stories.All.Any(story => story.IsExtended);

@@ -160,8 +160,16 @@ internal sealed partial class Explainer
     private EquatableArray<ExplanationNode> Cite(EquatableArray<StatementId> statements)
     {
         var ids = statements.IsEmpty ? SpokenOf : statements;
-        return ids.Select(id => Cite(_view.Dossier.Index.Statements[id])).ToEquatableArray();
+        return ids.SelectMany(WithRetractions)
+            .Distinct()
+            .Order()
+            .Select(id => Cite(_view.Dossier.Index.Statements[id]))
+            .ToEquatableArray();
     }
+
+    // What was taken back is told with the words that take it back.
+    private IEnumerable<StatementId> WithRetractions(StatementId id) =>
+        _view.Retractions(id).Select(retraction => retraction.Id).Prepend(id);
 
     private EquatableArray<StatementId> SpokenOf =>
         _evaluation
@@ -189,7 +197,11 @@ internal sealed partial class Explainer
     private IEnumerable<ExplanationNode> Rest()
     {
         var rest = _view
-            .Statements.Where(s => !_cited.Contains(s.Id) && AboutPause.Is(s, _evaluation.Pause.Id))
+            .Statements.Where(s => AboutPause.Is(s, _evaluation.Pause.Id))
+            .SelectMany(s => WithRetractions(s.Id))
+            .Distinct()
+            .Where(id => !_cited.Contains(id))
+            .Select(id => _view.Dossier.Index.Statements[id])
             .ToList();
         if (rest.Count > 0)
         {

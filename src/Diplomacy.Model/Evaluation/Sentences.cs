@@ -127,9 +127,9 @@ internal static class Sentences
             PresumptionKind.NoActKnown =>
                 $"Presumed: {acts.NameOf(new ActorId(presumption.Subject))} did not agree, since no such act is known.",
             PresumptionKind.StateHolds =>
-                $"Presumed: {what} holds, since no word that counts here says that it does not.",
+                $"Presumed: {what} holds as long as no word that counts here says that it does not.",
             PresumptionKind.StateDoesNotHold =>
-                $"Presumed: {what} does not hold, since no word that counts here says that it does.",
+                $"Presumed: {what} does not hold as long as no word that counts here says that it does.",
             PresumptionKind.StateUnchanged => $"Presumed: {what} stays as it was last said to be.",
             PresumptionKind.EventOccurred =>
                 $"Presumed: {what} has come about, since no word that counts here says otherwise.",

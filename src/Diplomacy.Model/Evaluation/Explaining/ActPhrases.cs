@@ -52,9 +52,9 @@ internal sealed class ActPhrases(Dossier dossier)
             Request request => $"asks for it{With(request.Terms)}",
             Demand => "demands it",
             CallFor => "calls for it",
-            Suspend => "suspends its part",
-            Resume => "resumes its part",
-            Terminate => "ends it",
+            Suspend suspend => $"suspends its part{Times(suspend.From, suspend.Until)}",
+            Resume resume => $"resumes its part{Times(resume.From, null)}",
+            Terminate end => $"ends it{Times(end.From, null)}",
             GiveNotice notice => notice.Notice switch
             {
                 NoticeKind.Terminate => "gives notice to end it",
@@ -100,6 +100,12 @@ internal sealed class ActPhrases(Dossier dossier)
         return bound.Count == 1 && pause.Undertakings.Count(u => u.Bound.Contains(bound[0])) == 1
             ? NameOf(bound[0])
             : $"\"{Readable(id.Value)}\"";
+    }
+
+    private static string Times(Deadline? from, Deadline? until)
+    {
+        var window = DeadlinePhrases.Of(new Window(from, until));
+        return window.Length == 0 ? "" : $" {window}";
     }
 
     /// <summary>Conduct in words: what is done where, and by whom if wanted.</summary>

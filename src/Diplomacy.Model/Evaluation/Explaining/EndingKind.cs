@@ -15,5 +15,7 @@ internal enum EndingKind
 
     Condition,
 
+    Failure,
+
     Replaced,
 }

@@ -7,8 +7,6 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
 {
     private const int MostConditions = 3;
 
-    private readonly FactPhrases _facts = new(acts);
-
     private static readonly string[] s_openings =
     [
         "It ",
@@ -55,16 +53,18 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
     }
 
     /// <param name="truth">Whether it goes on.</param>
-    /// <param name="conditions">The facts that it hangs on.</param>
+    /// <param name="conditions">The conditions that it waits for or hangs on.</param>
     /// <param name="isReciprocal">Whether it hangs on the other side's doing likewise.</param>
     /// <param name="stories">Who suspended what.</param>
-    public string Conditions(Truth? truth, IReadOnlyList<Fact> conditions, bool isReciprocal, StrandStories stories)
+    public string Conditions(
+        Truth? truth,
+        IReadOnlyList<Condition> conditions,
+        bool isReciprocal,
+        StrandStories stories
+    )
     {
         var hasConditions = conditions.Count > 0;
-        var named =
-            hasConditions && conditions.Count <= MostConditions
-                ? $": {TimePhrases.Both([.. conditions.Select(_facts.Of)])}"
-                : "";
+        var named = Named(conditions, acts);
 
         var by = stories.Suspended().ToList();
         var suspended = by.ConvertAll(one =>
@@ -87,11 +87,15 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
             Truth.True when suspended.Count > 0 && isCertain => $"{suspensions}; for another party it goes on.",
             Truth.True when suspended.Count > 0 =>
                 $"It goes on for another party; whether all go on is not known: {suspensions}.",
-            Truth.True => $"{Capital(TimePhrases.Both(what))}.",
+            Truth.True => $"{Capital(TimePhrases.Both(what))}{TakenBack(stories)}.",
             Truth.False when suspended.Count > 0 => $"It is suspended: {suspensions}.",
             Truth.False when isReciprocal && !hasConditions => "It is suspended: the other side does not do likewise.",
             Truth.False when isReciprocal =>
                 $"It is suspended: the other side does not do likewise, or a condition does not hold{named}.",
+            Truth.False when conditions.All(condition => condition.Role == ConditionRole.Precedent) =>
+                $"What it waits for has not come true{named}.",
+            Truth.False when conditions.All(condition => condition.Role == ConditionRole.Continuing) =>
+                $"A condition that it hangs on does not hold{named}.",
             Truth.False => $"A condition that it hangs on has not come true, or does not hold{named}.",
             Truth.Unknown when suspended.Count > 0 => what.Count == 0
                 ? $"Whether it is suspended is not known: {suspensions}."
@@ -99,6 +103,30 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
             Truth.Unknown => $"Whether {TimePhrases.Both(what)} is not known{named}.",
             _ => "Conditions and suspensions do not come into it.",
         };
+    }
+
+    /// <summary>That it can never begin: what it waited for had not come true in time.</summary>
+    public static string Void(IReadOnlyList<Condition> conditions, ActPhrases acts)
+    {
+        var stopped = conditions.Where(condition => condition.LongStop is not null).ToList();
+        var until = TimePhrases.Either([
+            .. stopped.Select(condition => DeadlinePhrases.Of(condition.LongStop!)).Distinct(StringComparer.Ordinal),
+        ]);
+        return $"It is void: what it waits for had not come true before the limit for it, {until}{Named(stopped, acts)}.";
+    }
+
+    private static string Named(IReadOnlyList<Condition> conditions, ActPhrases acts)
+    {
+        var facts = new FactPhrases(acts);
+        return conditions.Count is 0 or > MostConditions
+            ? ""
+            : $": that {TimePhrases.Both([.. conditions.Select(condition => facts.Of(condition.Fact)).Distinct(StringComparer.Ordinal)])}";
+    }
+
+    private string TakenBack(StrandStories stories)
+    {
+        var who = stories.TakenBack(MoveKind.Suspend).Select(one => one.By).Distinct().ToList();
+        return who.Count == 0 ? "" : $": {TimePhrases.Both([.. who.Select(acts.NameOf)])} took the suspension back";
     }
 
     public string Covers(Truth? truth, IReadOnlyCollection<CoverageGap> gaps, Conduct conduct) =>

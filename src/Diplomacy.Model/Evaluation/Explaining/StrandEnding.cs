@@ -7,4 +7,11 @@ internal sealed record StrandEnding(
     Moment At,
     IReadOnlyList<StatementId> Statements,
     IReadOnlyList<ActorId> By
-);
+)
+{
+    /// <summary>The fact that came true, or failed; null for other kinds.</summary>
+    public Fact? Fact { get; init; }
+
+    /// <summary>The pause that takes its place; null for other kinds.</summary>
+    public Pause? Pause { get; init; }
+}

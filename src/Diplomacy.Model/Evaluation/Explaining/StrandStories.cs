@@ -105,6 +105,12 @@ internal sealed class StrandStories
         ];
     }
 
+    /// <summary>The acts of some kinds that were taken back in all worlds, each once.</summary>
+    public IEnumerable<(MoveKind Kind, ActorId By, StatementId Statement)> TakenBack(params MoveKind[] kinds) =>
+        All.SelectMany(story => story.TakenBack)
+            .Distinct()
+            .Where(one => kinds.Contains(one.Kind) && All.All(story => story.TakenBack.Contains(one)));
+
     /// <summary>From when a party is bound, in all worlds.</summary>
     public List<Moment> Bound(ActorId party) =>
         [

@@ -16,8 +16,14 @@ internal sealed record StrandStory
     /// <summary>Whether an extension moved the end; automatic ones are nobody's.</summary>
     public required bool IsExtended { get; init; }
 
-    /// <summary>The statements whose extensions count.</summary>
+    /// <summary>The statements whose extensions moved an end.</summary>
     public required IReadOnlyList<StatementId> ExtendedBy { get; init; }
+
+    /// <summary>The extensions that came when it was over, with whose they are.</summary>
+    public required IReadOnlyList<(StatementId Statement, ActorId By)> Late { get; init; }
+
+    /// <summary>The acts that were taken back by the instant asked about: of which kind, by whom, in which statement.</summary>
+    public required IReadOnlyList<(MoveKind Kind, ActorId By, StatementId Statement)> TakenBack { get; init; }
 
     /// <summary>What has ended it by the instant asked about; null while nothing has.</summary>
     public required StrandEnding? Ending { get; init; }

@@ -19,10 +19,25 @@ internal sealed partial class StrandWorld
             IsExtended = current.At != End.At,
             ExtendedBy =
             [
-                .. _strand
-                    .Made(MoveKind.Extend, _world)
-                    .Where(move => MayCount(move) && (current.At is not { } end || Has(Time(move.Making), end)))
-                    .Select(StatementOf),
+                .. _prolonging
+                    .Where(move => current.At is not { } end || Has(Time(move.Making), end))
+                    .Select(StatementOf)
+                    .Distinct(),
+            ],
+            Late =
+            [
+                .. Extends()
+                    .Where(move => current.At is { } end && !Has(Time(move.Making), end) && !IsProlonging(move))
+                    .Select(move => (StatementOf(move), move.By))
+                    .Distinct(),
+            ],
+            TakenBack =
+            [
+                .. Enum.GetValues<MoveKind>()
+                    .SelectMany(kind => _strand.Made(kind, _world).Select(move => (Kind: kind, Move: move)))
+                    .Where(one => IsTakenBack(one.Move.Making, new Limit(at)))
+                    .Select(one => (one.Kind, one.Move.By, StatementOf(one.Move)))
+                    .Distinct(),
             ],
             Ending = ending,
             Coming = ending is null && withComing ? Coming(at) : null,
@@ -39,6 +54,8 @@ internal sealed partial class StrandWorld
             Moves = [.. MovesByPower()],
         };
     }
+
+    private bool IsProlonging(Move move) => _prolonging.Exists(other => other.Making.Word == move.Making.Word);
 
     private static StatementId StatementOf(Move move) => move.Making.Word.Statement.Id;
 
@@ -139,26 +156,43 @@ internal sealed partial class StrandWorld
             }
         }
 
-        return Conditional().Any(limit => limit.At == point)
-                ? new StrandEnding(EndingKind.Condition, at, [.. _strand.Terms.Conditions.Statements], [])
-            : Replacements().Any(limit => limit.At == point)
+        var condition = ConditionalBy().Where(one => one.At.At == point).Select(one => one.Of).FirstOrDefault();
+        var replacing = _pause.ReplacedBy.FirstOrDefault(pause =>
+            pause.Strands.Any(strand => strand.Effect.At == point)
+        );
+        return condition is not null
                 ? new StrandEnding(
-                    EndingKind.Replaced,
+                    condition.Role == ConditionRole.Resolutive ? EndingKind.Condition : EndingKind.Failure,
                     at,
-                    [
-                        .. _pause
-                            .ReplacedBy.SelectMany(pause => pause.Strands)
-                            .SelectMany(strand => strand.Strand.Required.Select(strand.Strand.Facts.Binding))
-                            .SelectMany(binding => binding.Statements),
-                    ],
+                    [.. _strand.Terms.Conditions.Statements],
                     []
                 )
+                {
+                    Fact = condition.Fact,
+                }
+            : replacing is not null
+                ? new StrandEnding(EndingKind.Replaced, at, [.. Establishing(replacing)], [])
+                {
+                    Pause = replacing.Strands[0].Strand.Facts.Pause,
+                }
             : new StrandEnding(
                 EndingKind.TakenBack,
                 at,
                 [.. _strand.Required.SelectMany(party => _strand.Facts.Binding(party).TakenBackBy)],
                 []
             );
+    }
+
+    // What a pause rests on whose taking effect ends this one.
+    private static IEnumerable<StatementId> Establishing(PauseWorld pause)
+    {
+        var strands = pause.Strands.Select(strand => strand.Strand).ToList();
+        var sources = new StrandSources(strands[0].Facts);
+        return strands
+            .SelectMany(strand => strand.Required.Select(strand.Facts.Binding))
+            .SelectMany(binding => binding.Statements)
+            .Concat(sources.Window(strands))
+            .Concat(sources.Conditions(strands, ends: false));
     }
 
     private IEnumerable<StrandEnding> NoticesGiven()

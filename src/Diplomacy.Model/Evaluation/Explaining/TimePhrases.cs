@@ -23,9 +23,11 @@ internal static class TimePhrases
 
     public static string Of(LocalDate date) => s_day.Format(date);
 
-    /// <summary>The same, the last microseconds before a full second told as <c>just before</c> the second.</summary>
+    /// <summary>The same, the last microseconds before a full second told as <c>just before</c> it, the first ones after one as <c>just after</c> it.</summary>
     public static string Rounded(Instant instant) =>
-        Bound(instant) is (var end, true) ? $"just before {Of(end)}" : Of(instant);
+        Bound(instant) is (var end, true) ? $"just before {Of(end)}"
+        : Begun(instant) is var start && start != instant ? $"just after {Of(start)}"
+        : Of(instant);
 
     /// <summary>How long something holds: <c>from … to …</c>, <c>from … on</c>, <c>until …</c>, <c>at all times</c>.</summary>
     public static string Throughout(Interval interval) =>

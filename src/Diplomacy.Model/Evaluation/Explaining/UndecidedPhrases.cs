@@ -10,7 +10,7 @@ internal sealed class UndecidedPhrases(ActPhrases acts)
         {
             _ when KeyOfDeadline(subject) is { } key => key.Contains('/', StringComparison.Ordinal)
                 ? OfLimit(key)
-                : $"when exactly {Quoted(key)} is",
+                : $"the time of {Quoted(key)}",
             "activities unsaid" => "what conduct it covers",
             "area unsaid" => "where it holds",
             "quantity unsaid" => "how much of the conduct there is",

@@ -190,7 +190,9 @@ internal sealed partial class StrandWorld
         }
     }
 
-    private IEnumerable<Limit> Conditional()
+    private IEnumerable<Limit> Conditional() => ConditionalBy().Select(one => one.At);
+
+    private IEnumerable<(Condition Of, Limit At)> ConditionalBy()
     {
         var (said, statements, key) = Conditions;
         for (var i = 0; i < said.Count; i++)
@@ -203,7 +205,7 @@ internal sealed partial class StrandWorld
 
             if (said[i].Role == ConditionRole.Resolutive)
             {
-                yield return FirstTrue(said[i].Fact, own, statements);
+                yield return (said[i], FirstTrue(said[i].Fact, own, statements));
             }
             else if (
                 said[i].Role == ConditionRole.Continuing
@@ -211,7 +213,7 @@ internal sealed partial class StrandWorld
                 && Later(Established, Start).At is { } begun
             )
             {
-                yield return FirstFrom(begun, false, said[i].Fact, own, statements);
+                yield return (said[i], FirstFrom(begun, false, said[i].Fact, own, statements));
             }
         }
     }

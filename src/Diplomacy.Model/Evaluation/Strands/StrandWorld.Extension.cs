@@ -9,6 +9,9 @@ internal sealed partial class StrandWorld
     private List<(StrandWorld Of, ExtensionRule? Rule)>? _extensionRules;
     private StatementId? _ruleStatement;
 
+    // The extensions that moved an end, with those whose consent it took.
+    private readonly List<Move> _prolonging = [];
+
     /// <summary>The window, with its end as last extended, and those that extensions made after the end opened.</summary>
     private List<(Limit Start, Limit End)> Periods => _periods ??= FindPeriods();
 
@@ -84,12 +87,10 @@ internal sealed partial class StrandWorld
     // The end that follows; null when this one is the last.
     private Limit? NextEnd(List<Move> made, Limit end, ComingMoves coming)
     {
-        if (
-            Chosen(Counting(LastOfEach(made), end)) is { } chosen
-            && EndOf(chosen, end) is var said
-            && IsLater(said, end)
-        )
+        var counting = Counting(LastOfEach(made), end);
+        if (Chosen(counting) is { } chosen && EndOf(chosen, end) is var said && IsLater(said, end))
         {
+            _prolonging.AddRange(counting);
             return said;
         }
 

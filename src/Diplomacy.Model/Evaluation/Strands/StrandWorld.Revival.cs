@@ -30,6 +30,7 @@ internal sealed partial class StrandWorld
             var from = From(chosen.Making);
             if (from.At is { } opened && EndOf(chosen, from) is var until && IsLater(until, new Limit(opened)))
             {
+                _prolonging.AddRange(counting);
                 used.UnionWith(late[..i].Where(said => counting.Exists(counted => IsSaidAgain(said, counted))));
                 return (from, until);
             }

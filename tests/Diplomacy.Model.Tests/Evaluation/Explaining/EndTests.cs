@@ -96,6 +96,122 @@ public sealed class EndTests
         Assert.Equal("Once it has begun, it runs out on 20 January 2026, 00:00 UTC.", part.Text);
     }
 
+    [Fact]
+    public void An_extension_that_moved_nothing_is_not_told_as_one_that_did()
+    {
+        var terms = Terms(1, 10) with { Extension = new ExtensionRule(ExtensionMode.ByConsent) };
+        var dossier = Of(
+            Say(1, "s1", "bound", new Commit("p") { Terms = terms }),
+            Say(1, "s2", "other", new Commit("p") { Terms = terms }),
+            Say(5, "alone", "other", new Extend("p") { Until = Deadline.At(Day(20)) })
+        ) with
+        {
+            Pauses = [Pause.Mutual("p", "bound", "other")],
+        };
+
+        var part = Part(dossier.Ask(15), ExplanationKind.NotEnded);
+
+        Assert.Equal("It is over: it ran out on 10 January 2026, 00:00 UTC.", part.Text);
+    }
+
+    [Fact]
+    public void An_extension_that_came_too_late_is_told_so()
+    {
+        var part = Part(
+            Of(
+                    Say(1, "s1", "bound", Commit(1, 10)),
+                    Say(12, "late", "bound", new Extend("p") { Until = Deadline.At(Day(20)) })
+                )
+                .Ask(15),
+            ExplanationKind.NotEnded
+        );
+
+        Assert.EndsWith("; bound prolonged it when it was over.", part.Text, StringComparison.Ordinal);
+        Assert.Contains(part.Children, cited => cited.Statement == "late");
+    }
+
+    [Fact]
+    public void What_was_taken_back_is_told_so_with_the_words_that_did()
+    {
+        var dossier = Of(
+            Say(1, "s1", "bound", Commit(1, 50)),
+            Say(5, "over", "bound", new Terminate("p") { From = Deadline.At(Day(20)) }),
+            Say(6, "halt", "bound", new Suspend("p")),
+            Say(8, "not-over", "bound", new Retract("over")),
+            Say(9, "go-on", "bound", new Retract("halt"))
+        );
+
+        var verdict = dossier.Ask(30);
+        var end = Part(verdict, ExplanationKind.NotEnded);
+        var conditions = Part(verdict, ExplanationKind.ConditionsHold);
+
+        Assert.Equal(Truth.True, verdict.InForce);
+        Assert.EndsWith("; bound took back its word that ends it.", end.Text, StringComparison.Ordinal);
+        Assert.Equal(["not-over", "over", "s1"], end.Statements.Select(id => id.Value));
+        Assert.Equal("It is not suspended: bound took the suspension back.", conditions.Text);
+        Assert.Equal(["go-on", "halt"], conditions.Statements.Select(id => id.Value));
+    }
+
+    [Fact]
+    public void A_condition_that_failed_is_named_and_what_was_presumed_before_contradicts_nothing()
+    {
+        var hangs = Commit(1, 50, Condition.While("talks", SilenceRule.PresumedToHold, FailureEffect.Ends));
+        var text = Of(Say(1, "s1", "bound", hangs), Say(12, "no-talks", "bound", Talks(false, 10)))
+            .Ask(20)
+            .Explanation.ToString()
+            .ReplaceLineEndings(" ");
+
+        Assert.Contains("a condition that it hangs on failed on 10 January", text, StringComparison.Ordinal);
+        Assert.Contains("\"talks\" holds", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("since no word", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_pause_that_takes_its_place_is_named_with_what_dates_that()
+    {
+        var terms = new Terms { Window = new Window(Deadline.Upon("signing"), Deadline.At(Day(90))) };
+        var dossier = Of(
+            Say(1, "s1", "bound", Commit(1, 50)),
+            Say(2, "s2", "bound", new Commit("next") { Terms = terms }),
+            Say(9, "signed", "bound", new AssertClaim(new EventClaim("signing", true) { At = Moment.Exactly(Day(8)) }))
+        );
+        dossier = dossier with
+        {
+            Pauses =
+            [
+                .. dossier.Pauses,
+                Pause.Unilateral("next", "bound") with
+                {
+                    Relations = [new PauseRelation(PauseRelationKind.Replaces, "p")],
+                },
+            ],
+        };
+
+        var part = Part(dossier.Ask(20), ExplanationKind.NotEnded);
+
+        Assert.StartsWith("It is over: next took its place on 8 January", part.Text, StringComparison.Ordinal);
+        Assert.Contains(part.Children, cited => cited.Statement == "signed");
+    }
+
+    [Fact]
+    public void What_makes_it_void_is_told()
+    {
+        var waits = Commit(
+            1,
+            50,
+            Condition.Precedent(new Occurred("exchange", SilenceRule.PresumedNotToHold), Deadline.At(Day(10)))
+        );
+
+        var verdict = Of(Say(1, "s1", "bound", waits)).Ask(20);
+
+        Assert.Equal(Phase.Void, Assert.Single(verdict.Phases));
+        Assert.Contains(
+            "It is void: what it waits for had not come true before the limit for it, 10 January 2026",
+            verdict.Explanation.ToString().ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
+    }
+
     private static ExplanationNode Part(Verdict verdict, ExplanationKind kind) =>
         verdict.Explanation.All().First(node => node.Kind == kind);
 }

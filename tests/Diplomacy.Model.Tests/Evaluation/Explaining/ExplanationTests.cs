@@ -104,7 +104,7 @@ public sealed class ExplanationTests
         var node = Part(Of(Say(1, "s1", "bound", Commit(5, 10, condition))).Ask(7), ExplanationKind.Presumption);
 
         Assert.Equal(
-            "Presumed: \"talks go on\" holds, since no word that counts here says that it does not.",
+            "Presumed: \"talks go on\" holds as long as no word that counts here says that it does not.",
             node.Text
         );
     }
