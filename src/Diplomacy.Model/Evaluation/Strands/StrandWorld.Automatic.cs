@@ -9,6 +9,9 @@ internal sealed partial class StrandWorld
     // Where nobody knows how many periods lie between, so many are told apart.
     private const int PeriodsApart = 8;
 
+    // Each stretch of unknown length is one more vague instant, whose order to all others is kept.
+    private const int MostLongStretches = 32;
+
     private int _longStretches;
     private int _steps;
 
@@ -94,6 +97,12 @@ internal sealed partial class StrandWorld
     // Any number of periods may lie before the word: the end is less than a period after it.
     private Limit After(Point word, Limit next, long period)
     {
+        if (_longStretches == MostLongStretches)
+        {
+            _world.GiveUp();
+            return Limit.Never;
+        }
+
         var end = _world.PointOf(
             Facts.Moments.Of(
                 FormattableString.Invariant($"{WindowKey}/period after long {_longStretches++}"),
