@@ -188,8 +188,11 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
             .OfType<Word>()
             .Select(word => word.Statement.Id);
 
+    // By the latest instant at which each may have been made; worlds may have another order, which the phases tell.
     private Word? LastProposal(ActorId party) =>
-        facts.Points.Proposals.LastOrDefault(word => facts.Points.Account.MaySpeakAs(word.Voice, party));
+        facts
+            .Points.Proposals.Where(word => facts.Points.Account.MaySpeakAs(word.Voice, party))
+            .MaxBy(word => word.Time.Bounds.LatestMicroseconds ?? long.MaxValue);
 
     private string InsteadOfBinding(ActorId party) =>
         LastProposal(party)?.Act switch

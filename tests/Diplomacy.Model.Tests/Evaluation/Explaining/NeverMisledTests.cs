@@ -141,6 +141,16 @@ public sealed class NeverMisledTests
     }
 
     [Fact]
+    public void Of_a_refusal_and_an_offer_the_later_one_is_told()
+    {
+        var dossier = Two(Say(1, "no", "bound", new Refuse("p")), Say(2, "offer", "bound", new Offer("p")));
+
+        var text = OneLine(dossier.Ask(9).Explanation.ToString());
+
+        Assert.Contains("bound offered it and did not commit to it. [offer]", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_account_to_which_only_strangers_speak_is_told_so()
     {
         var dossier = Of(Say(2, "s2", "stranger", new AssertClaim(new TermsClaim("p", Terms(5, 20)))));
