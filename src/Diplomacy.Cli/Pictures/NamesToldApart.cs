@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Diplomacy.Cli;
 
-/// <summary>Names beside each other in pictures and tables: no two of them look alike.</summary>
+/// <summary>Names beside each other in pictures and tables: no two of them differ in no more than case, spaces or the form of characters.</summary>
+/// <remarks>Letters of another script that look the same (Unicode calls them confusable) are not seen through.</remarks>
 internal static class NamesToldApart
 {
     /// <summary>The names as they are, and with the identifier where another name looks the same.</summary>

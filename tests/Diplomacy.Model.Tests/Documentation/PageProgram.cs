@@ -105,12 +105,13 @@ internal static class PageProgram
         return image;
     }
 
-    /// <summary>One file: what snippets use first, then the snippets with a mark before each.</summary>
+    /// <summary>One file: what the first snippet uses, then the snippets with a mark before each.</summary>
     private static string Whole(IReadOnlyList<string> snippets)
     {
         var (usings, statements) = (new SortedSet<string>(StringComparer.Ordinal), new StringBuilder());
         foreach (var snippet in snippets)
         {
+            var isFirst = statements.Length == 0;
             _ = statements.Append("Console.Next();\n");
             foreach (var line in snippet.Split('\n'))
             {
@@ -118,6 +119,10 @@ internal static class PageProgram
                     line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal)
                 )
                 {
+                    Assert.True(
+                        isFirst,
+                        $"Who puts the snippets together cannot compile them: '{line}' stands in a later one."
+                    );
                     _ = usings.Add(line);
                 }
                 else
