@@ -74,7 +74,11 @@ internal static class MillionTable
             FormattableString.Invariant($"{segments:#,0} segments")
         );
 
-        var append = Enumerable.Range(0, Appends).Select(i => Append(dossier, i)).Order().ElementAt(Appends / 2);
+        var append = Enumerable
+            .Range(0, Appends)
+            .Select(i => ScaleTable.Append(dossier, i))
+            .Order()
+            .ElementAt(Appends / 2);
         output.WriteLine(FormattableString.Invariant($"| one appended, and the new verdict | {append:#,0} µs | | |"));
 
         double Batch(int threads)
@@ -92,17 +96,6 @@ internal static class MillionTable
         }
 
         output.WriteLine(FormattableString.Invariant($"| two threads beside one | | {one / two:0.00} × | |"));
-    }
-
-    private static double Append(Dossier dossier, int pause)
-    {
-        var begun = Stopwatch.GetTimestamp();
-        var grown = dossier.Append(ManyPauses.Ending(pause));
-        _ = grown
-            .AsKnownAt(ManyPauses.Known)
-            .Evaluate(ManyPauses.Id(pause), ManyPauses.Day(40), Account.Of("a"))
-            .InForce;
-        return Stopwatch.GetElapsedTime(begun).TotalMicroseconds;
     }
 
     private static async Task WriteAsync(string path, int pauses)

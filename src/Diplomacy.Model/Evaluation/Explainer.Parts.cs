@@ -101,11 +101,7 @@ internal sealed partial class Explainer
         {
             yield return Part(
                 ExplanationKind.Covers,
-                Supposing(
-                    spot,
-                    ExplanationKind.Covers,
-                    _phrases.Covers(truth, Gaps(truth, strands), _verdict.Conduct!)
-                ),
+                SupposingForce(spot, _phrases.Covers(truth, Gaps(truth, strands), _verdict.Conduct!)),
                 spot,
                 outcome => outcome.Within,
                 Said(
@@ -185,25 +181,24 @@ internal sealed partial class Explainer
     // Where only some worlds come to a part, what it says is said of those: in the others something before it fails.
     private static string Supposing(TimelineSpot spot, ExplanationKind kind, string text)
     {
-        (ExplanationKind Kind, Func<Outcome, bool?> Part, string Holds)[] before =
+        bool Fails(Func<Outcome, bool?> part) => spot.Cell.Worlds.Any(world => part(world.Outcome) == false);
+
+        // Whether it has begun and whether it is over are looked at side by side.
+        var isOfConditions = kind == ExplanationKind.ConditionsHold;
+        List<string> supposed =
         [
-            (ExplanationKind.Established, outcome => outcome.Established, "binds"),
-            // Whether it has begun and whether it is over are looked at side by side.
-            (ExplanationKind.Started, outcome => outcome.Started, "has begun"),
-            (ExplanationKind.NotEnded, outcome => outcome.NotEnded, "is not over"),
-            (ExplanationKind.ConditionsHold, outcome => outcome.ConditionsHold, "its conditions hold"),
+            .. Fails(outcome => outcome.Established) ? ["binds"] : (string[])[],
+            .. isOfConditions && Fails(outcome => outcome.Started) ? ["has begun"] : (string[])[],
+            .. isOfConditions && Fails(outcome => outcome.NotEnded) ? ["is not over"] : (string[])[],
         ];
-        var supposed = before
-            .TakeWhile(part =>
-                part.Kind != kind && (kind != ExplanationKind.NotEnded || part.Kind != ExplanationKind.Started)
-            )
-            .Where(part => spot.Cell.Worlds.Any(world => part.Part(world.Outcome) == false))
-            .Select(part => part.Holds)
-            .ToList();
-        return supposed.Count == 0 ? text
-            : kind == ExplanationKind.Covers ? $"If it is in force, {PartPhrases.Uncapital(text)}"
-            : $"If it {TimePhrases.Both(supposed)}, {PartPhrases.Uncapital(text)}";
+        return supposed.Count == 0 ? text : $"If it {TimePhrases.Both(supposed)}, {PartPhrases.Uncapital(text)}";
     }
+
+    // Whether it covers conduct is looked at in the worlds in which it is in force.
+    private static string SupposingForce(TimelineSpot spot, string text) =>
+        spot.Cell.Worlds.All(world => world.Outcome.Within is not null)
+            ? text
+            : $"If it is in force, {PartPhrases.Uncapital(text)}";
 
     // A part that no world comes to has no truth, and so no stretch of it.
     private ExplanationNode Part(

@@ -70,46 +70,26 @@ internal sealed partial class StrandWorld
         return last;
     }
 
-    private StrandEnding? EndingAt(Point at)
-    {
-        if (Ending(at) is not { } phase)
+    private StrandEnding? EndingAt(Point at) => First(strand => strand.OwnEndings(at));
+
+    // The end as last prolonged, or what is known to end it.
+    private StrandEnding? Coming(Point after) =>
+        First(strand =>
         {
-            return null;
-        }
+            var endings = strand
+                .OwnTerminations(Point.Exactly(Microseconds.Max))
+                .Select(point => (point, Model.Phase.Terminated));
+            return strand.Current(after).At is { } end ? endings.Append((end, Model.Phase.Expired)) : endings;
+        });
 
-        Point? first = null;
-        StrandWorld? of = null;
-        foreach (var strand in Ties().Prepend(this))
-        {
-            foreach (var ending in strand.OwnEndings(at))
-            {
-                if (ending.Phase == phase && (first is not { } known || !_world.IsAtOrAfter(ending.At, known)))
-                {
-                    (first, of) = (ending.At, strand);
-                }
-            }
-        }
-
-        return of?.By(first!.Value, phase, of == this);
-    }
-
-    // What comes first of the end as last prolonged and of all that is known to end it, its own or a tie's.
-    private StrandEnding? Coming(Point after)
+    // What comes first, its own or a tie's; at one instant, being ended goes before running out.
+    private StrandEnding? First(Func<StrandWorld, IEnumerable<(Point At, Phase Phase)>> endingsOf)
     {
         (Point At, Phase Phase, StrandWorld Of)? first = null;
         foreach (var strand in Ties().Prepend(this))
         {
-            var endings = strand
-                .OwnTerminations(Point.Exactly(Microseconds.Max))
-                .Select(point => (At: point, Phase: Model.Phase.Terminated));
-            if (strand.Current(after).At is { } runsOut)
+            foreach (var (at, phase) in endingsOf(strand))
             {
-                endings = endings.Append((runsOut, Model.Phase.Expired));
-            }
-
-            foreach (var (at, phase) in endings)
-            {
-                // At one instant, being ended goes before running out.
                 if (
                     first is not { } known
                     || !_world.IsAtOrAfter(at, known.At)
