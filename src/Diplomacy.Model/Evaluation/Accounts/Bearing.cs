@@ -5,8 +5,8 @@ internal static class Bearing
 {
     /// <summary>
     /// What names the pause, a pause that replaces it or one whose breach spreads to it; what is claimed of the events, the states
-    /// and else that those hang on; the other paraphrases of the utterances reported, which have one time; and what speaks of the
-    /// retraction of any of these. In the order of their identifiers.
+    /// and else that those hang on; the other paraphrases of the utterances reported, which have one time; the recordings of those
+    /// utterances where they may not stand; and what speaks of the retraction of any of these. In the order of their identifiers.
     /// </summary>
     public static List<Statement> On(DossierView view, Pause pause)
     {
@@ -122,6 +122,9 @@ internal static class Bearing
             foreach (var utterance in statement.Acts.SelectMany(Paraphrased).Where(asked.Add))
             {
                 AddOpen(view.About(Subject.ParaphraseOf(utterance)));
+
+                // While its recording stands, an utterance has the time of that, and paraphrases are silent on what it covers.
+                AddOpen(view.Recordings(utterance).Where(recording => MayBeTakenBackByWord(view, recording)));
             }
 
             if (RetractionIsSpokenOf(view, statement.Id))
@@ -145,10 +148,10 @@ internal static class Bearing
         }
     }
 
-    // What replaces a statement, or replaces that, and so on.
-    private static bool MayBeTakenBackByWord(DossierView view, Statement replacing)
+    // The statement itself, what replaces it, or replaces that, and so on.
+    private static bool MayBeTakenBackByWord(DossierView view, Statement statement)
     {
-        var seen = new HashSet<StatementId> { replacing.Id };
+        var seen = new HashSet<StatementId> { statement.Id };
         var open = new Stack<StatementId>(seen);
         while (open.TryPop(out var next))
         {
