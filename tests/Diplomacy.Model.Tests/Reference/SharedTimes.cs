@@ -20,7 +20,7 @@ internal sealed class SharedTimes(Situation situation, Dossier given)
 
     private bool CouldShare(List<Word> carried)
     {
-        var earliest = carried.Max(w => PerformanceOf(w).At?.EarliestMicroseconds);
+        var earliest = carried.Max(w => Situation.EarliestWithin(PerformanceOf(w)));
         return earliest is null || earliest <= carried.Min(Latest);
     }
 

@@ -129,10 +129,17 @@ internal sealed class Situation
             return [];
         }
 
-        var earliest = sharing.Max(w => w.Performance?.At?.EarliestMicroseconds);
+        var earliest = sharing.Max(w => EarliestWithin(w.Performance));
         var latest = sharing.Min(LatestAlone);
         return earliest is null || earliest <= latest ? sharing : [];
     }
+
+    /// <summary>The earliest that a performance can be: what it tells of, and what that tells of, came no later.</summary>
+    public static long? EarliestWithin(Performance? performance) =>
+        performance is null ? null
+        : performance.Act is Report or Confirm
+            ? new[] { performance.At?.EarliestMicroseconds, EarliestWithin(Points.Inner(performance.Act)) }.Max()
+        : performance.At?.EarliestMicroseconds;
 
     /// <summary>An avowed word is spoken when it is avowed.</summary>
     private static Word Spoken(Word word) => word.IsAvowed ? Spoken(word.Parent!) : word;

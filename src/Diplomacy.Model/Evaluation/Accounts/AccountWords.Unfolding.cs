@@ -132,7 +132,7 @@ internal sealed partial class AccountWords
         {
             if (utterance is { } paraphrased && quotation is null)
             {
-                NoteCarried(paraphrased, time);
+                NoteCarried(paraphrased, new Carried(time, EarliestOf(performance)));
             }
 
             Unfold(inner);
@@ -154,24 +154,41 @@ internal sealed partial class AccountWords
         return time;
     }
 
-    private void NoteCarried(UtteranceId utterance, VagueInstant time)
+    private void NoteCarried(UtteranceId utterance, Carried carried)
     {
-        if (!_carried.TryGetValue(utterance, out var times))
+        if (!_carried.TryGetValue(utterance, out var all))
         {
-            _carried.Add(utterance, times = []);
+            _carried.Add(utterance, all = []);
         }
 
-        times.Add(time);
+        all.Add(carried);
+    }
+
+    // What a report tells of, and what is told of in that, was performed no later than the report.
+    private static long? EarliestOf(Performance performance)
+    {
+        var earliest = performance.At?.EarliestMicroseconds;
+        for (var told = performance; told.Act is Report or Confirm; )
+        {
+            told = Performance.Within(told.Act)!;
+            if (told.At?.EarliestMicroseconds is { } inner && (earliest is null || inner > earliest))
+            {
+                earliest = inner;
+            }
+        }
+
+        return earliest;
     }
 
     // What is carried of one utterance was performed at one time; where the times given exclude each other, it is not.
     private void JoinUtterances()
     {
-        foreach (var (utterance, carried) in _carried.Where(pair => pair.Value.Count > 1))
+        foreach (var (utterance, all) in _carried.Where(pair => pair.Value.Count > 1))
         {
+            var carried = all.ConvertAll(one => one.Time);
             var bounds = carried.Aggregate((Moment?)Moment.Unknown, (all, time) => all?.Narrow(time.Bounds));
             var latest = carried.Min(time => time.Latest);
-            if (bounds?.Narrow(Moment.FromMicroseconds(null, latest)) is null)
+            if (bounds?.Narrow(Moment.FromMicroseconds(null, latest)) is null || all.Max(one => one.Earliest) > latest)
             {
                 continue;
             }
@@ -191,4 +208,7 @@ internal sealed partial class AccountWords
             }
         }
     }
+
+    /// <summary>A time of what is carried of an utterance, and the earliest that it can be as what is told of in it came first.</summary>
+    private readonly record struct Carried(VagueInstant Time, long? Earliest);
 }

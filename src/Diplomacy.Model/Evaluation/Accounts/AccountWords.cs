@@ -9,7 +9,7 @@ internal sealed partial class AccountWords
     private readonly Account _account;
     private readonly List<Word> _words = [];
     private readonly List<Word> _unauthorized = [];
-    private readonly Dictionary<UtteranceId, List<VagueInstant>> _carried = [];
+    private readonly Dictionary<UtteranceId, List<Carried>> _carried = [];
     private readonly Dictionary<Performance, VagueInstant> _capacityOf = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<StatementId> _unfolded = [];
 

@@ -45,7 +45,9 @@ internal sealed class PausePoints
 
     /// <summary>The words that would perform an act if they had the authority.</summary>
     public IEnumerable<Word> Unauthorized(ActPoint point) =>
-        _unauthorized.Where(word => point.Matches(word.Act) && _words.SpeaksAs(word.Voice, point.By, word.CapacityAt));
+        _unauthorized.Where(word =>
+            point.Matches(word.Act) && _words.SpeaksAs(word.Voice, point.By, word.CapacityAt) && Counts(word, point)
+        );
 
     /// <summary>The words that deny an act, or decline to say whether it was made.</summary>
     public IEnumerable<Word> WordsAbout<TAct>(ActPoint point)
