@@ -26,6 +26,10 @@ else if (args is ["scale"])
 {
     ScaleTable.Run(Console.Out);
 }
+else if (args is ["memory"])
+{
+    await MemoryTable.RunAsync(Console.Out, 10_000);
+}
 else if (args is ["million", .. var size])
 {
     await MillionTable.RunAsync(

@@ -3,22 +3,6 @@ namespace Diplomacy.Model;
 /// <summary>A dossier while it is validated, or some of its statements: their acts at every depth, and what has been found.</summary>
 internal sealed class DossierScan
 {
-    /// <summary>Looks at everything.</summary>
-    public DossierScan(Dossier dossier, DossierIndex index)
-        : this(dossier, index, Enumerable.Range(0, dossier.Statements.Count))
-    {
-        Bounds = ReplyBounds.Of(this);
-        IsWhole = true;
-    }
-
-    /// <summary>Looks at some statements, after the others were found sound.</summary>
-    public DossierScan(Dossier dossier, DossierIndex index, IEnumerable<int> positions, ValidationResult before)
-        : this(dossier, index, positions)
-    {
-        Bounds = before.Bounds;
-        Keys = new KeyUses(before.Keys);
-    }
-
     private DossierScan(Dossier dossier, DossierIndex index, IEnumerable<int> positions)
     {
         Dossier = dossier;
@@ -34,10 +18,10 @@ internal sealed class DossierScan
 
     public DossierIndex Index { get; }
 
-    /// <summary>Whether it looks at everything; else what is no statement was found sound before.</summary>
-    public bool IsWhole { get; }
+    /// <summary>Whether it looks at what is no statement, too; else that is looked at apart, or was found sound before.</summary>
+    public bool IsOfReference { get; private init; }
 
-    public Findings Findings { get; } = new();
+    public Findings Findings { get; private init; } = new();
 
     /// <summary>The positions of the statements looked at, in order.</summary>
     public IReadOnlyList<int> Positions { get; }
@@ -56,18 +40,42 @@ internal sealed class DossierScan
     public List<DeadlineSite> Deadlines => field ??= [.. LimitsStated.SelectMany(site => site.WithParts())];
 
     /// <summary>When each statement can have been said, whether or not it is looked at.</summary>
-    public ReplyBounds Bounds { get; init; } = null!;
+    public required ReplyBounds Bounds { get; init; }
 
-    public KeyUses Keys { get; } = new(PersistentMap<string, KeyUse>.Empty);
+    public required KeyUses Keys { get; init; }
 
-    /// <summary>The positions of all statements by identifier; of two with one identifier, the first.</summary>
-    public IReadOnlyDictionary<StatementId, int> StatementIndexes => field ??= MakeStatementIndexes();
+    /// <summary>Looks at what is no statement.</summary>
+    public static DossierScan OfReference(Dossier dossier, DossierIndex index) =>
+        new(dossier, index, [])
+        {
+            Bounds = ReplyBounds.Of(dossier.Statements, index.Statements),
+            Keys = new KeyUses(PersistentMap<string, KeyUse>.Empty),
+            IsOfReference = true,
+        };
+
+    /// <summary>Looks at some statements, after the others were found sound.</summary>
+    public static DossierScan OfMore(
+        Dossier dossier,
+        DossierIndex index,
+        IEnumerable<int> positions,
+        ValidationResult before,
+        ReplyBounds bounds
+    ) => new(dossier, index, positions) { Bounds = bounds, Keys = new KeyUses(before.Keys) };
+
+    /// <summary>Looks at some statements of the same dossier next, and adds to what was found.</summary>
+    public DossierScan Of(IEnumerable<int> positions) =>
+        new(Dossier, Index, positions)
+        {
+            Bounds = Bounds,
+            Keys = Keys,
+            Findings = Findings,
+        };
 
     public static string PathOf(int statement) => Paths.Item("$.statements", statement);
 
     private IEnumerable<DeadlineSite> LimitsStated =>
         [
-            .. IsWhole ? Dossier.Pauses.SelectMany((pause, i) => DuesOf(pause, Paths.Item("$.pauses", i))) : [],
+            .. IsOfReference ? Dossier.Pauses.SelectMany((pause, i) => DuesOf(pause, Paths.Item("$.pauses", i))) : [],
             .. Positions.SelectMany(i => ReplyByOf(Dossier.Statements[i], PathOf(i))),
             .. Acts.SelectMany(site => site.Deadlines),
             .. Terms.SelectMany(site => site.Deadlines),
@@ -85,16 +93,4 @@ internal sealed class DossierScan
                     $"{Paths.Item($"{path}.obligations", i)}.due"
                 )
         );
-
-    private Dictionary<StatementId, int> MakeStatementIndexes()
-    {
-        var indexes = new Dictionary<StatementId, int>();
-        var next = 0;
-        foreach (var statement in Dossier.Statements)
-        {
-            _ = indexes.TryAdd(statement.Id, next++);
-        }
-
-        return indexes;
-    }
 }

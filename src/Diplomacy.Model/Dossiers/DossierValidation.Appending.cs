@@ -22,9 +22,9 @@ internal static partial class DossierValidation
         }
 
         var added = Enumerable.Range(first, dossier.Statements.Count - first);
-        var scan = new DossierScan(dossier, index, added, before.Validation) { Bounds = bounds };
+        var scan = DossierScan.OfMore(dossier, index, added, before.Validation, bounds);
         CheckSaid(scan);
-        var again = new DossierScan(dossier, index, lowered, before.Validation) { Bounds = bounds };
+        var again = DossierScan.OfMore(dossier, index, lowered, before.Validation, bounds);
         CheckTimes(again);
         if (scan.Findings.HasErrors || again.Findings.HasErrors || ClosesCircle(dossier, index, first))
         {
@@ -82,8 +82,8 @@ internal static partial class DossierValidation
         }
 
         var (then, now) = (
-            new DossierScan(dossier, before, touched, before.Validation),
-            new DossierScan(dossier, index, touched, before.Validation)
+            DossierScan.OfMore(dossier, before, touched, before.Validation, before.Validation.Bounds),
+            DossierScan.OfMore(dossier, index, touched, before.Validation, before.Validation.Bounds)
         );
         CheckMentions(then);
         CheckMentions(now);

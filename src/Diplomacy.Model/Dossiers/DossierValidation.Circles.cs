@@ -22,42 +22,26 @@ internal static partial class DossierValidation
     {
         var links = new List<Link>();
         var count = scan.Dossier.Statements.Count;
-        for (var i = 0; i < count; i++)
-        {
-            Add(i, scan.Dossier.Statements[i].InReplyTo, $"{DossierScan.PathOf(i)}.inReplyTo");
-            Add(i, scan.Dossier.Statements[i].Supersedes, $"{DossierScan.PathOf(i)}.supersedes");
-        }
-
         // An utterance stands between the reports that paraphrase it and the statements that record it.
         var utterances = new Dictionary<UtteranceId, int>();
-        foreach (var site in scan.Acts)
+        foreach (var (statement, i) in scan.Dossier.Statements.Select((statement, i) => (statement, i)))
         {
-            switch (site.Act)
+            Add(i, statement.InReplyTo, ".inReplyTo");
+            Add(i, statement.Supersedes, ".supersedes");
+            if (statement.Acts.Any(Refers))
             {
-                case Retract retract:
-                    Add(site.StatementIndex, retract.Statement, $"{site.Path}.statement");
-                    break;
-                case Accept accept:
-                    Add(site.StatementIndex, accept.Of, $"{site.Path}.of");
-                    break;
-                case Refuse refuse:
-                    Add(site.StatementIndex, refuse.Of, $"{site.Path}.of");
-                    break;
-                case Report { Paraphrases: { } utterance }:
-                    _ = utterances.TryAdd(utterance, count + utterances.Count);
-                    links.Add(new Link(site.StatementIndex, utterances[utterance], $"{site.Path}.paraphrases"));
-                    break;
+                AddActs(statement, i);
             }
         }
 
-        for (var i = 0; i < count; i++)
+        if (utterances.Count > 0)
         {
-            if (
-                Subjects.UtteranceOf(scan.Dossier.Statements[i]) is { } recorded
-                && utterances.TryGetValue(recorded, out var node)
-            )
+            foreach (var (statement, i) in scan.Dossier.Statements.Select((statement, i) => (statement, i)))
             {
-                links.Add(new Link(node, i, null));
+                if (Subjects.UtteranceOf(statement) is { } recorded && utterances.TryGetValue(recorded, out var node))
+                {
+                    links.Add(new Link(node, i, null));
+                }
             }
         }
 
@@ -70,13 +54,56 @@ internal static partial class DossierValidation
             "The statement refers to itself, by way of others or directly"
         );
 
-        void Add(int from, StatementId? id, string path)
+        void AddActs(Statement statement, int position)
         {
-            if (id is { } named && scan.StatementIndexes.TryGetValue(named, out var to))
+            foreach (var site in ActSite.Of(statement, position))
             {
-                links.Add(new Link(from, to, path));
+                switch (site.Act)
+                {
+                    case Retract retract:
+                        Add(position, retract.Statement, $"{site.Path}.statement");
+                        break;
+                    case Accept accept:
+                        Add(position, accept.Of, $"{site.Path}.of");
+                        break;
+                    case Refuse refuse:
+                        Add(position, refuse.Of, $"{site.Path}.of");
+                        break;
+                    case Report { Paraphrases: { } utterance }:
+                        _ = utterances.TryAdd(utterance, count + utterances.Count);
+                        links.Add(new Link(position, utterances[utterance], $"{site.Path}.paraphrases"));
+                        break;
+                }
             }
         }
+
+        void Add(int from, StatementId? id, string path)
+        {
+            if (id is { } named && scan.Index.Statements.Find(named) is { } entry)
+            {
+                links.Add(new Link(from, entry.Position, path));
+            }
+        }
+    }
+
+    // Whether an act, or one that it speaks of, refers to a statement or an utterance.
+    private static bool Refers(Act act)
+    {
+        for (Act? next = act; next is not null; next = Performance.Within(next)?.Act)
+        {
+            if (
+                next
+                is Retract
+                    or Accept { Of: not null }
+                    or Refuse { Of: not null }
+                    or Report { Paraphrases: not null }
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void CheckPlaceCircles(DossierScan scan)
@@ -183,7 +210,7 @@ internal static partial class DossierValidation
                 var circle = string.Join(", ", members[component[link.From]].Take(NamedInCircle + 1));
                 scan.Findings.Error(
                     code,
-                    path,
+                    path.StartsWith('.') ? DossierScan.PathOf(link.From) + path : path,
                     $"{what}, in a circle of {circle}. Remove this link or another of the circle."
                 );
             }

@@ -2,17 +2,25 @@ namespace Diplomacy.Model;
 
 internal static partial class DossierValidation
 {
+    private static readonly char[] s_afterIdentifier = ['/', '#'];
+
     private static void CheckQuestions(DossierScan scan)
     {
-        if (scan.IsWhole)
+        if (scan.IsOfReference)
         {
             CheckToponyms(scan);
         }
 
+        // What no statement says, and identifiers that look like keys, may meet any key.
+        var mayRecur =
+            scan.IsOfReference
+            || scan.Positions.Any(i => scan.Dossier.Statements[i].Id.ToString().AsSpan().ContainsAny('/', '#'));
         foreach (var site in scan.Deadlines)
         {
-            CheckKey(scan, site);
+            CheckKey(scan, site, mayRecur || site.Deadline.Key is not null);
         }
+
+        scan.Keys.Forget();
     }
 
     private static void CheckToponyms(DossierScan scan)
@@ -49,12 +57,12 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckKey(DossierScan scan, DeadlineSite site)
+    private static void CheckKey(DossierScan scan, DeadlineSite site, bool mayRecur)
     {
         var (deadline, key, path) = site;
-        if (scan.Keys.Find(key) is not { } use)
+        if ((scan.Keys.Find(key) ?? (mayRecur ? UseByDefault(scan, key) : null)) is not { } use)
         {
-            scan.Keys.Set(key, new KeyUse(deadline, path, ZonesOf(deadline)));
+            scan.Keys.Set(key, new KeyUse(deadline, path, ZonesOf(deadline)), mayRecur);
         }
         else if (WhyNot(use, deadline) is { } why)
         {
@@ -64,11 +72,40 @@ internal static partial class DossierValidation
                 $"The key '{key}' is also that of {use.Path}, {why}. Use another key here, or make both alike."
             );
         }
-        else if (use.Zones.Count <= 1)
+        else
         {
-            scan.Keys.Set(key, use with { Zones = ZonesOf(deadline) });
+            scan.Keys.Set(key, WithZonesOf(use, deadline), mayRecur);
         }
     }
+
+    // The limits of earlier statements whose default key it is: those of statements whose identifier it begins with.
+    private static KeyUse? UseByDefault(DossierScan scan, string key)
+    {
+        KeyUse? use = null;
+        for (var cut = key.IndexOfAny(s_afterIdentifier); cut >= 0; cut = key.IndexOfAny(s_afterIdentifier, cut + 1))
+        {
+            if (
+                StatementId.TryParse(key[..cut], null, out var id)
+                && scan.Index.Statements.Find(id) is { } entry
+                && !scan.IsOfReference
+                && entry.Position < scan.Positions[0]
+            )
+            {
+                foreach (var (deadline, other, path) in scan.Of([entry.Position]).Deadlines)
+                {
+                    if (deadline.Key is null && string.Equals(other, key, StringComparison.Ordinal))
+                    {
+                        use = use is null ? new KeyUse(deadline, path, ZonesOf(deadline)) : WithZonesOf(use, deadline);
+                    }
+                }
+            }
+        }
+
+        return use;
+    }
+
+    private static KeyUse WithZonesOf(KeyUse use, Deadline deadline) =>
+        use.Zones.Count <= 1 ? use with { Zones = ZonesOf(deadline) } : use;
 
     private static string? WhyNot(KeyUse use, Deadline other)
     {

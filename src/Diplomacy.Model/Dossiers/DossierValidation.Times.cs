@@ -10,7 +10,7 @@ internal static partial class DossierValidation
             CheckSaidAndKnown(scan, scan.Dossier.Statements[i], DossierScan.PathOf(i));
         }
 
-        foreach (var (i, answered) in bounds.Reversed)
+        foreach (var (i, answered) in scan.IsOfReference ? bounds.Reversed : [])
         {
             var statement = scan.Dossier.Statements[i];
             scan.Findings.Error(

@@ -4,7 +4,7 @@ internal static partial class DossierValidation
 {
     private static void CheckVoices(DossierScan scan)
     {
-        if (scan.IsWhole)
+        if (scan.IsOfReference)
         {
             CheckOffices(scan);
         }

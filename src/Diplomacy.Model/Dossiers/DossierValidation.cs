@@ -7,9 +7,11 @@ namespace Diplomacy.Model;
 /// </remarks>
 internal static partial class DossierValidation
 {
+    private const int AtATime = 1024;
+
     public static ValidationResult Run(Dossier dossier, DossierIndex index)
     {
-        var scan = new DossierScan(dossier, index);
+        var scan = DossierScan.OfReference(dossier, index);
         CheckActors(scan);
         CheckPlaces(scan);
         CheckPauses(scan);
@@ -17,6 +19,14 @@ internal static partial class DossierValidation
         CheckWithheld(scan);
         CheckCircles(scan);
         CheckSaid(scan);
+
+        // Some at a time, so that what is made to look at them never takes more room than they do.
+        for (var first = 0; first < dossier.Statements.Count; first += AtATime)
+        {
+            var count = Math.Min(AtATime, dossier.Statements.Count - first);
+            CheckSaid(scan.Of(Enumerable.Range(first, count)));
+        }
+
         return new ValidationResult(
             PersistentVector<Diagnostic>.Empty.AddRange(scan.Findings.InOrder().AsSpan()),
             !scan.Findings.HasErrors

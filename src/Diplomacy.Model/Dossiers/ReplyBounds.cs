@@ -19,23 +19,23 @@ internal sealed class ReplyBounds
     public IReadOnlyList<(int Statement, long AnsweredEarliest)> Reversed { get; private init; } = [];
 
     /// <summary>The bounds of all statements at once.</summary>
-    public static ReplyBounds Of(DossierScan scan)
+    public static ReplyBounds Of(StatementLog statements, StatementIndex index)
     {
-        var bounds = new StatementBounds(scan.Dossier.Statements, scan.StatementIndexes);
+        var bounds = new StatementBounds(statements, id => index.Find(id)?.Position);
         var moved = new List<KeyValuePair<int, Bounds>>();
-        for (var i = 0; i < scan.Dossier.Statements.Count; i++)
+        var i = 0;
+        foreach (var statement in statements)
         {
             var now = new Bounds(bounds.Earliest(i), bounds.Latest(i));
-            if (now != Alone(scan.Dossier.Statements[i]))
+            if (now != Alone(statement))
             {
                 moved.Add(KeyValuePair.Create(i, now));
             }
+
+            i++;
         }
 
-        return new(scan.Dossier.Statements, scan.Index.Statements, PersistentMap<int, Bounds>.From(moved))
-        {
-            Reversed = bounds.Reversed,
-        };
+        return new(statements, index, PersistentMap<int, Bounds>.From(moved)) { Reversed = bounds.Reversed };
     }
 
     /// <summary>The last instant at which a statement can have been said.</summary>

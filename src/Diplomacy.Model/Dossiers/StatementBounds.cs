@@ -7,7 +7,9 @@ internal sealed class StatementBounds
     private readonly long[] _latest;
     private readonly int[] _answered;
 
-    public StatementBounds(IReadOnlyList<Statement> statements, IReadOnlyDictionary<StatementId, int> indexes)
+    /// <param name="statements">The statements.</param>
+    /// <param name="positionOf">The position of a statement among them; null for another.</param>
+    public StatementBounds(IReadOnlyList<Statement> statements, Func<StatementId, int?> positionOf)
     {
         _earliest = new long?[statements.Count];
         _latest = new long[statements.Count];
@@ -17,7 +19,7 @@ internal sealed class StatementBounds
             var (statement, earliest) = (statements[i], statements[i].SaidAt.EarliestMicroseconds);
             _latest[i] = LatestAlone(statement);
             _earliest[i] = earliest <= _latest[i] ? earliest : null;
-            _answered[i] = statement.InReplyTo is { } id && indexes.TryGetValue(id, out var answered) ? answered : -1;
+            _answered[i] = statement.InReplyTo is { } id ? positionOf(id) ?? -1 : -1;
         }
 
         var order = InOrderOfReplies();

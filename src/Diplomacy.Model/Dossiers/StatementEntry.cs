@@ -15,12 +15,13 @@ internal sealed class StatementEntry(Statement statement, int position)
     public long Known { get; } = Microseconds.Floor(statement.KnownFrom);
 
     /// <summary>When the keeper wrote it down, in microseconds.</summary>
-    public long Recorded { get; } = Microseconds.Floor(statement.RecordedAt);
+    public long Recorded => Microseconds.Floor(statement.RecordedAt);
 
     /// <summary>When it was said, in microseconds, where that is known exactly; null where it is known within bounds only.</summary>
-    public long? ExactlySaidAt { get; } =
-        statement.SaidAt.EarliestMicroseconds == StatementBounds.LatestAlone(statement)
-            ? statement.SaidAt.EarliestMicroseconds
+    public long? ExactlySaidAt =>
+        statement.SaidAt.EarliestMicroseconds is { } earliest
+        && earliest == Math.Min(Known, statement.SaidAt.LatestMicroseconds ?? Known)
+            ? earliest
             : null;
 
     /// <summary>Whether some statement may replace it or speak of its retraction; once it is so, for good.</summary>

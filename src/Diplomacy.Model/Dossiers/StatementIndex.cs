@@ -30,7 +30,7 @@ internal sealed class StatementIndex
         {
             var entry = new StatementEntry(statement, entries.Count);
             entries.Add(entry);
-            foreach (var subject in Subjects.Of(statement))
+            foreach (var subject in Subjects.Of(statement).Where(subject => !IsOwnRecording(subject, statement)))
             {
                 ref var listed = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, subject, out _);
                 listed = subject.Kind == SubjectKind.Statement && !listed.IsEmpty ? listed : listed.With(entry);
@@ -59,7 +59,7 @@ internal sealed class StatementIndex
         var entry = new StatementEntry(statement, Count);
         var bySubject = _bySubject;
         var subjects = Subjects.Of(statement);
-        foreach (var subject in subjects)
+        foreach (var subject in subjects.Where(subject => !IsOwnRecording(subject, statement)))
         {
             var posting = bySubject.GetValueOrDefault(subject);
             if (subject.Kind != SubjectKind.Statement || posting.Count == 0)
@@ -103,16 +103,29 @@ internal sealed class StatementIndex
             }
             : null;
 
-    public bool Has(Subject subject) => _bySubject.ContainsKey(subject);
+    public bool Has(Subject subject) => PostingOf(subject).Count > 0;
 
     /// <summary>How many statements touch a subject.</summary>
-    public int CountOf(Subject subject) => _bySubject.GetValueOrDefault(subject).Count;
+    public int CountOf(Subject subject) => PostingOf(subject).Count;
 
     /// <summary>The statements that touch a subject, in the order in which they became known.</summary>
-    public IEnumerable<StatementEntry> About(Subject subject) => _bySubject.GetValueOrDefault(subject).InOrder();
+    public IEnumerable<StatementEntry> About(Subject subject) => PostingOf(subject).InOrder();
 
     /// <summary>The statements that touch a subject.</summary>
-    public Posting PostingOf(Subject subject) => _bySubject.GetValueOrDefault(subject);
+    public Posting PostingOf(Subject subject)
+    {
+        var posting = _bySubject.GetValueOrDefault(subject);
+        return
+            subject.Kind == SubjectKind.Recording
+            && _bySubject.GetValueOrDefault(subject with { Kind = SubjectKind.Statement }).Only is { } own
+            && IsOwnRecording(subject, own.Statement)
+            ? posting.Add(own)
+            : posting;
+    }
+
+    // Nearly every statement records the utterance that has its own identifier: it is found by that, and listed once less.
+    private static bool IsOwnRecording(Subject subject, Statement statement) =>
+        subject.Kind == SubjectKind.Recording && statement.Utterance is null;
 
     /// <summary>All statements, in the order in which they became known.</summary>
     public IEnumerable<StatementEntry> InOrder() => _byKnown.InOrder();

@@ -25,11 +25,22 @@ internal readonly record struct Subject(SubjectKind Kind, string Id)
 
     public static Subject ClaimOn(EventId occurrence) => new(SubjectKind.EventClaim, occurrence.ToString());
 
-    /// <summary>By hash code, so that what is found still has to be compared.</summary>
+    /// <summary>By what it is about or, where that has no identifier, by hash code, so that what is found still has to be compared.</summary>
     public static Subject AssertionOf(Claim claim) =>
-        new(SubjectKind.Claim, claim.GetHashCode().ToString(CultureInfo.InvariantCulture));
+        new(
+            SubjectKind.Claim,
+            claim switch
+            {
+                TermsClaim terms => terms.Pause.ToString(),
+                StateClaim state => state.State.ToString(),
+                EventClaim occurrence => occurrence.Event.ToString(),
+                DeliveryClaim delivery => delivery.Pause.ToString(),
+                ConductClaim { Pause: { } pause } => pause.ToString(),
+                _ => claim.GetHashCode().ToString(CultureInfo.InvariantCulture),
+            }
+        );
 
-    /// <summary>By hash code, so that what is found still has to be compared.</summary>
+    /// <summary>By the same as <see cref="AssertionOf"/>.</summary>
     public static Subject AwaitingOf(Claim claim) => AssertionOf(claim) with { Kind = SubjectKind.AwaitedClaim };
 
     public static Subject RecordingOf(UtteranceId utterance) => new(SubjectKind.Recording, utterance.ToString());

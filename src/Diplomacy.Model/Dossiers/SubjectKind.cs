@@ -27,10 +27,10 @@ internal enum SubjectKind : byte
     /// <summary>A claim of it, of an act at any depth, says whether the event occurred.</summary>
     EventClaim,
 
-    /// <summary>It asserts a claim that may be equal: found by its hash code.</summary>
+    /// <summary>It asserts a claim that may be equal: found by what that is about, or by its hash code.</summary>
     Claim,
 
-    /// <summary>A condition of it waits for a claim that may be equal to be stated: found by its hash code.</summary>
+    /// <summary>A condition of it waits for a claim that may be equal to be stated: found by what that is about, or by its hash code.</summary>
     AwaitedClaim,
 
     /// <summary>It records the utterance.</summary>

@@ -95,6 +95,12 @@ internal static class Microseconds
     /// <summary>The instant, which must be inside NodaTime's range.</summary>
     public static Instant ToInstant(long microseconds) => Instant.FromUnixTimeTicks(microseconds * TicksPerMicrosecond);
 
+    /// <summary>An instant, or none, in the room of a number: zero, which new objects have, is none.</summary>
+    public static long Packed(Instant? instant) => instant is { } given ? Floor(given) ^ long.MinValue : 0;
+
+    /// <summary>The instant of <see cref="Packed"/>.</summary>
+    public static Instant? Unpacked(long packed) => packed == 0 ? null : ToInstant(packed ^ long.MinValue);
+
     /// <summary>ISO 8601 text in UTC, with as many fractional digits as needed.</summary>
     public static string ToText(long microseconds) =>
         NodaTime.Text.InstantPattern.ExtendedIso.Format(ToInstant(microseconds));

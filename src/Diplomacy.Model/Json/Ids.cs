@@ -47,7 +47,7 @@ internal static class Ids
         Codecs.Text(text => new UtteranceId(text), id => id.Value, TextForm.Id);
 
     public static Codec<ActivityCode> Activity { get; } =
-        Codecs.Text(text => new ActivityCode(text), code => code.Value, TextForm.Code);
+        Codecs.Text(WellKnownActivities.CodeOf, code => code.Value, TextForm.Code);
 
     public static Codec<TargetClass> Target { get; } =
         Codecs.Text(text => new TargetClass(text), code => code.Value, TextForm.Code);

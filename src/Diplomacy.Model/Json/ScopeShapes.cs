@@ -9,7 +9,10 @@ internal static class ScopeShapes
             m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
             var code = m.Required("code", a => a.Code, Ids.Activity);
             var targets = m.List("targets", a => a.Targets, Ids.Target);
-            return d => new Activity(d.Get(code)) { Targets = d.Get(targets) };
+            return d =>
+                d.Get(targets) is { IsEmpty: false } some
+                    ? new Activity(d.Get(code)) { Targets = some }
+                    : WellKnownActivities.Of(d.Get(code));
         });
 
     public static Shape<Conduct> Conduct { get; } =

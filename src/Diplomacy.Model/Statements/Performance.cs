@@ -5,6 +5,8 @@ namespace Diplomacy.Model;
 /// <param name="Act">What was performed; may itself be a report, to any depth up to <see cref="MaxDepth"/>.</param>
 public sealed partial record Performance(ActorId By, Act Act)
 {
+    private readonly Moment _at = Moment.Absent;
+
     /// <summary>How deep reports may nest: far deeper than any on record, and shallow enough for every stack.</summary>
     public const int MaxDepth = 32;
 
@@ -23,7 +25,11 @@ public sealed partial record Performance(ActorId By, Act Act)
     } = Checked(Act);
 
     /// <summary>When; null when not said, which then is no later than the statement that speaks of it.</summary>
-    public Moment? At { get; init; }
+    public Moment? At
+    {
+        get => _at.OrNull;
+        init => _at = value ?? Moment.Absent;
+    }
 
     /// <summary>The way in which it was performed.</summary>
     public Channel Channel { get; init; }

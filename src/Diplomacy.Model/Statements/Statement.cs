@@ -10,12 +10,31 @@ namespace Diplomacy.Model;
 /// </remarks>
 public sealed partial record Statement
 {
+    private readonly long _recordedAt;
+    private readonly long _statedKnownFrom;
+    private readonly Rarely? _rarely;
+
     /// <summary>A statement with its identifier, speaker and acts.</summary>
     public Statement(StatementId id, ActorId speaker, params EquatableArray<Act> acts)
     {
         Id = id;
         Speaker = speaker;
         Acts = acts;
+    }
+
+    // As the compiler would write it, but for what is rare, which no two statements share.
+    private Statement(Statement original)
+    {
+        Id = original.Id;
+        Speaker = original.Speaker;
+        OnBehalfOf = original.OnBehalfOf;
+        Acts = original.Acts;
+        SaidAt = original.SaidAt;
+        Wording = original.Wording;
+        Sources = original.Sources;
+        _recordedAt = original._recordedAt;
+        _statedKnownFrom = original._statedKnownFrom;
+        _rarely = Rarely.Copy(original._rarely);
     }
 
     /// <summary>The identifier.</summary>
@@ -28,7 +47,11 @@ public sealed partial record Statement
     public ActorId? OnBehalfOf { get; init; }
 
     /// <summary>To whom; empty when not recorded.</summary>
-    public EquatableArray<ActorId> Addressees { get; init; }
+    public EquatableArray<ActorId> Addressees
+    {
+        get => _rarely is { } rarely ? rarely.Addressees : default;
+        init => _rarely = Rarely.With(_rarely, value, !value.IsEmpty, static (rarely, v) => rarely.Addressees = v);
+    }
 
     /// <summary>What it does, in order; one act at least.</summary>
     public EquatableArray<Act> Acts { get; init; }
@@ -37,29 +60,57 @@ public sealed partial record Statement
     public Moment SaidAt { get; init; }
 
     /// <summary>The way in which it was said.</summary>
-    public Channel Channel { get; init; }
+    public Channel Channel
+    {
+        get => _rarely is { } rarely ? rarely.Channel : default;
+        init => _rarely = Rarely.With(_rarely, value, value != default, static (rarely, v) => rarely.Channel = v);
+    }
 
     /// <summary>The exact words; null when not recorded.</summary>
     public Wording? Wording { get; init; }
 
     /// <summary>Who else signed or joined, each with its own time and reservations; empty for a statement of the speaker alone.</summary>
     /// <remarks>What a statement performs, every signatory performs; of the speaker alone are its replies and retractions.</remarks>
-    public EquatableArray<Signature> Signatories { get; init; }
+    public EquatableArray<Signature> Signatories
+    {
+        get => _rarely is { } rarely ? rarely.Signatories : default;
+        init => _rarely = Rarely.With(_rarely, value, !value.IsEmpty, static (rarely, v) => rarely.Signatories = v);
+    }
 
     /// <summary>Who could know of it; null when it was public.</summary>
-    public EquatableArray<ActorId>? Audience { get; init; }
+    public EquatableArray<ActorId>? Audience
+    {
+        get => _rarely?.Audience;
+        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Audience = v);
+    }
 
     /// <summary>By when a reply is asked for; null when not said.</summary>
-    public Deadline? ReplyBy { get; init; }
+    public Deadline? ReplyBy
+    {
+        get => _rarely?.ReplyBy;
+        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.ReplyBy = v);
+    }
 
     /// <summary>The statement it replies to; null when none. A reply is not said before what it answers.</summary>
-    public StatementId? InReplyTo { get; init; }
+    public StatementId? InReplyTo
+    {
+        get => _rarely?.InReplyTo;
+        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.InReplyTo = v);
+    }
 
     /// <summary>The utterance it records; null for one of its own, whose identifier is the statement's.</summary>
-    public UtteranceId? Utterance { get; init; }
+    public UtteranceId? Utterance
+    {
+        get => _rarely?.Utterance;
+        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Utterance = v);
+    }
 
     /// <summary>The earlier statement that this one of the same source replaces, once this one is known; null when none.</summary>
-    public StatementId? Supersedes { get; init; }
+    public StatementId? Supersedes
+    {
+        get => _rarely?.Supersedes;
+        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Supersedes = v);
+    }
 
     /// <summary>Where it is found.</summary>
     public EquatableArray<Source> Sources { get; init; }
@@ -68,8 +119,8 @@ public sealed partial record Statement
     /// <exception cref="ArgumentException">The instant is finer than a microsecond.</exception>
     public Instant RecordedAt
     {
-        get;
-        init => field = Guard.Stored(value);
+        get => Microseconds.ToInstant(_recordedAt);
+        init => _recordedAt = Microseconds.Floor(Guard.Stored(value));
     }
 
     /// <summary>
@@ -79,8 +130,8 @@ public sealed partial record Statement
     /// <exception cref="ArgumentException">The instant is finer than a microsecond.</exception>
     public Instant? StatedKnownFrom
     {
-        get;
-        init => field = value is { } instant ? Guard.Stored(instant) : null;
+        get => Microseconds.Unpacked(_statedKnownFrom);
+        init => _statedKnownFrom = Microseconds.Packed(value is { } instant ? Guard.Stored(instant) : null);
     }
 
     /// <summary>
@@ -99,8 +150,14 @@ public sealed partial record Statement
     /// <exception cref="ArgumentException">A name stands twice, or there are more than <see cref="UnrecognizedMember.MaxCount"/>.</exception>
     public EquatableArray<UnrecognizedMember> UnrecognizedMembers
     {
-        get;
-        init => field = UnrecognizedMember.Checked(value);
+        get => _rarely is { } rarely ? rarely.UnrecognizedMembers : default;
+        init =>
+            _rarely = Rarely.With(
+                _rarely,
+                UnrecognizedMember.Checked(value),
+                !value.IsEmpty,
+                static (rarely, v) => rarely.UnrecognizedMembers = v
+            );
     }
 
     /// <summary>Text such as <c>A2: peskov for president-of-russia, confirm; decline</c>.</summary>
@@ -119,5 +176,26 @@ public sealed partial record Statement
         }
 
         return earliest;
+    }
+
+    private sealed record Rarely : Rare<Rarely>
+    {
+        public EquatableArray<ActorId> Addressees { get; set; }
+
+        public Channel Channel { get; set; }
+
+        public EquatableArray<Signature> Signatories { get; set; }
+
+        public EquatableArray<ActorId>? Audience { get; set; }
+
+        public Deadline? ReplyBy { get; set; }
+
+        public StatementId? InReplyTo { get; set; }
+
+        public UtteranceId? Utterance { get; set; }
+
+        public StatementId? Supersedes { get; set; }
+
+        public EquatableArray<UnrecognizedMember> UnrecognizedMembers { get; set; }
     }
 }

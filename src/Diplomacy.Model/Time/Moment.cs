@@ -11,34 +11,30 @@ namespace Diplomacy.Model;
 /// </remarks>
 public readonly partial struct Moment : IEquatable<Moment>
 {
-    // A zero value must be Unknown, so the bounds count only where the flags say so.
+    // Two numbers are all that a moment takes, as there are several in every statement. The default value must be Unknown, so
+    // that an open bound is zero; NodaTime's whole range fits 59 bits, which leaves codes for what has no bounds.
+    private const long Open = 0;
+    private const long NeverCode = 1;
+    private const long AbsentCode = 2;
+    private const long Below = long.MinValue;
+    private const long Above = long.MaxValue;
+
     private readonly long _earliest;
     private readonly long _latest;
-    private readonly Parts _parts;
 
     private Moment(long? earliest, long? latest)
     {
-        _earliest = earliest.GetValueOrDefault();
-        _latest = latest.GetValueOrDefault();
-        _parts = (earliest is null ? Parts.Open : Parts.Earliest) | (latest is null ? Parts.Open : Parts.Latest);
+        _earliest = earliest.GetValueOrDefault(Below) ^ Below;
+        _latest = latest.GetValueOrDefault(Above) ^ Above;
     }
 
-    private Moment(Parts parts) => _parts = parts;
-
-    [Flags]
-    private enum Parts : byte
-    {
-        Open = 0,
-        Earliest = 1,
-        Latest = 2,
-        Never = 4,
-    }
+    private Moment(long code) => _latest = code;
 
     /// <summary>An instant of which nothing is known.</summary>
     public static Moment Unknown => default;
 
     /// <summary>An instant that never comes: the end of what is open-ended.</summary>
-    public static Moment Never => new(Parts.Never);
+    public static Moment Never => new(NeverCode);
 
     /// <summary>The first instant it can be, inclusive; null when open below, or never.</summary>
     public Instant? Earliest => EarliestMicroseconds is { } value ? Microseconds.ToInstant(value) : null;
@@ -47,17 +43,23 @@ public readonly partial struct Moment : IEquatable<Moment>
     public Instant? Latest => LatestMicroseconds is { } value ? Microseconds.ToInstant(value) : null;
 
     /// <summary>Whether both bounds are the same instant.</summary>
-    public bool IsExact => _parts == (Parts.Earliest | Parts.Latest) && _earliest == _latest;
+    public bool IsExact => EarliestMicroseconds is { } earliest && earliest == LatestMicroseconds;
 
     /// <summary>Whether nothing is known of it.</summary>
-    public bool IsUnknown => _parts == Parts.Open;
+    public bool IsUnknown => (_earliest | _latest) == Open;
 
     /// <summary>Whether it never comes.</summary>
-    public bool IsNever => _parts == Parts.Never;
+    public bool IsNever => _latest == NeverCode;
 
-    internal long? EarliestMicroseconds => (_parts & Parts.Earliest) != Parts.Open ? _earliest : null;
+    /// <summary>No moment at all, in a place that need not have one; never seen outside.</summary>
+    internal static Moment Absent => new(AbsentCode);
 
-    internal long? LatestMicroseconds => (_parts & Parts.Latest) != Parts.Open ? _latest : null;
+    /// <summary>The moment, or null for <see cref="Absent"/>.</summary>
+    internal Moment? OrNull => _latest == AbsentCode ? null : this;
+
+    internal long? EarliestMicroseconds => _earliest != Open ? _earliest ^ Below : null;
+
+    internal long? LatestMicroseconds => _latest is not (Open or NeverCode or AbsentCode) ? _latest ^ Above : null;
 
     /// <summary>An instant known exactly.</summary>
     /// <exception cref="ArgumentException">The instant is finer than a microsecond.</exception>
@@ -105,14 +107,13 @@ public readonly partial struct Moment : IEquatable<Moment>
     }
 
     /// <inheritdoc />
-    public bool Equals(Moment other) =>
-        _parts == other._parts && _earliest == other._earliest && _latest == other._latest;
+    public bool Equals(Moment other) => _earliest == other._earliest && _latest == other._latest;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is Moment other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(_parts, _earliest, _latest);
+    public override int GetHashCode() => HashCode.Combine(_earliest, _latest);
 
     /// <summary>Equality by value.</summary>
     public static bool operator ==(Moment left, Moment right) => left.Equals(right);
@@ -124,7 +125,7 @@ public readonly partial struct Moment : IEquatable<Moment>
     public override string ToString() =>
         IsNever ? "never"
         : IsUnknown ? "unknown"
-        : IsExact ? Microseconds.ToText(_earliest)
+        : IsExact ? Bound(EarliestMicroseconds)
         : $"[{Bound(EarliestMicroseconds)}, {Bound(LatestMicroseconds)}]";
 
     private static string Bound(long? microseconds) => microseconds is { } value ? Microseconds.ToText(value) : "..";

@@ -59,7 +59,7 @@ internal sealed class StatementTimes(DossierView view)
             positions.Add(tied[i].Id, i);
         }
 
-        var bounds = new StatementBounds(tied, positions);
+        var bounds = new StatementBounds(tied, id => positions.TryGetValue(id, out var at) ? at : null);
         for (var i = 0; i < tied.Count; i++)
         {
             _bounds[tied[i].Id] = new Bounded(bounds.Earliest(i), bounds.Latest(i));
