@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { lanesAgree, lanesOf } from './lanes.js';
-import { causesOf, openAt, questionOf } from './words.js';
+import { causesOf, openAt, phasesOf, questionOf, verdictOf } from './words.js';
 import { contrastOfDrawing } from './contrast.js';
 
 const [work, folder, ...dossiers] = process.argv.slice(2);
@@ -15,6 +15,38 @@ const tool = process.env.DIPLOMACY ?? 'src/Diplomacy.Cli/bin/Debug/net10.0/Diplo
 const run = promisify(execFile);
 const diplomacy = async (...args) => (await run('dotnet', [tool, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, DOTNET_TieredPGO: '0' } })).stdout;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// Run in the page.
+const printedWrong = () => {
+  const wrong = [];
+  const shown = element => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+  if ([...document.querySelectorAll('.slider, #tip')].some(shown)) wrong.push('a control is shown');
+  if (getComputedStyle(document.body).backgroundColor !== 'rgb(255, 255, 255)') wrong.push('the paper is not white');
+  for (const svg of document.querySelectorAll('svg.picture')) {
+    const box = svg.getBoundingClientRect();
+    if (box.width < 300 || box.right > innerWidth + 1) wrong.push(`a drawing from ${box.left} to ${box.right} of ${innerWidth}`);
+    if (getComputedStyle(svg).printColorAdjust !== 'exact') wrong.push('colours are left to the printer');
+    for (const rect of svg.querySelectorAll('.ln rect')) if (!shown(rect)) wrong.push('a stretch is not shown');
+  }
+  // What tells kinds apart without colour: pattern, height, outline.
+  const look = kind => {
+    const rect = document.querySelector(`.lg .${kind}`);
+    const { fill, strokeDasharray, stroke } = getComputedStyle(rect);
+    return [fill.startsWith('url') ? fill : fill === 'none' ? 'none' : 'filled', stroke === 'none', strokeDasharray, rect.getAttribute('height')].join();
+  };
+  const kinds = ['if:not(.pj)', 'po', 'un', 'su', 'pe', 'no', 'if.pj'].filter(kind => document.querySelector(`.lg .${kind}`));
+  if (new Set(kinds.map(look)).size !== kinds.length) wrong.push(`kinds look alike without colour: ${kinds.map(look)}`);
+  for (const table of document.querySelectorAll('table')) {
+    if (!shown(table)) wrong.push('a table is not shown');
+    if (table.getBoundingClientRect().right > innerWidth + 1) wrong.push('a table is cut');
+  }
+  return wrong;
+};
+const labelsOverBars = () => [...document.querySelectorAll('svg.picture')].flatMap(svg => {
+  const left = Math.min(...[...svg.querySelectorAll('.ln rect')].map(rect => +rect.getAttribute('x')));
+  return [...svg.querySelectorAll('text.lane, text.sub')].filter(label => label.getBBox().x + label.getBBox().width > left)
+    .map(label => `a label runs under the bars: ${label.textContent}`);
+});
 const drive = async (browser, dossier) => {
   const name = basename(dossier, '.json');
   const page = join(work, `${name}.html`);
@@ -64,8 +96,7 @@ const drive = async (browser, dossier) => {
   const rowsOf = (tab, p, table = 'verdicts') => tab.evaluate((p, table) => [...document.querySelectorAll(`#p${p} .${table} tbody tr`)].map(row =>
     [...row.cells].map(cell => cell.textContent)), p, table);
 
-  const upper = word => word[0].toUpperCase() + word.slice(1);
-  const asRow = segment => [segment.start ?? 'always', segment.end ?? 'for good', upper(segment.inForce), segment.phases.map(upper).join(' or '), causesOf(segment.causes)];
+  const asRow = segment => [segment.start ?? 'always', segment.end ?? 'for good', verdictOf(segment), phasesOf(segment.phases), causesOf(segment.causes)];
 
   const slide = (tab, p, to) => tab.evaluate((p, to) => {
     const slider = document.querySelector(`#p${p} input`);
@@ -218,10 +249,20 @@ const drive = async (browser, dossier) => {
     if (shots) await shoot(one.tab, `${scheme}-${width}-whole`, true);
     await one.tab.close();
   }
-  if (shots) {
-    const print = await open(1200, 'dark');
-    await print.tab.pdf({ path: join(shots, `${name}-print.pdf`), format: 'A4', landscape: true });
-  }
+
+  // 7. Print, from a dark screen: as wide as an A4 sheet between its margins, on white, the controls gone, the tables whole.
+  const print = await open(718, 'dark');
+  await print.tab.emulateMediaType('print');
+  for (const wrong of await print.tab.evaluate(printedWrong)) check(false, `printed: ${wrong}`);
+  for (const wrong of await contrastOfDrawing(print.tab)) check(false, `printed: ${wrong}`);
+  check(await print.tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut at the right of a printed page');
+  await shoot(print.tab, 'print', true);
+  const pdf = await print.tab.pdf({ format: 'A4', ...(shots ? { path: join(shots, `${name}-print.pdf`) } : {}) });
+  check(pdf.length > 1000, 'the page prints');
+  await print.tab.close();
+
+  // 8. Labels end before the bars, whatever font draws them.
+  for (const wrong of await tab.evaluate(labelsOverBars)) check(false, wrong);
 
   await still.tab.close();
   await tab.close();

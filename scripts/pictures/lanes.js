@@ -1,6 +1,7 @@
 // Whether the rectangles of a lane are what the library's segments say: reckoned from the answers alone, not as the tool does.
 
-const kindOf = ({ inForce, phases }) => {
+/** The class of a stretch. */
+export const kindOf = ({ inForce, phases }) => {
   if (inForce === 'true') return 'if';
   if (inForce === 'unknown') return phases.includes('inForce') ? 'po' : 'un';
   if (phases.join() === 'suspended') return 'su';
@@ -53,7 +54,9 @@ export const lanesAgree = ({ pieces, line }, label, segments, known) => {
     t: micros(segment.start),
     x: Math.min(...lane.filter(piece => piece.label.includes(`from ${segment.start} until`)).map(piece => piece.x)),
   })).filter(({ x }) => x > left + 0.2 && x < right - 1);
-  bounds.push({ t: at, x: line });
+  // A knowledge time beyond the right edge is drawn there.
+  if (line < right - 1) bounds.push({ t: at, x: line });
+  if (bounds.length === 0) return wrong;
   bounds.sort((a, b) => a.t - b.t);
   const [first, last] = [bounds[0], bounds[bounds.length - 1]];
   for (const { t, x } of bounds) {

@@ -108,8 +108,11 @@ internal sealed class Query
     /// <summary>The same question at another knowledge time.</summary>
     public Query KnownAt(Instant known) => known == View.KnownAt ? this : new Query(this, known, _selection);
 
-    /// <summary>The accounts named, or those of everybody who has spoken.</summary>
-    public EquatableArray<Account> AccountsOf(PauseId pause) => _accounts.IsEmpty ? View.SpeakersOf(pause) : _accounts;
+    /// <summary>The accounts named, as they were named, or those of everybody who has spoken, by identifier.</summary>
+    public EquatableArray<Account> AccountsOf(PauseId pause) =>
+        _accounts.IsEmpty
+            ? [.. View.SpeakersOf(pause).OrderBy(account => account.Voices[0].Value, NaturalOrder.Comparer)]
+            : _accounts;
 
     /// <summary>The timeline of one account.</summary>
     public PauseTimeline TimelineOf(PauseId pause, Account account) =>
@@ -187,7 +190,7 @@ internal sealed class Query
 
     private static Diagnostic Unknown(string option, string code, string what, string name, IEnumerable<string> all)
     {
-        var known = string.Join(", ", all.Order(StringComparer.Ordinal));
+        var known = string.Join(", ", all.Order(NaturalOrder.Comparer));
         var has = known.Length == 0 ? "none" : known;
         return UsageErrors.At(option, code, $"The dossier has no {what} '{name}'; it has {has}.");
     }

@@ -36,10 +36,10 @@ internal static class NamesToldApart
         string Told((string Id, string Name) one) => withId.Contains(one.Id) ? $"{one.Name} ({one.Id})" : one.Name;
     }
 
-    /// <summary>Names cut to so many cells; those that a cut makes alike are numbered.</summary>
-    public static IReadOnlyList<string> Cut(IReadOnlyList<string> names, int cells)
+    /// <summary>Names cut to so much room; those that a cut makes alike are numbered.</summary>
+    public static IReadOnlyList<string> Cut(IReadOnlyList<string> names, double room, Func<string, double> widthOf)
     {
-        var cut = names.Select(name => PictureText.Name(name, cells)).ToArray();
+        var cut = names.Select(name => PictureText.Name(name, room, widthOf)).ToArray();
         foreach (
             var alike in cut.Select((name, i) => (Look: Look(name), Index: i))
                 .GroupBy(name => name.Look, StringComparer.Ordinal)
@@ -49,7 +49,7 @@ internal static class NamesToldApart
             foreach (var (number, index) in alike.Count() > 1 ? alike.Select((one, i) => (i + 1, one.Index)) : [])
             {
                 var suffix = $" #{number.ToString(CultureInfo.InvariantCulture)}";
-                cut[index] = PictureText.Name(names[index], cells - suffix.Length) + suffix;
+                cut[index] = PictureText.Name(names[index], room - widthOf(suffix), widthOf) + suffix;
             }
         }
 

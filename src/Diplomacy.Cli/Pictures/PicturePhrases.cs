@@ -21,27 +21,34 @@ internal static class PicturePhrases
     public static string Of(Assessment assessment)
     {
         var causes = Causes(assessment);
-        return $"{Phrases.Of(assessment.Phases)}{(causes.Length == 0 ? "" : $"; because of {causes}")}";
+        return $"{Phases(assessment.Phases)}{(causes.Length == 0 ? "" : $"; because of {causes}")}";
     }
 
     public static string Effects(OpenQuestion open) =>
         PictureText.Some(
-            [.. open.Question.Options.Zip(open.Answers, (option, answer) => $"{option}: {answer}")],
+            [.. open.Question.Options.Zip(open.Answers, (option, answer) => $"{option}: {Words(answer)}")],
             MostCauses,
             "; "
         );
 
+    /// <summary>The phases that are possible, in words.</summary>
+    public static string Phases(EquatableArray<Phase> phases)
+    {
+        var words = phases
+            .Select(phase => phase == Phase.None ? "not spoken of" : StatementWords.Spaced($"{phase}"))
+            .ToArray();
+        return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} or {words[^1]}";
+    }
+
+    /// <summary>A question in words, and the key by which the option <c>--reading</c> answers it.</summary>
+    public static string Question(Question question) => $"{Words(question.Kind)} {Phrases.Of(question)}";
+
     /// <summary>A question and the statements that leave it open.</summary>
     public static string Question(OpenQuestion open) =>
-        Phrases.Of(open.Question) + (open.Statements.IsEmpty ? "" : $" ({Statements(open.Statements)})");
+        Question(open.Question) + (open.Statements.IsEmpty ? "" : $" ({Statements(open.Statements)})");
 
     public static string Statements(EquatableArray<StatementId> statements) =>
         PictureText.Some([.. statements.Select(id => id.Value)], MostStatements, ", ");
-
-    public static string Who(Statement statement) =>
-        $"{statement.Speaker}{(statement.OnBehalfOf is { } principal ? $" for {principal}" : "")}";
-
-    public static string Does(Statement statement) => string.Join("; ", statement.Acts.Select(act => act.ToString()));
 
     public static string Said(Statement statement) =>
         statement.SaidAt switch
@@ -73,8 +80,9 @@ internal static class PicturePhrases
     /// <summary>What a picture leaves out, said to its readers; empty where nothing is.</summary>
     /// <param name="model">The picture.</param>
     /// <param name="where">What has all changes of the answer.</param>
+    /// <param name="whereFar">What becomes of statements that name no pause and were said long before or after.</param>
     /// <param name="whereOthers">What becomes of statements that name no pause and are too many to draw.</param>
-    public static string LeftOut(PictureModel model, string where, string whereOthers)
+    public static string LeftOut(PictureModel model, string where, string whereFar, string whereOthers)
     {
         var notes = new List<string>();
         if (model.Snapshots.Count > 1 && model.Snapshots.Count < model.KnowledgeTimes)
@@ -87,10 +95,18 @@ internal static class PicturePhrases
             );
         }
 
-        if (model.Axis.Beyond > 0)
+        if (model.ChangesBeyond > 0)
         {
             notes.Add(
-                $"{Phrases.Count(model.Axis.Beyond, "change")} of the answer beyond the edges of the picture: {where}."
+                $"{Phrases.Count(model.ChangesBeyond, "change")} of the answer beyond the edges of the picture: {where}."
+            );
+        }
+
+        if (model.StatementsBeyond > 0)
+        {
+            var names = model.StatementsBeyond == 1 ? "names" : "name";
+            notes.Add(
+                $"{Phrases.Count(model.StatementsBeyond, "statement")} that {names} no pause, beyond the edges of the picture: {whereFar}."
             );
         }
 
@@ -135,11 +151,60 @@ internal static class PicturePhrases
 
     private static string Of(Cause cause)
     {
-        // As in reports, but with the first few statements alone: a cause may rest on hundreds.
-        var whole = cause with
-        {
-            Statements = [],
-        };
-        return cause.Statements.IsEmpty ? Phrases.Of(whole) : $"{Phrases.Of(whole)} ({Statements(cause.Statements)})";
+        // The first few statements alone: a cause may rest on hundreds.
+        var asked = cause.Question is { } question ? $": {Phrases.Of(question)}" : "";
+        var behind = cause.Statements.IsEmpty ? "" : $" ({Statements(cause.Statements)})";
+        return Words(cause.Kind) + asked + behind;
     }
+
+    private static string Words(Truth answer) =>
+        answer switch
+        {
+            Truth.True => "in force",
+            Truth.False => "not in force",
+            _ => "still open",
+        };
+
+    private static string Words(QuestionKind kind) =>
+        kind switch
+        {
+            QuestionKind.Boundary => "Is the day named in or out?",
+            QuestionKind.Zone => "Whose clock?",
+            QuestionKind.Elapsed => "Hours or dates?",
+            QuestionKind.Fold => "Which of two instants?",
+            QuestionKind.Extent => "The end or the length?",
+            QuestionKind.Act => "Was it done?",
+            QuestionKind.Place => "Which place?",
+            QuestionKind.Failure => "Suspended or ended?",
+            QuestionKind.Counting => "Counted from when?",
+            QuestionKind.MonthEnd => "Which day, where a month has no such?",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of question."),
+        };
+
+    private static string Words(CauseKind kind) =>
+        kind switch
+        {
+            CauseKind.Boundary => "a day named as a limit, in or out not said",
+            CauseKind.Zone => "whose clock not said",
+            CauseKind.Fold => "a local time that stands for two instants",
+            CauseKind.Counting => "how days are counted not said",
+            CauseKind.Extent => "start, end and length that differ",
+            CauseKind.Place => "which place not said",
+            CauseKind.Start => "since when known within bounds only",
+            CauseKind.End => "until when known within bounds only",
+            CauseKind.Base => "when what it hangs on came about not known",
+            CauseKind.Silence => "nobody said",
+            CauseKind.ConflictingSources => "sources that contradict each other",
+            CauseKind.AccountsConflict => "accounts that contradict each other",
+            CauseKind.Evasion => "asked and not answered",
+            CauseKind.NoAuthority => "no authority recorded",
+            CauseKind.Failure => "what a condition's failing does not said",
+            CauseKind.Conduct => "conduct described too broadly",
+            CauseKind.NotYetOccurred => "not come about by the knowledge time",
+            CauseKind.Exception => "whether an exception applies not said",
+            CauseKind.NotUnderstood => "an act of a kind not known here",
+            CauseKind.ContradictoryTerms => "terms that contradict themselves",
+            CauseKind.SplittingBound => "more possibilities than are explored",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of cause."),
+        };
 }

@@ -46,22 +46,25 @@ internal static class PictureText
     public static string Missing(int count) => $"… ({Phrases.Count(count, "more character")})";
 
     /// <summary>A name that has room for so many cells: one that is too long keeps both its ends, by which names are told apart.</summary>
-    public static string Name(string text, int cells)
+    public static string Name(string text, int cells) => Name(text, cells, shown => TextWidth.Of(shown));
+
+    /// <summary>The same where room is measured otherwise than in cells.</summary>
+    public static string Name(string text, double room, Func<string, double> widthOf)
     {
         var whole = Of(text);
-        if (TextWidth.Of(whole) <= cells)
+        if (widthOf(whole) <= room)
         {
             return whole;
         }
 
         var elements = Elements(whole);
         var (head, tail) = (0, elements.Count);
-        for (var room = cells - 1; head < tail; )
+        for (var left = room - widthOf("…"); head < tail; )
         {
             // The beginning gets the odd one.
             var isHead = head <= elements.Count - tail;
-            room -= TextWidth.Of(elements[isHead ? head : tail - 1]);
-            if (room < 0)
+            left -= widthOf(elements[isHead ? head : tail - 1]);
+            if (left < 0)
             {
                 break;
             }

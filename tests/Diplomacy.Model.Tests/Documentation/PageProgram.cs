@@ -105,6 +105,23 @@ internal static class PageProgram
         return image;
     }
 
+    /// <summary>What a program of one file refers to, where samples are: the SDK reads it, here its references are there.</summary>
+    private static void AssertIsThere(string line)
+    {
+        var (what, name) = line[2..].Split(' ', 2) is [var kind, var rest] ? (kind, rest) : (line, "");
+        Assert.True(
+            what switch
+            {
+                "project" => Directory.GetFiles(Repository.PathOf("samples", name), "*.csproj").Length == 1,
+                "package" => File.ReadAllText(Repository.PathOf("Directory.Packages.props"))
+                    .Contains($"Include=\"{name}\"", StringComparison.Ordinal),
+                "sdk" => name == "Microsoft.NET.Sdk.Web",
+                _ => false,
+            },
+            line
+        );
+    }
+
     /// <summary>One file: what the first snippet uses, then the snippets with a mark before each.</summary>
     private static string Whole(IReadOnlyList<string> snippets)
     {
@@ -115,7 +132,12 @@ internal static class PageProgram
             _ = statements.Append("Console.Next();\n");
             foreach (var line in snippet.Split('\n'))
             {
-                if (
+                if (line.StartsWith("#:", StringComparison.Ordinal))
+                {
+                    Assert.True(isFirst, $"'{line}' must stand before all else.");
+                    AssertIsThere(line);
+                }
+                else if (
                     line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal)
                 )
                 {

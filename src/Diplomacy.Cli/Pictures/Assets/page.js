@@ -120,7 +120,7 @@ data.pauses.forEach((pause, p) => {
 
   const fillTables = () => {
     verdicts.replaceChildren(...lanes.flatMap((_, lane) => segmentsOf(answerOf(lane)).map(([start, end, a]) =>
-      row([pause.names[lane], from(start), until(end), ...pause.assessments[a].slice(1)]))));
+      row([pause.names[lane], from(start), until(end), data.kinds[pause.assessments[a][0]].words, ...pause.assessments[a].slice(1)]))));
     if (questions) {
       questions.replaceChildren(...lanes.flatMap((_, lane) => answerOf(lane)[1].map(([start, end, q]) =>
         row([pause.names[lane], pause.questions[q][0], from(start), until(end), pause.questions[q][1]]))));
@@ -143,7 +143,7 @@ data.pauses.forEach((pause, p) => {
     const [before, after] = svg.querySelectorAll('.kl');
     before.setAttribute('x', number(x - 5));
     const isNamed = x - pause.left > data.knownRoom * 2;
-    before.textContent = isNamed ? 'knowledge time' : '';
+    before.textContent = isNamed ? (x < pause.right ? 'knowledge time' : 'knowledge time is later') : '';
     after.setAttribute('x', number(x + 5));
     after.textContent = pause.right - x > data.knownRoom ? (isNamed ? 'projected' : 'knowledge time, projected') : '';
   };
@@ -189,9 +189,9 @@ data.pauses.forEach((pause, p) => {
     } else {
       const answer = answerOf(at.lane);
       const [, , a] = segmentsOf(answer)[at.index];
-      const [, truth, phases, causes] = pause.assessments[a];
+      const [, phases, causes] = pause.assessments[a];
       lines.push(make('p', pause.names[at.lane] + ': ' + at.words), make('p', at.span));
-      lines.push(make('p', truth + ': ' + phases + (causes ? '; because of ' + causes : '')));
+      lines.push(make('p', phases + (causes ? '; because of ' + causes : '')));
       // What an answer makes of it may change within a stretch: when is told then.
       const [start, end] = segmentsOf(answer)[at.index];
       const low = t => t < 0 ? -1 : pause.order[t];
@@ -199,7 +199,7 @@ data.pauses.forEach((pause, p) => {
       answer[1].forEach(([s, e, q]) => {
         if (low(s) >= high(end) || low(start) >= high(e)) return;
         const whole = low(s) <= low(start) && high(end) <= high(e);
-        lines.push(make('p', pause.questions[q].join('? ') + (whole ? '' : ', from ' + from(s) + ' until ' + until(e))));
+        lines.push(make('p', pause.questions[q].join('; ') + (whole ? '' : ', from ' + from(s) + ' until ' + until(e))));
       });
     }
     tip.replaceChildren(...lines);

@@ -31,7 +31,7 @@ internal static class HtmlPage
             .SelectMany(model => model.Marks.Select(mark => mark.Statement))
             .Concat(models[0].Elsewhere.Select(listed => listed.Statement))
             .DistinctBy(statement => statement.Id);
-        var words = PageWords.WithRoom(statements, excess + NoteBytes);
+        var words = PageWords.WithRoom(statements, models[0].Words, excess + NoteBytes);
         var cut = Of(models, words, "");
         var note = PicturePhrases.TooLarge(words, isStill: Encoding.UTF8.GetByteCount(cut) > MostBytes - NoteBytes);
         return Of(models, new PageWords(words.Longest), note);
@@ -59,16 +59,9 @@ internal static class HtmlPage
         {
             _ = html.Element("p", "The dossier has no pause.").Line();
         }
-
-        var statements = new StatementRows(html, words);
-        for (var i = 0; i < models.Count; i++)
+        else
         {
-            WritePause(html, models[i], i, statements);
-        }
-
-        if (models.Count > 0 && models[0].Elsewhere is { Count: > 0 } elsewhere)
-        {
-            WriteElsewhere(html, elsewhere, statements);
+            WritePauses(html, models, new StatementRows(html, words, models[0].Words));
         }
 
         _ = html.Raw("<div id=\"tip\" hidden></div>\n</main>\n<footer>");
@@ -91,6 +84,19 @@ internal static class HtmlPage
         _ = html.Raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
         _ = html.Raw("<title>").Text(title, 200).Raw("</title>\n");
         _ = html.Raw("<style>").Raw(style).Raw("</style>\n</head>\n");
+    }
+
+    private static void WritePauses(HtmlText html, IReadOnlyList<PictureModel> models, StatementRows statements)
+    {
+        for (var i = 0; i < models.Count; i++)
+        {
+            WritePause(html, models[i], i, statements);
+        }
+
+        if (models[0].Elsewhere is { Count: > 0 } elsewhere)
+        {
+            WriteElsewhere(html, elsewhere, statements);
+        }
     }
 
     private static void WriteElsewhere(
@@ -125,7 +131,12 @@ internal static class HtmlPage
         }
 
         if (
-            PicturePhrases.LeftOut(model, "the tables have all", "the table at the end of the page has them") is
+            PicturePhrases.LeftOut(
+                model,
+                "the tables have all",
+                "the table of statements has all",
+                "the table at the end of the page has them"
+            ) is
             { Length: > 0 } note
         )
         {

@@ -6,7 +6,15 @@ namespace Diplomacy.Cli;
 /// <summary>The tables behind a picture: the same in words, for those who hear it, print it or search it.</summary>
 internal sealed class HtmlTables(HtmlText html, PictureModel model, int number, StatementRows statements)
 {
-    private static readonly string[] s_verdicts = ["According to", "From", "Until", "In force", "Phase", "Because of"];
+    private static readonly string[] s_verdicts =
+    [
+        "According to",
+        "From",
+        "Until",
+        "Verdict",
+        "Phases possible",
+        "Because of",
+    ];
     private static readonly string[] s_questions =
     [
         "According to",
@@ -69,8 +77,8 @@ internal sealed class HtmlTables(HtmlText html, PictureModel model, int number, 
                     model.Lanes[lane].Name,
                     PicturePhrases.From(segment.Start),
                     PicturePhrases.Until(segment.End),
-                    $"{segment.Assessment.InForce}",
-                    Phrases.Of(segment.Assessment.Phases),
+                    LaneKinds.Words(LaneKinds.Of(segment.Assessment)),
+                    PicturePhrases.Phases(segment.Assessment.Phases),
                     PicturePhrases.Causes(segment.Assessment)
                 );
             }

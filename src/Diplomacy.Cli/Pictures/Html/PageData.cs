@@ -131,8 +131,7 @@ internal static class PageData
     {
         json.WriteStartArray();
         json.WriteNumberValue((int)LaneKinds.Of(assessment));
-        json.WriteStringValue($"{assessment.InForce}");
-        json.WriteStringValue(Phrases.Of(assessment.Phases));
+        json.WriteStringValue(PicturePhrases.Phases(assessment.Phases));
         json.WriteStringValue(PictureText.Of(PicturePhrases.Causes(assessment)));
         json.WriteEndArray();
     }

@@ -33,11 +33,12 @@ internal sealed class PageWords(int longest = int.MaxValue)
 
     /// <summary>The longest texts that have room: short ones stay whole.</summary>
     /// <param name="statements">All statements of the page.</param>
+    /// <param name="told">What they do.</param>
     /// <param name="excess">By how many bytes it is too large with their texts whole.</param>
-    public static PageWords WithRoom(IEnumerable<Statement> statements, long excess)
+    public static PageWords WithRoom(IEnumerable<Statement> statements, StatementWords told, long excess)
     {
         var texts = statements
-            .SelectMany(TextsOf)
+            .SelectMany(statement => TextsOf(statement, told))
             .Where(text => text.Length > Least)
             .Select(text => (text.Length, BytesPerCharacter: (double)Encoding.UTF8.GetByteCount(text) / text.Length))
             .ToArray();
@@ -57,10 +58,10 @@ internal sealed class PageWords(int longest = int.MaxValue)
     }
 
     /// <summary>The texts of a statement that a page holds, each cut by itself.</summary>
-    private static IEnumerable<string> TextsOf(Statement statement) =>
+    private static IEnumerable<string> TextsOf(Statement statement, StatementWords told) =>
         statement
             .Sources.Select(source => SourceOf(source, null))
-            .Append(PicturePhrases.Does(statement))
+            .Append(told.Does(statement))
             .Concat(statement.Wording is { } wording ? [wording.Text.Text] : []);
 
     /// <summary>A source as a page tells it: its address too where it is no link.</summary>

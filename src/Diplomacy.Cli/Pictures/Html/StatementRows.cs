@@ -6,7 +6,8 @@ namespace Diplomacy.Cli;
 /// <summary>The rows of statements of a page: each statement is told in full once, other tables lead there.</summary>
 /// <param name="html">Where it writes.</param>
 /// <param name="words">How much of each text it writes.</param>
-internal sealed class StatementRows(HtmlText html, PageWords words)
+/// <param name="told">Who speaks in a statement and what it does.</param>
+internal sealed class StatementRows(HtmlText html, PageWords words, StatementWords told)
 {
     private static readonly string[] s_headers =
     [
@@ -32,7 +33,7 @@ internal sealed class StatementRows(HtmlText html, PageWords words)
         {
             var id = $"{prefix}-s{i.ToString(CultureInfo.InvariantCulture)}";
             _ = html.Open("tr", ("id", id), ("tabindex", "-1")).Element("th", statement.Id.Value, ("scope", "row"));
-            _ = html.Element("td", PicturePhrases.Who(statement));
+            _ = html.Element("td", told.Who(statement));
             _ = html.Element("td", PicturePhrases.Said(statement));
             _ = html.Element("td", Phrases.Of(statement.KnownFrom));
             _ = html.Element("td", PicturePhrases.Words(standing));
@@ -53,7 +54,7 @@ internal sealed class StatementRows(HtmlText html, PageWords words)
 
     private void WriteInFull(Statement statement)
     {
-        _ = html.Element("td", Joined(PicturePhrases.Does(statement))).Raw("<td>");
+        _ = html.Element("td", Joined(told.Does(statement))).Raw("<td>");
         if (statement.Wording is { } wording)
         {
             var (head, missing) = words.Cut(wording.Text.Text);

@@ -11,16 +11,16 @@ internal sealed class LaneLabels
 
     /// <summary>Cuts the names.</summary>
     /// <param name="model">The picture.</param>
-    /// <param name="cells">How many cells a name has.</param>
-    /// <param name="cellsWithin">How many the name of a lane within its group has.</param>
-    public LaneLabels(PictureModel model, int cells, int cellsWithin)
+    /// <param name="room">How much room a name has.</param>
+    /// <param name="widthOf">How much of it a text takes.</param>
+    public LaneLabels(PictureModel model, double room, Func<string, double> widthOf)
     {
         var groups = model.Lanes.GroupBy(lane => lane.Group).OrderBy(group => group.Key).ToArray();
-        _groups = NamesToldApart.Cut([.. groups.Select(group => group.First().GroupName), Others], cells);
+        _groups = NamesToldApart.Cut([.. groups.Select(group => group.First().GroupName), Others], room, widthOf);
         _lanes =
         [
             .. groups.SelectMany(group =>
-                NamesToldApart.Cut([.. group.Select(lane => lane.Label ?? lane.GroupName)], cellsWithin)
+                NamesToldApart.Cut([.. group.Select(lane => lane.Label ?? lane.GroupName)], room, widthOf)
             ),
         ];
     }

@@ -25,7 +25,7 @@ internal sealed record MarkCluster(double At, int Row, IReadOnlyList<StatementMa
     {
         var last = new int?[MostRows];
         var clusters = new List<(double At, int Row, List<StatementMark> Marks)>();
-        foreach (var mark in marks.OrderBy(mark => mark.At).ThenBy(mark => mark.Statement.Id))
+        foreach (var mark in marks.OrderBy(mark => mark.At).ThenBy(mark => mark.Index))
         {
             var at = axis.At(mark.At);
             var row = Enumerable.Range(0, MostRows).FirstOrDefault(row => HasRoom(row, at), -1);

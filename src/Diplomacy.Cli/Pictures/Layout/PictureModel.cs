@@ -15,6 +15,9 @@ internal sealed record PictureModel
     /// <summary>The reading under which it is answered, the keeper's time, the version: what else the answers hang on.</summary>
     public required string Basis { get; init; }
 
+    /// <summary>Who speaks in its statements and what they do; the same in all pictures of a dossier.</summary>
+    public required StatementWords Words { get; init; }
+
     public required PictureAxis Axis { get; init; }
 
     /// <summary>The lanes; those of one group stand next to each other.</summary>
@@ -39,6 +42,23 @@ internal sealed record PictureModel
     public Snapshot Last => Snapshots[^1];
 
     public Instant KnownAt => Last.KnownAt;
+
+    /// <summary>How many changes of an answer lie beyond the ends of the axis.</summary>
+    public int ChangesBeyond =>
+        Answers
+            .SelectMany(answers => answers)
+            .SelectMany(answer => answer.Segments)
+            .Select(segment => segment.Start)
+            .OfType<Instant>()
+            .Distinct()
+            .Count(at => !Axis.Shows(at));
+
+    /// <summary>How many statements that name no pause were said beyond the ends of the axis.</summary>
+    public int StatementsBeyond => Marks.Count(mark => !Axis.Shows(mark.At));
+
+    /// <summary>The marks of a group of lanes that lie on the axis.</summary>
+    public IEnumerable<StatementMark> MarksOf(int group) =>
+        Marks.Where(mark => mark.Group == group && Axis.Shows(mark.At));
 
     /// <summary>How many groups of lanes there are; statements of nobody's account come after the last.</summary>
     public int Groups => Lanes.Count == 0 ? 0 : Lanes[^1].Group + 1;

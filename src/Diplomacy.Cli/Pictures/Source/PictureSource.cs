@@ -15,6 +15,12 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         query.CombinedLabel is { } combined ? [combined, LaneLabels.Others] : [LaneLabels.Others]
     );
 
+    private StatementWords Words =>
+        field ??= new StatementWords(
+            _names,
+            NamesToldApart.Of(query.View.Dossier.Places.Select(place => (place.Id.Value, $"{place}")))
+        );
+
     /// <summary>How many timelines have been asked for.</summary>
     public int Asked { get; private set; }
 
@@ -45,7 +51,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         var marks = drawn
             .Select(statement => StatementMark.Of(statement, actors.GroupOf(statement)))
             .OrderBy(mark => mark.At)
-            .ThenBy(mark => mark.Statement.Id)
+            .ThenBy(mark => mark.Statement.Id.Value, NaturalOrder.Comparer)
             .Select((mark, i) => mark with { Index = i })
             .ToArray();
         var kept = table.Rows.Select(row => views[row]).ToArray();
@@ -57,6 +63,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
             Title = _titles[pause.Value],
             Pause = pause,
             Basis = Basis(pause),
+            Words = Words,
             Axis = AxisOf(table, marks),
             Lanes = lanes,
             Answers = table.Answers,
@@ -74,7 +81,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         var accounts = views
             .SelectMany(view => view.AccountsOf(pause))
             .Distinct()
-            .OrderBy(account => account.Voices[0])
+            .OrderBy(account => account.Voices[0].Value, NaturalOrder.Comparer)
             .ToArray();
         var ordered = query.IsEverybody ? accounts : [.. query.AccountsOf(pause)];
         var lanes = ordered.Select((account, i) => new LaneHead(i, NameOf(account), null, account)).ToList();
@@ -95,7 +102,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         var marks = _statements
             .OfNone.Select(statement => StatementMark.Of(statement, 0))
             .OrderBy(mark => mark.At)
-            .ThenBy(mark => mark.Statement.Id)
+            .ThenBy(mark => mark.Statement.Id.Value, NaturalOrder.Comparer)
             .ToArray();
         return
         [
@@ -159,14 +166,21 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
 
     private PictureAxis AxisOf(AnswerTable table, StatementMark[] marks)
     {
-        var said = marks.SelectMany(mark => new[] { mark.At, mark.Earliest ?? mark.At, mark.Statement.KnownFrom });
+        var isOfNone = _statements.OfNone.Select(statement => statement.Id).ToHashSet();
+        var instants = marks.ToLookup(mark => isOfNone.Contains(mark.Statement.Id));
         var changes = table
             .Answers.SelectMany(answers => answers)
             .SelectMany(answer => answer.Segments)
             .Select(segment => segment.Start)
             .OfType<Instant>()
             .Distinct();
-        return PictureAxis.Of([.. said], [.. changes], query.View.KnownAt);
+        return PictureAxis.Of(Of(false), [.. changes], query.View.KnownAt, Of(true));
+
+        Instant[] Of(bool ofNone) =>
+            [
+                .. instants[ofNone]
+                    .SelectMany(mark => new[] { mark.At, mark.Earliest ?? mark.At, mark.Statement.KnownFrom }),
+            ];
     }
 
     private string Basis(PauseId pause)

@@ -22,24 +22,24 @@ internal static class PictureTitles
             answer
                 .Questions.Where(row => Overlaps(row, segment))
                 .Select(row =>
-                    $"{Phrases.Of(row.Open.Question)}? {PicturePhrases.Effects(row.Open)}{Over(row, segment)}"
+                    $"{PicturePhrases.Question(row.Open.Question)}; {PicturePhrases.Effects(row.Open)}{Over(row, segment)}"
                 )
         );
         return string.Join('\n', lines.Select(line => PictureText.Told(line, PictureText.LongestLine)));
     }
 
     /// <summary>Statements: one in full, several by a line each.</summary>
-    public static string Of(IReadOnlyList<Statement> statements, int most)
+    public static string Of(IReadOnlyList<Statement> statements, StatementWords words, int most)
     {
         if (statements.Count == 1)
         {
             var statement = statements[0];
-            return string.Join('\n', Lines(statement));
+            return string.Join('\n', Lines(statement, words));
         }
 
         var lines = statements
             .Take(most)
-            .Select(statement => PictureText.Of($"{Head(statement)}: {Words(statement)}", 160));
+            .Select(statement => PictureText.Of($"{Head(statement, words)}: {Words(statement, words)}", 160));
         var more = statements.Count - most;
         return string.Join(
             '\n',
@@ -47,17 +47,17 @@ internal static class PictureTitles
         );
     }
 
-    private static IEnumerable<string> Lines(Statement statement)
+    private static IEnumerable<string> Lines(Statement statement, StatementWords words)
     {
-        yield return PictureText.Told(Head(statement), PictureText.LongestLine);
+        yield return PictureText.Told(Head(statement, words), PictureText.LongestLine);
         yield return $"said {PicturePhrases.Said(statement)}; known from {Phrases.Of(statement.KnownFrom)}";
-        yield return PictureText.Told(PicturePhrases.Does(statement), MostWording);
+        yield return PictureText.Told(words.Does(statement), MostWording);
         if (statement.Wording is { } wording)
         {
-            var words = wording.Text.Text;
-            var head = PictureText.Head(words, MostWording);
+            var text = wording.Text.Text;
+            var head = PictureText.Head(text, MostWording);
             yield return $"“{PictureText.Of(head)}”"
-                + (head.Length == words.Length ? "" : PictureText.Missing(words.Length - head.Length));
+                + (head.Length == text.Length ? "" : PictureText.Missing(text.Length - head.Length));
         }
 
         foreach (var source in statement.Sources.ToArray())
@@ -66,10 +66,10 @@ internal static class PictureTitles
         }
     }
 
-    private static string Head(Statement statement) => $"{statement.Id}, {PicturePhrases.Who(statement)}";
+    private static string Head(Statement statement, StatementWords words) => $"{statement.Id}, {words.Who(statement)}";
 
-    private static string Words(Statement statement) =>
-        statement.Wording is { } wording ? $"“{wording}”" : PicturePhrases.Does(statement);
+    private static string Words(Statement statement, StatementWords words) =>
+        statement.Wording is { } wording ? $"“{wording}”" : words.Does(statement);
 
     // When, where it is not so over the whole stretch.
     private static string Over(LaneQuestion row, TimelineSegment segment)

@@ -66,7 +66,8 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         );
         var y = layout.LanesBottom + 15;
         var isNamed = known - layout.Left > KnownRoom * 2;
-        svg.Text("kl", known - 5, y, isNamed ? "knowledge time" : "", "end");
+        var before = known < layout.X(1) ? "knowledge time" : "knowledge time is later";
+        svg.Text("kl", known - 5, y, isNamed ? before : "", "end");
         var after = isNamed ? "projected" : "knowledge time, projected";
         svg.Text("kl", known + 5, y, layout.X(1) - known > KnownRoom ? after : "", "start");
     }
@@ -108,7 +109,8 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
             y,
             shown,
             null,
-            string.Equals(shown, PictureText.Of(name), StringComparison.Ordinal) ? null : name
+            string.Equals(shown, PictureText.Of(name), StringComparison.Ordinal) ? null : name,
+            LetterWidths.IsSure(shown) ? null : LetterWidths.Of(shown, SvgLayout.LabelSize)
         );
     }
 
@@ -147,7 +149,7 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         svg.Attribute("transform", $"translate({SvgWriting.Number(x)} {SvgWriting.Number(y)})");
         if (!isInPage)
         {
-            svg.Title(PictureTitles.Of([.. cluster.Marks.Select(mark => mark.Statement)], MostTold));
+            svg.Title(PictureTitles.Of([.. cluster.Marks.Select(mark => mark.Statement)], model.Words, MostTold));
         }
 
         WriteBounds(cluster, x);

@@ -9,15 +9,17 @@ internal sealed class SvgLayout
     public const double MarkHeight = 13;
     public const int MostTicks = 9;
 
-    private const double CellWidth = 7.6;
-    private const int LeastLabel = 12;
-    private const int MostLabel = 26;
+    /// <summary>The size of the letters of labels, as the style has it.</summary>
+    public const double LabelSize = 12;
+
+    private const double LeastLabel = 91;
+    private const double MostLabel = 210;
     private const double LabelMargin = 20;
     private const double RightMargin = 14;
     private const double Gap = 9;
     private const double LaneGap = 6;
     private const double NameGap = 5;
-    private const int Indent = 2;
+    private const double Indent = 10;
 
     private readonly PictureModel _model;
 
@@ -31,9 +33,9 @@ internal sealed class SvgLayout
             )
             .DefaultIfEmpty()
             .Max();
-        LabelCells = Math.Clamp(widest, LeastLabel, MostLabel);
-        Left = (LabelCells * CellWidth) + LabelMargin;
-        Labels = new LaneLabels(model, LabelCells, LabelCells);
+        var room = Math.Ceiling(Math.Clamp(widest, LeastLabel, MostLabel));
+        Left = room + LabelMargin;
+        Labels = new LaneLabels(model, room, WidthOf);
         PlotWidth = Width - RightMargin - Left;
         var groups = new List<GroupBox>();
         var y = top + AxisHeight;
@@ -66,9 +68,6 @@ internal sealed class SvgLayout
 
     public IReadOnlyList<GroupBox> Groups { get; }
 
-    /// <summary>How many characters of a name have room beside the lanes.</summary>
-    public int LabelCells { get; }
-
     /// <summary>The names of lanes and groups as they stand beside the lanes.</summary>
     public LaneLabels Labels { get; }
 
@@ -76,7 +75,7 @@ internal sealed class SvgLayout
     public double X(double at) => Math.Round(Left + (at * PlotWidth), 1, MidpointRounding.AwayFromZero);
 
     // As it is shown: what acts in a name is written out.
-    private static int WidthOf(string name) => TextWidth.Of(PictureText.Of(name));
+    private static double WidthOf(string name) => LetterWidths.Of(PictureText.Of(name), LabelSize);
 
     private GroupBox? Box(int group, double top)
     {
@@ -84,7 +83,7 @@ internal sealed class SvgLayout
             .Lanes.Select((lane, i) => (lane.Group, Index: i))
             .Where(lane => lane.Group == group)
             .ToArray();
-        var all = _model.Marks.Where(mark => mark.Group == group).ToArray();
+        var all = _model.MarksOf(group).ToArray();
         var marks = MarkCluster.Pack(
             all,
             _model.Axis,

@@ -9,7 +9,8 @@ internal static class SvgPicture
     private const double TitleHeight = 36;
     private const double NoteHeight = 14;
     private const int NoteCells = 150;
-    private const int TitleCells = 100;
+    private const double TitleSize = 17;
+    private const double TitleRoom = SvgLayout.Width - 16;
 
     private static readonly XmlWriterSettings s_settings = new()
     {
@@ -112,15 +113,24 @@ internal static class SvgPicture
     /// <summary>What stands below the title, line by line.</summary>
     private static string[] Notes(PictureModel model)
     {
-        var left = PicturePhrases.LeftOut(model, "diplomacy timeline prints all", "they are left out");
+        var left = PicturePhrases.LeftOut(
+            model,
+            "diplomacy timeline prints all",
+            "they are left out",
+            "they are left out"
+        );
         return TextWidth.Wrap(PictureText.Of($"{PicturePhrases.Known(model)}. {left}").TrimEnd(), NoteCells);
     }
 
     private static void WriteTitle(XmlWriter svg, double y, string title)
     {
-        var (whole, shown) = (PictureText.Of(title), PictureText.Name(title, TitleCells));
+        var (whole, shown) = (
+            PictureText.Of(title),
+            PictureText.Name(title, TitleRoom, text => LetterWidths.Of(text, TitleSize))
+        );
         var isWhole = string.Equals(whole, shown, StringComparison.Ordinal);
-        svg.Text("title", 8, y, shown, null, isWhole ? null : whole);
+        var length = LetterWidths.IsSure(shown) ? default(double?) : LetterWidths.Of(shown, TitleSize);
+        svg.Text("title", 8, y, shown, null, isWhole ? null : whole, length);
     }
 
     private static void WritePatterns(XmlWriter svg) => svg.WriteRaw(Assets.Read("patterns.svg"));

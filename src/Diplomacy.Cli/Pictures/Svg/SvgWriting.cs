@@ -33,8 +33,16 @@ internal static class SvgWriting
             svg.WriteEndElement();
         }
 
-        /// <summary>A line of text; the whole of it as a title where it is cut.</summary>
-        public void Text(string style, double x, double y, string text, string? anchor = null, string? whole = null)
+        /// <summary>A line of text; the whole of it as a title where it is cut, and made as wide as a length where one is given.</summary>
+        public void Text(
+            string style,
+            double x,
+            double y,
+            string text,
+            string? anchor = null,
+            string? whole = null,
+            double? length = null
+        )
         {
             svg.Element("text", style);
             svg.Attribute("x", x);
@@ -42,6 +50,12 @@ internal static class SvgWriting
             if (anchor is not null)
             {
                 svg.Attribute("text-anchor", anchor);
+            }
+
+            if (length is { } width)
+            {
+                svg.Attribute("textLength", width);
+                svg.Attribute("lengthAdjust", "spacingAndGlyphs");
             }
 
             if (whole is not null)

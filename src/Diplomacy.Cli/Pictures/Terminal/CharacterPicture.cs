@@ -23,7 +23,7 @@ internal sealed class CharacterPicture
         var widest = model.Lanes.Select(lane => TextWidth.Of(PictureText.Of(lane.Name))).DefaultIfEmpty().Max();
         _labels = Math.Min(widest, MostLabels) + 2;
         _columns = Math.Max(width - _labels, LeastColumns);
-        _names = new LaneLabels(model, _labels - 2, _labels - 2);
+        _names = new LaneLabels(model, _labels - 2, name => TextWidth.Of(name));
     }
 
     /// <summary>The lines, each as runs of one look.</summary>
@@ -61,7 +61,7 @@ internal sealed class CharacterPicture
         }
 
         yield return [new LaneRun(Legend())];
-        if (_model.Marks.Count > 0)
+        if (_model.Marks.Count > _model.StatementsBeyond)
         {
             yield return [new LaneRun(MarkLegend())];
         }
@@ -98,7 +98,7 @@ internal sealed class CharacterPicture
 
     private IEnumerable<IReadOnlyList<LaneRun>> Marks(int group, string label)
     {
-        var columns = _model.Marks.Where(mark => mark.Group == group).ToLookup(mark => Column(_model.Axis.At(mark.At)));
+        var columns = _model.MarksOf(group).ToLookup(mark => Column(_model.Axis.At(mark.At)));
         if (columns.Count > 0)
         {
             var line = new StringBuilder(Label(label));
@@ -148,7 +148,8 @@ internal sealed class CharacterPicture
     private string MarkLegend()
     {
         var columns = _model
-            .Marks.GroupBy(mark => (mark.Group, Column(_model.Axis.At(mark.At))))
+            .Marks.Where(mark => _model.Axis.Shows(mark.At))
+            .GroupBy(mark => (mark.Group, Column(_model.Axis.At(mark.At))))
             .Select(column => (column.First().Shape, Count: column.Count()))
             .ToArray();
         var most = columns.Max(column => column.Count);

@@ -105,7 +105,7 @@ public sealed class HtmlPagePictureTests
         var page = Draw(CliDossiers.Kyiv);
 
         Assert.Contains(
-            "<tr><th scope=\"row\">Russia</th><td>boundary:A1/end (A1)</td><td>2026-01-31T22:00:00Z</td><td>2026-02-01T21:00:00Z</td><td>exclusive: False; inclusive: True</td></tr>",
+            "<tr><th scope=\"row\">Russia</th><td>Is the day named in or out? boundary:A1/end (A1)</td><td>2026-01-31T22:00:00Z</td><td>2026-02-01T21:00:00Z</td><td>exclusive: not in force; inclusive: in force</td></tr>",
             page,
             StringComparison.Ordinal
         );
@@ -169,7 +169,7 @@ public sealed class HtmlPagePictureTests
 
     private static IEnumerable<string> Segments(PauseTimeline timeline) =>
         timeline.Segments.Select(segment =>
-            $"{(segment.Start is { } start ? Phrases.Of(start) : "")} {segment.Assessment.InForce} {Phrases.Of(segment.Assessment.Phases)} {PicturePhrases.Causes(segment.Assessment)}"
+            $"{(segment.Start is { } start ? Phrases.Of(start) : "")} {(int)LaneKinds.Of(segment.Assessment)} {PicturePhrases.Phases(segment.Assessment.Phases)} {PicturePhrases.Causes(segment.Assessment)}"
         );
 
     private static IEnumerable<string> Segments(JsonElement pause, int lane, int answer)
@@ -184,7 +184,7 @@ public sealed class HtmlPagePictureTests
             var start = i == 0 ? "" : pause.GetProperty("times")[flat[i - 1]].GetString();
             var assessment = pause.GetProperty("assessments")[flat[i]];
             Assert.InRange(assessment[0].GetInt32(), 0, LaneKinds.All.Count - 1);
-            yield return $"{start} {assessment[1]} {assessment[2]} {assessment[3]}";
+            yield return $"{start} {assessment[0]} {assessment[1]} {assessment[2]}";
         }
     }
 

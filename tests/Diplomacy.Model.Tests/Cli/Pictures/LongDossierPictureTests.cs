@@ -10,7 +10,7 @@ using Assert = Xunit.Assert;
 /// <summary>Long dossiers: two thousand statements of thirty accounts over two years; <c>DIPLOMACY_LONG_STATEMENTS</c> draws others.</summary>
 public sealed class LongDossierPictureTests
 {
-    private const int TwoMegabytes = 2 * 1024 * 1024;
+    private const int TwoMegabytes = 2_000_000;
 
     private static readonly int s_statements = int.Parse(
         Environment.GetEnvironmentVariable("DIPLOMACY_LONG_STATEMENTS") ?? "2000",

@@ -1,4 +1,9 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Diplomacy.Cli;
+using Diplomacy.Model.Json;
+using Diplomacy.Model.Tests.Kyiv;
+using Diplomacy.Model.Tests.Project;
 using Xunit;
 
 namespace Diplomacy.Model.Tests.Cli;
@@ -8,6 +13,8 @@ using Assert = Xunit.Assert;
 /// <summary>Two names that look alike are told apart by their identifiers, wherever a picture or a table shows them.</summary>
 public sealed class NamesPictureTests
 {
+    private static readonly Dictionary<string, string> s_none = new(StringComparer.Ordinal);
+
     private static readonly Dossier s_namesakes = CliDossiers.Kyiv with
     {
         Actors =
@@ -36,6 +43,90 @@ public sealed class NamesPictureTests
             StringComparison.Ordinal
         );
         Assert.Contains(lines, line => line.StartsWith("Georgia (russia) ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whoever_speaks_or_acts_is_told_by_name_and_what_is_done_in_words()
+    {
+        var query = Pictures.Ask(KyivSample.Dossier);
+        var (svg, page) = (PictureFiles.OfSvg(query), PictureFiles.OfHtml(query));
+
+        Assert.Contains("<td>Dmitry Peskov for President of Russia</td>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<td>confirms: Donald Trump for President of the United States asks for the pause kyiv-strikes;",
+            page,
+            StringComparison.Ordinal
+        );
+        foreach (var shown in new[] { svg, page })
+        {
+            Assert.DoesNotContain("president-of-russia", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("denyAct", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("takePosition", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("CalledFor", shown, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_kind_of_act_of_the_samples_is_put_in_words()
+    {
+        var machine = new Regex("(?<![\\w\"/:.-])[a-z]+[A-Z]", RegexOptions.None, TimeSpan.FromSeconds(10));
+        var words = new StatementWords(s_none, s_none);
+
+        Assert.All(
+            SvgPictureTests
+                .Samples.Select(row => DiplomacyJson.Parse(File.ReadAllBytes(Repository.PathOf("samples", row.Data))))
+                .SelectMany(dossier => dossier.Statements)
+                .SelectMany(statement => statement.Acts)
+                .DistinctBy(act => act.Kind),
+            act => Assert.DoesNotMatch(machine, words.Does(new Statement("s", "a", act)).Split(' ')[0])
+        );
+    }
+
+    [Fact]
+    public void Kinds_of_causes_questions_and_phases_have_words()
+    {
+        Assert.All(
+            Enum.GetValues<CauseKind>(),
+            kind =>
+                Assert.DoesNotContain(
+                    $"{kind}",
+                    PicturePhrases.Of(new Assessment(Truth.Unknown, [Phase.InForce], [new Cause(kind, [])])),
+                    StringComparison.Ordinal
+                )
+        );
+        Assert.All(
+            Enum.GetValues<QuestionKind>(),
+            kind => Assert.Matches("^[A-Z].*[?] .*:k$", PicturePhrases.Question(new Question(kind, "k", ["a", "b"])))
+        );
+        Assert.Equal(
+            "not spoken of, called for or in force",
+            PicturePhrases.Phases([Phase.None, Phase.CalledFor, Phase.InForce])
+        );
+    }
+
+    [Fact]
+    public void Accounts_come_in_the_order_of_numbers()
+    {
+        var dossier = LongDossier.Of(24, 12);
+
+        Assert.Equal(
+            Enumerable.Range(0, 12).Select(number => $"observer-{number.ToString(CultureInfo.InvariantCulture)}"),
+            Pictures
+                .Still(dossier)
+                .Lanes.Select(lane => lane.Account?.Voices[0].Value)
+                .Where(id => id?.StartsWith("observer-", StringComparison.Ordinal) is true)
+        );
+    }
+
+    [Theory]
+    [InlineData("a1", "a2", "a10", "b")]
+    [InlineData("A2", "A2-a", "A10", "a2")]
+    [InlineData("01", "1", "1a", "1b", "001c", "2")]
+    [InlineData("", "9", "99999999999999999999998", "99999999999999999999999")]
+    public void Identifiers_are_put_in_order_by_their_numbers(params string[] ordered)
+    {
+        Assert.Equal(ordered, ordered.Reverse().Order(NaturalOrder.Comparer));
+        Assert.All(ordered, one => Assert.Equal(0, NaturalOrder.Comparer.Compare(one, one)));
     }
 
     [Fact]
@@ -89,7 +180,7 @@ public sealed class NamesPictureTests
     {
         string[] names = ["The northern ministry of defence", "The northeastern ministry of defence", "Other"];
 
-        Assert.Equal(["The…nce #1", "The…nce #2", "Other"], NamesToldApart.Cut(names, 10));
-        Assert.All(NamesToldApart.Cut(names, 10), name => Assert.InRange(name.Length, 1, 10));
+        Assert.Equal(["The…nce #1", "The…nce #2", "Other"], NamesToldApart.Cut(names, 10, name => name.Length));
+        Assert.All(NamesToldApart.Cut(names, 10, name => name.Length), name => Assert.InRange(name.Length, 1, 10));
     }
 }

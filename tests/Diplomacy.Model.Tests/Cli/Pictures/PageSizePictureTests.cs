@@ -146,7 +146,7 @@ public sealed class PageSizePictureTests
     {
         var page = PageOf(LongDossier.OfPauses(3, 2));
 
-        Assert.DoesNotContain("name no pause", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("too many to be drawn", page, StringComparison.Ordinal);
         Assert.Equal(2, page.Split("The words of G1 themselves").Length);
         Assert.Equal(4, page.Split("<th scope=\"row\">G1</th>").Length);
         Assert.Equal(1 + (2 * 2), page.Split("<a class=\"told\" href=\"#p0-s").Length);

@@ -1,4 +1,6 @@
 using Diplomacy.Cli;
+using Diplomacy.Model.Json;
+using Diplomacy.Model.Tests.Project;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;
@@ -65,7 +67,7 @@ public sealed class PictureAxisTests
 
         Assert.InRange(axis.From, At("2025-12-30T00:00:00Z"), At("2026-01-01T00:00:00Z") - Duration.Epsilon);
         Assert.InRange(axis.To, At("2026-01-21T00:00:00Z") + Duration.Epsilon, At("2026-01-23T00:00:00Z"));
-        Assert.Equal(2, axis.Beyond);
+        Assert.All([At("2126-01-01T00:00:00Z"), Instant.MinValue], change => Assert.False(axis.Shows(change)));
         Assert.Equal(
             (0.0, 1.0, 0.5),
             (axis.At(Instant.MinValue), axis.At(Instant.MaxValue), axis.At(axis.From + ((axis.To - axis.From) / 2)))
@@ -79,6 +81,40 @@ public sealed class PictureAxisTests
         var axis = PictureAxis.Of([At("2026-01-01T00:00:00Z")], [], known);
 
         Assert.InRange(axis.At(known), 0.8, 0.95);
+    }
+
+    [Fact]
+    public void What_names_no_pause_and_the_knowledge_time_widen_an_axis_unless_they_lie_far_away()
+    {
+        Instant[] said = [At("1984-01-01T00:00:00Z"), At("1986-01-01T00:00:00Z")];
+        var (near, far) = (At("1988-01-01T00:00:00Z"), At("2024-09-01T00:00:00Z"));
+
+        var axis = PictureAxis.Of(said, [], far, near, far);
+
+        Assert.True(axis.Shows(near));
+        Assert.False(axis.Shows(far));
+        Assert.Equal(1, axis.At(far));
+        Assert.InRange(axis.To, near, At("1988-04-01T00:00:00Z"));
+        Assert.True(PictureAxis.Of([], [], far, near).Shows(far));
+    }
+
+    [Fact]
+    public void A_pause_of_long_ago_is_not_pressed_into_a_line_by_events_about_another()
+    {
+        var dossier = DiplomacyJson.Parse(File.ReadAllBytes(Repository.PathOf("samples", "days-of-tranquillity.json")));
+        var query = Pictures.Ask(dossier, new Selection { Pause = "el-salvador-1985" });
+        var model = new PictureSource(query, PictureBudget.Page).Of("el-salvador-1985");
+        var page = PictureFiles.OfHtml(query);
+
+        Assert.InRange(model.Axis.To, At("1986-01-01T00:00:00Z"), At("1988-01-01T00:00:00Z"));
+        Assert.Equal(2, model.StatementsBeyond);
+        Assert.Contains(
+            "2 statements that name no pause, beyond the edges of the picture: the table of statements has all.",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(">knowledge time is later</text>", page, StringComparison.Ordinal);
+        Assert.All(model.Marks, mark => Assert.Contains($">{mark.Statement.Id}</th>", page, StringComparison.Ordinal));
     }
 
     [Fact]

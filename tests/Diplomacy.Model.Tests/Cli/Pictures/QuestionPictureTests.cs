@@ -52,18 +52,18 @@ public sealed class QuestionPictureTests
                 (
                     CliDossiers.Utc(2026, 1, 31, 21),
                     CliDossiers.Utc(2026, 1, 31, 22),
-                    "Europe/Moscow: False; Europe/Kyiv: True; Europe/Paris: True"
+                    "Europe/Moscow: not in force; Europe/Kyiv: in force; Europe/Paris: in force"
                 ),
                 (
                     CliDossiers.Utc(2026, 1, 31, 22),
                     CliDossiers.Utc(2026, 1, 31, 23),
-                    "Europe/Moscow: False; Europe/Kyiv: False; Europe/Paris: True"
+                    "Europe/Moscow: not in force; Europe/Kyiv: not in force; Europe/Paris: in force"
                 ),
             ],
             answer.Questions.Select(row => (row.Start!.Value, row.End!.Value, PicturePhrases.Effects(row.Open)))
         );
         Assert.Contains(
-            "Europe/Paris: True, from 2026-01-31T22:00:00Z until 2026-01-31T23:00:00Z",
+            "Europe/Paris: in force, from 2026-01-31T22:00:00Z until 2026-01-31T23:00:00Z",
             PictureTitles.Of(
                 model.Lanes[0],
                 new LanePiece(

@@ -76,9 +76,9 @@ public sealed class SvgPictureTests
                 == """
                     Russia: possibly in force, projected
                     from 2026-01-31T21:00:00Z until 2026-01-31T22:00:00Z
-                    Expired or InForce; because of boundary:A1/end (A1); zone:A1/end (A1)
-                    boundary:A1/end? exclusive: Unknown; inclusive: True
-                    zone:A1/end? Europe/Moscow: Unknown; Europe/Kyiv: True
+                    expired or in force; because of a day named as a limit, in or out not said: boundary:A1/end (A1); whose clock not said: zone:A1/end (A1)
+                    Is the day named in or out? boundary:A1/end; exclusive: still open; inclusive: in force
+                    Whose clock? zone:A1/end; Europe/Moscow: still open; Europe/Kyiv: in force
                     """.ReplaceLineEndings("\n")
         );
     }
