@@ -81,7 +81,7 @@ internal sealed class NaiveView
 
     /// <summary>The bounds of every statement, propagated over all replies at once.</summary>
     public StatementBounds Bounds() =>
-        new(Statements, Statements.Select((s, i) => (s.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i));
+        new(Statements, id => Statements.FindIndex(s => s.Id == id) is >= 0 and var position ? position : null);
 
     private List<Statement> Having(Func<ActSite, bool> isIt) => Statements.FindAll(s => ActSite.Of(s, 0).Any(isIt));
 

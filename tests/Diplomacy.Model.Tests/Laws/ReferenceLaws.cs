@@ -28,6 +28,8 @@ public sealed class ReferenceLaws
     [InlineData(12694759748914348155)] // Where a quotation covers it, what nobody had authority for counts no more than other paraphrases.
     [InlineData(12529279182103903227)] // What is carried of one utterance has one time only if that is not before what it tells of.
     [InlineData(7958491180815231386)] // The same, of a report that tells of a commitment within bounds.
+    [InlineData(7573973604685068468)] // Bound anew and free again at one instant, a party has been free since it first was.
+    [InlineData(8012550977446263930)] // One party bound again at the instant at which the other is not any more makes no break.
     public void Cases_that_once_differed_agree(ulong seed) => Compare(EvaluationGenerators.FromSeed(seed), null);
 
     private static void Compare(EvaluationCase @case, Conduct? conduct)

@@ -47,26 +47,45 @@ internal sealed partial class StrandWorld
         return limits.Aggregate(Limit.Never, Earlier);
     }
 
-    /// <summary>The instant from which, as of another, too few of the required parties are bound any more; null while enough are.</summary>
+    /// <summary>
+    /// The instant from which, as of another and without a break, too few of the required parties are bound any more; null while enough
+    /// are.
+    /// </summary>
     private Point? TakenBack(Point at)
     {
-        if (!_strand.Required.Any(party => Makings(party).Any(making => making.TakenBack.Count > 0)))
+        if (
+            !_strand.Required.Any(party => Makings(party).Any(making => making.TakenBack.Count > 0))
+            || Established.At is not { } established
+            || !_world.IsAtOrAfter(at, established)
+        )
         {
             return null;
         }
 
+        var since = TooFewSince(point => _world.IsAtOrAfter(at, point), established);
+        // Who is bound again at the instant at which another is not any more makes no break.
+        while (
+            since is { } end
+            && !_world.IsAtOrAfter(established, end)
+            && TooFewSince(point => !_world.IsAtOrAfter(point, end), established) is { } earlier
+        )
+        {
+            since = earlier;
+        }
+
+        return since;
+    }
+
+    // By what has come so far: since when too few of those that established the strand are bound; null where enough are.
+    private Point? TooFewSince(Func<Point, bool> hasCome, Point established)
+    {
         var lost = new List<(ActorId Party, Limit At)>();
         var bound = 0;
-        if (Established.At is not { } established || !_world.IsAtOrAfter(at, established))
-        {
-            return null;
-        }
-
         foreach (var party in _strand.Required.Where(party => Has(BoundFrom(party), established)))
         {
-            var makings = Makings(party).Where(making => Has(BoundFrom(making), at)).ToList();
+            var makings = Makings(party).Where(making => BoundFrom(making).At is { } from && hasCome(from)).ToList();
             bound++;
-            if (makings.Count > 0 && LastTakenBack(makings, at) is { } last)
+            if (makings.Count > 0 && LastTakenBack(makings, hasCome) is { } last)
             {
                 lost.Add((party, new Limit(last)));
             }
@@ -83,14 +102,14 @@ internal sealed partial class StrandWorld
     }
 
     // What is taken back before it binds ends when it would bind.
-    private Point? LastTakenBack(List<Making> makings, Point at)
+    private Point? LastTakenBack(List<Making> makings, Func<Point, bool> hasCome)
     {
         var last = new Limit(Point.Always);
         foreach (var making in makings)
         {
             var first = making
                 .TakenBack.Select(_world.PointOf)
-                .Where(point => _world.IsAtOrAfter(at, point))
+                .Where(hasCome)
                 .Aggregate(Limit.Never, (known, point) => Earlier(known, new Limit(point)));
             if (first.At is null)
             {
