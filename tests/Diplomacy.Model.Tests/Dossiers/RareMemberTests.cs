@@ -1,0 +1,77 @@
+using NodaTime;
+using Xunit;
+
+namespace Diplomacy.Model.Tests.Dossiers;
+
+using Assert = Xunit.Assert;
+
+/// <summary>Members that few statements, sources and terms have, which lie apart from the others.</summary>
+public sealed class RareMemberTests
+{
+    private static readonly Statement s_plain = new("s", "a", new Welcome("it"));
+
+    [Fact]
+    public void What_is_set_in_a_copy_is_not_set_in_the_original()
+    {
+        var original = s_plain with { InReplyTo = "before", Channel = Channel.Public };
+        var copy = original with { InReplyTo = "other", Addressees = ["b"] };
+
+        Assert.Equal(new StatementId("before"), original.InReplyTo);
+        Assert.True(original.Addressees.IsEmpty);
+        Assert.Equal(Channel.Public, copy.Channel);
+        Assert.NotEqual(original, copy);
+    }
+
+    [Fact]
+    public void What_is_taken_away_leaves_what_never_had_it()
+    {
+        var statement = s_plain with { InReplyTo = "before", Utterance = "u", Addressees = ["b"] };
+        Assert.Equal(s_plain, statement with { InReplyTo = null, Utterance = null, Addressees = [] });
+        Assert.Equal(
+            s_plain.GetHashCode(),
+            (statement with { InReplyTo = null, Utterance = null, Addressees = [] }).GetHashCode()
+        );
+
+        var source = new Source("Agency") { Note = "n", RetrievedAt = Instant.FromUtc(2026, 1, 1, 0, 0) };
+        Assert.Equal(new Source("Agency"), source with { Note = null, RetrievedAt = null });
+
+        var terms = new Terms { Undertaking = "u", Purposes = [] };
+        Assert.Equal(new Terms(), terms with { Undertaking = null, Purposes = null });
+        Assert.NotEqual(new Terms(), terms with { Undertaking = null });
+    }
+
+    [Fact]
+    public void An_audience_of_nobody_is_not_the_public()
+    {
+        Assert.Null(s_plain.Audience);
+        Assert.True((s_plain with { Audience = [] }).Audience!.Value.IsEmpty);
+        Assert.NotEqual(s_plain, s_plain with { Audience = [] });
+    }
+
+    [Fact]
+    public void The_epoch_is_an_instant_like_any_other()
+    {
+        var epoch = Instant.FromUnixTimeTicks(0);
+        var statement = s_plain with { StatedKnownFrom = epoch, RecordedAt = epoch };
+
+        Assert.Equal(epoch, statement.StatedKnownFrom);
+        Assert.Null((statement with { StatedKnownFrom = null }).StatedKnownFrom);
+        Assert.Equal(epoch, new Source("Agency") { RetrievedAt = epoch }.RetrievedAt);
+        Assert.Equal(Moment.Unknown, new Source("Agency") { PublishedAt = Moment.Unknown }.PublishedAt);
+        Assert.Null(new Source("Agency").PublishedAt);
+    }
+
+    [Theory]
+    [InlineData(-9998)]
+    [InlineData(9999)]
+    public void The_ends_of_time_are_kept(int year)
+    {
+        var at = year < 0 ? Moment.FloorToMicrosecond(Instant.MinValue) : Moment.FloorToMicrosecond(Instant.MaxValue);
+        var statement = s_plain with { StatedKnownFrom = at, RecordedAt = at, SaidAt = Moment.Exactly(at) };
+
+        Assert.Equal(year, at.InUtc().Year);
+        Assert.Equal(at, statement.StatedKnownFrom);
+        Assert.Equal(at, statement.RecordedAt);
+        Assert.Equal((at, at), (statement.SaidAt.Earliest, statement.SaidAt.Latest));
+    }
+}
