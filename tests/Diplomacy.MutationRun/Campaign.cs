@@ -72,11 +72,12 @@ internal sealed class Campaign(Coverage coverage, string folder, string[] enviro
             bench.Stop();
         }
 
-        // What a process made once it keeps, so that a mutant in it may be without effect: a survivor is tried in a process of its own.
+        // What a process made once it keeps: a mutant there is without effect but in a process of its own.
         return
         [
             .. trials.Select(trial =>
-                trial.Outcome is Outcome.Survived || (spoilt && trial.Outcome is Outcome.Killed)
+                (trial.Outcome is Outcome.Survived && coverage.Once(trial.Mutant))
+                || (spoilt && trial.Outcome is Outcome.Killed)
                     ? Fresh(trial.Mutant)
                     : trial
             ),

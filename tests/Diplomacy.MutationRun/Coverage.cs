@@ -7,6 +7,7 @@ internal sealed class Coverage
 {
     private readonly Dictionary<int, List<int>> _tests = [];
     private readonly Dictionary<int, int> _times = [];
+    private readonly HashSet<int> _once = [];
     private readonly string[] _names;
 
     private Coverage(string[] names) => _names = names;
@@ -19,6 +20,9 @@ internal sealed class Coverage
     public string Name(int test) => test < 0 ? "" : _names[test];
 
     public int Time(int test) => _times[test];
+
+    /// <summary>Whether a mutant is reached where a static field is made, which a process does once.</summary>
+    public bool Once(int mutant) => _once.Contains(mutant);
 
     /// <summary>The tests that reach a mutant, quickest first.</summary>
     public IReadOnlyList<int> Of(int mutant) => _tests.GetValueOrDefault(mutant) ?? [];
@@ -84,12 +88,13 @@ internal sealed class Coverage
 
     private void Add(int test, string answer, int slow)
     {
-        if (answer.Split(' ') is not ["covered", var time, "1", var reached, _] || Parsed(time) > slow)
+        if (answer.Split(' ') is not ["covered", var time, "1", var reached, var once] || Parsed(time) > slow)
         {
             return;
         }
 
         _times.Add(test, Parsed(time));
+        _once.UnionWith(once.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Parsed));
         foreach (var mutant in reached.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Parsed))
         {
             if (!_tests.TryGetValue(mutant, out var tests))
