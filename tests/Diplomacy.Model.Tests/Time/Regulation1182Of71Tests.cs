@@ -65,6 +65,22 @@ public class Regulation1182Of71Tests
     }
 
     [Fact]
+    public void A_known_hour_ends_by_the_clock_that_shows_it_and_no_longer_by_the_one_before()
+    {
+        var noon = Instant.FromUtc(2026, 2, 1, 12, 0);
+        var zone = new OneChangeZone(
+            noon.Plus(Duration.FromMinutes(5)),
+            Offset.Zero,
+            Offset.FromHoursAndMinutes(0, 30)
+        );
+
+        Assert.Equal(
+            Moment.Exactly(noon.Plus(Duration.FromMinutes(90))),
+            Regulation1182Of71.EndOfHours(Moment.Exactly(noon.Plus(Duration.FromMinutes(10))), 1, zone)
+        );
+    }
+
+    [Fact]
     public void Hours_from_a_moment_without_a_bound_have_none_there()
     {
         var noon = Instant.FromUtc(2026, 2, 1, 12, 10);

@@ -150,6 +150,7 @@ public class TimeLimitTests
     [InlineData("2026-02-01T12:00:00Z/..x", OpenEndStyle.DoubleDot, TimeTextErrorKind.Unexpected, 23)]
     [InlineData("-2026-13-01T12:00:00Z/..", OpenEndStyle.DoubleDot, TimeTextErrorKind.NoSuchMonth, 6)]
     [InlineData("-2026-02-30T12:00:00Z/..", OpenEndStyle.DoubleDot, TimeTextErrorKind.NoSuchDay, 9)]
+    [InlineData("2026-02-01T12:00:0005:00/..", OpenEndStyle.DoubleDot, TimeTextErrorKind.Unexpected, 19)]
     [InlineData("2026-02-01T12:00:00/..", OpenEndStyle.DoubleDot, TimeTextErrorKind.Unexpected, 19)]
     [InlineData("2026-02-01T12:00:00.Z/..", OpenEndStyle.DoubleDot, TimeTextErrorKind.Unexpected, 20)]
     [InlineData("2026-02-01T12:00:00+0:00/..", OpenEndStyle.DoubleDot, TimeTextErrorKind.Unexpected, 21)]

@@ -88,6 +88,38 @@ public class TimeWordsTests
     }
 
     [Fact]
+    public void What_never_begins_does_not_hold_and_what_has_ended_does_not_hold_for_ever()
+    {
+        var noon = Moment.Exactly(Noon);
+
+        Assert.Equal(Truth.False, new ValidTime(Since: Moment.Never).HoldsAt(noon));
+        Assert.Equal(Truth.True, new ValidTime(Until: Moment.Never).HoldsAt(noon));
+        Assert.Equal(Truth.False, new ValidTime(Until: noon).HoldsAt(Moment.Never));
+        Assert.Equal(Truth.True, new ValidTime(Since: noon).HoldsAt(Moment.Never));
+    }
+
+    [Fact]
+    public void A_relation_of_vague_intervals_holds_in_all_worlds_or_in_some_or_in_none()
+    {
+        var hour = Duration.FromHours(1);
+        var (one, two, three) = (
+            Moment.Exactly(Noon),
+            Moment.Exactly(Noon.Plus(hour)),
+            Moment.Exactly(Noon.Plus(hour + hour))
+        );
+        var early = new VagueInterval(one, two);
+        var late = new VagueInterval(two, three);
+        var vague = new VagueInterval(Moment.Between(Noon, Noon.Plus(hour)), three);
+
+        Assert.Equal(Truth.True, early.IsBefore(late));
+        Assert.Equal(Truth.False, late.IsBefore(early));
+        Assert.Equal(Truth.Unknown, early.IsBefore(vague));
+        Assert.Equal(Truth.False, early.Overlaps(late));
+        Assert.Equal(Truth.True, late.Overlaps(vague));
+        Assert.Equal(Truth.Unknown, early.Overlaps(vague));
+    }
+
+    [Fact]
     public void A_vague_interval_is_exact_where_both_its_ends_are()
     {
         var (exact, vague) = (Moment.Exactly(Noon), Moment.NotBefore(Noon.Plus(Duration.FromHours(1))));
