@@ -31,6 +31,66 @@ public class Regulation1182Of71Tests
         Assert.Equal(new LocalDate(2026, 2, 13), Regulation1182Of71.LastDay(Friday, Period.FromWeeks(1), IsWeekday));
 
     [Fact]
+    public void A_last_day_that_works_is_one_of_the_two() =>
+        Assert.Equal(
+            new LocalDate(2026, 2, 4),
+            Regulation1182Of71.LastDay(new(2026, 2, 2), Period.FromDays(2), IsWeekday)
+        );
+
+    [Fact]
+    public void Days_of_rest_behind_the_last_day_are_not_among_the_two() =>
+        Assert.Equal(
+            new LocalDate(2026, 2, 11),
+            Regulation1182Of71.LastDay(
+                Friday,
+                Period.FromDays(2),
+                day => IsWeekday(day) && day != new LocalDate(2026, 2, 9)
+            )
+        );
+
+    [Fact]
+    public void A_known_hour_ends_by_the_clock_that_showed_it()
+    {
+        var noon = Instant.FromUtc(2026, 2, 1, 12, 0);
+        var zone = new OneChangeZone(
+            noon.Plus(Duration.FromMinutes(20)),
+            Offset.Zero,
+            Offset.FromHoursAndMinutes(0, 30)
+        );
+
+        Assert.Equal(
+            Moment.Exactly(noon.Plus(Duration.FromHours(2))),
+            Regulation1182Of71.EndOfHours(Moment.Exactly(noon.Plus(Duration.FromMinutes(10))), 1, zone)
+        );
+    }
+
+    [Fact]
+    public void A_known_hour_ends_by_the_clock_that_shows_it_and_no_longer_by_the_one_before()
+    {
+        var noon = Instant.FromUtc(2026, 2, 1, 12, 0);
+        var zone = new OneChangeZone(
+            noon.Plus(Duration.FromMinutes(5)),
+            Offset.Zero,
+            Offset.FromHoursAndMinutes(0, 30)
+        );
+
+        Assert.Equal(
+            Moment.Exactly(noon.Plus(Duration.FromMinutes(90))),
+            Regulation1182Of71.EndOfHours(Moment.Exactly(noon.Plus(Duration.FromMinutes(10))), 1, zone)
+        );
+    }
+
+    [Fact]
+    public void Hours_from_a_moment_without_a_bound_have_none_there()
+    {
+        var noon = Instant.FromUtc(2026, 2, 1, 12, 10);
+        var end = Instant.FromUtc(2026, 2, 1, 14, 0);
+
+        Assert.Equal(Moment.NotBefore(end), Regulation1182Of71.EndOfHours(Moment.NotBefore(noon), 1, DateTimeZone.Utc));
+        Assert.Equal(Moment.NotAfter(end), Regulation1182Of71.EndOfHours(Moment.NotAfter(noon), 1, DateTimeZone.Utc));
+    }
+
+    [Fact]
     public void A_month_ends_with_the_same_date_or_the_last_day()
     {
         Assert.Equal(new LocalDate(2026, 3, 6), Regulation1182Of71.LastDay(Friday, Period.FromMonths(1)));

@@ -1,0 +1,110 @@
+using System.Globalization;
+
+namespace Diplomacy.MutationRun;
+
+/// <summary>What each test takes without a mutant, and which mutants it reaches.</summary>
+internal sealed class Coverage
+{
+    private readonly Dictionary<int, List<int>> _tests = [];
+    private readonly Dictionary<int, int> _times = [];
+    private readonly HashSet<int> _once = [];
+    private readonly string[] _names;
+
+    private Coverage(string[] names) => _names = names;
+
+    /// <summary>The tests that take part: those that pass without a mutant and in time.</summary>
+    public int Count => _times.Count;
+
+    public int Number(string name) => Array.IndexOf(_names, name);
+
+    public string Name(int test) => test < 0 ? "" : _names[test];
+
+    public int Time(int test) => _times[test];
+
+    /// <summary>Whether a mutant is reached where a static field is made, which a process does once.</summary>
+    public bool Once(int mutant) => _once.Contains(mutant);
+
+    /// <summary>The tests that reach a mutant, quickest first.</summary>
+    public IReadOnlyList<int> Of(int mutant) => _tests.GetValueOrDefault(mutant) ?? [];
+
+    /// <summary>Measures with every worker the tests asked for that were not measured before.</summary>
+    public static Coverage Of(Bench[] benches, string path, int mutants, int slow, Func<string, bool> takesPart)
+    {
+        if (!benches.All(bench => bench.Start()))
+        {
+            throw new InvalidOperationException("A worker does not start.");
+        }
+
+        var names = benches[0].Tests;
+        var measured = File.Exists(path)
+            ? File.ReadLines(path)
+                .Select(line => line.Split('\t'))
+                .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal)
+            : new(StringComparer.Ordinal);
+        int[] missing =
+        [
+            .. Enumerable
+                .Range(0, names.Length)
+                .Where(test => takesPart(names[test]) && !measured.ContainsKey(names[test])),
+        ];
+        var next = -1;
+        Parallel.ForEach(
+            benches,
+            new ParallelOptions { MaxDegreeOfParallelism = benches.Length },
+            bench =>
+            {
+                while (Interlocked.Increment(ref next) is var index && index < missing.Length)
+                {
+                    bench.Start();
+                    var answer = bench.Ask(
+                        string.Create(CultureInfo.InvariantCulture, $"cover {missing[index]} {mutants}"),
+                        TimeSpan.FromMilliseconds(slow * 2)
+                    );
+                    lock (measured)
+                    {
+                        var name = names[missing[index]];
+                        measured[name] = answer ?? "none";
+                        File.AppendAllText(path, $"{name}\t{measured[name]}\n");
+                    }
+                }
+            }
+        );
+        var coverage = new Coverage(names);
+        for (var test = 0; test < names.Length; test++)
+        {
+            if (takesPart(names[test]))
+            {
+                coverage.Add(test, measured[names[test]], slow);
+            }
+        }
+
+        foreach (var covering in coverage._tests.Values)
+        {
+            covering.Sort((first, second) => coverage.Time(first).CompareTo(coverage.Time(second)));
+        }
+
+        return coverage;
+    }
+
+    private void Add(int test, string answer, int slow)
+    {
+        if (answer.Split(' ') is not ["covered", var time, "1", var reached, var once] || Parsed(time) > slow)
+        {
+            return;
+        }
+
+        _times.Add(test, Parsed(time));
+        _once.UnionWith(once.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Parsed));
+        foreach (var mutant in reached.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Parsed))
+        {
+            if (!_tests.TryGetValue(mutant, out var tests))
+            {
+                _tests.Add(mutant, tests = []);
+            }
+
+            tests.Add(test);
+        }
+    }
+
+    private static int Parsed(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}
