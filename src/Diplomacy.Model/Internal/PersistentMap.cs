@@ -10,7 +10,7 @@ namespace Diplomacy.Model;
 internal sealed class PersistentMap<TKey, TValue>
     where TKey : notnull, IEquatable<TKey>
 {
-    private const int Bits = 4;
+    private const int Bits = 5;
     private const int HashBits = 32;
 
     private readonly Node _root;
