@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NodaTime;
 
 namespace Diplomacy.Model;
 
@@ -24,7 +25,10 @@ internal sealed class IncidentScreen(DossierView view, PauseIndex index, BatchOp
         var found = new List<PauseMatch>();
         foreach (var timeline in index.PossiblyInForceAt(incident.At))
         {
-            if (_asked?.Contains(timeline.Pause) == false || !MayBind(view.Find(timeline.Pause), wholes))
+            if (
+                _asked?.Contains(timeline.Pause) == false
+                || (!MayBind(view.Find(timeline.Pause), wholes) && !IsUnknownOfAnybody(timeline, incident.At))
+            )
             {
                 continue;
             }
@@ -62,6 +66,26 @@ internal sealed class IncidentScreen(DossierView view, PauseIndex index, BatchOp
         }
 
         return line.At(Microseconds.Floor(incident.At));
+    }
+
+    // Where nobody has spoken, nothing can be true at once, or words are not understood, whom it binds does not settle the answer.
+    private static bool IsUnknownOfAnybody(PauseTimeline timeline, Instant at)
+    {
+        var (_, phases, causes) = timeline.CellAtMicrosecond(Microseconds.Floor(at)).Assessment;
+        if (phases.IsEmpty || phases.Contains(Phase.None))
+        {
+            return true;
+        }
+
+        foreach (var cause in causes)
+        {
+            if (cause.Kind is CauseKind.NotUnderstood or CauseKind.ContradictoryTerms or CauseKind.SplittingBound)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool MayBind(Pause pause, HashSet<ActorId> wholes) =>
