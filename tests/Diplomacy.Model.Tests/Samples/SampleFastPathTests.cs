@@ -7,7 +7,7 @@ namespace Diplomacy.Model.Tests.Samples;
 public sealed class SampleFastPathTests
 {
     // Instants at which each sample is asked, spread over its turns.
-    private const int Instants = 24;
+    private const int Instants = 8;
 
     public static TheoryData<string> Samples => new(SampleTable.Names);
 
