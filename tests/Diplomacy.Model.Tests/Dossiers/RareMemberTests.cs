@@ -23,6 +23,43 @@ public sealed class RareMemberTests
     }
 
     [Fact]
+    public void A_copy_has_every_member()
+    {
+        var at = Instant.FromUtc(2026, 1, 1, 0, 0);
+        var source = new Source("Agency")
+        {
+            Title = "t",
+            Address = "https://example.org",
+            PublishedAt = Moment.Exactly(at),
+            RetrievedAt = at,
+            Note = "n",
+        };
+        var terms = new Terms
+        {
+            Window = new Window(Deadline.At(at), Deadline.Never),
+            Activities = [Activities.Strikes],
+            Area = "here",
+            Conditions = [],
+            Undertaking = "u",
+        };
+        var statement = new Statement("s", "a", new Commit("p") { Terms = terms })
+        {
+            OnBehalfOf = "b",
+            SaidAt = Moment.Exactly(at),
+            Wording = new Wording(new LocalizedText("words", "en")),
+            Sources = [source],
+            RecordedAt = at,
+            StatedKnownFrom = at,
+            Channel = Channel.Public,
+            InReplyTo = "before",
+        };
+
+        Assert.Equal(source, source with { });
+        Assert.Equal(terms, terms with { });
+        Assert.Equal(statement, statement with { });
+    }
+
+    [Fact]
     public void What_is_taken_away_leaves_what_never_had_it()
     {
         var statement = s_plain with { InReplyTo = "before", Utterance = "u", Addressees = ["b"] };
