@@ -15,9 +15,21 @@ internal static class WorldSummary
             .SelectMany(world => new[] { world.First, world.Last + 1 })
             .Where(start => start <= asked.Last)
             .Distinct()
-            .Order()
-            .ToList();
-        return [.. starts.Select(start => Cell(start, [.. worlds.Where(w => w.First <= start && start <= w.Last)]))];
+            .Order();
+        var coming = new Queue<WorldClass>(worlds.OrderBy(world => world.First));
+        var (here, cells) = (new List<WorldClass>(), new List<TimelineCell>());
+        foreach (var start in starts)
+        {
+            here = here.FindAll(world => start <= world.Last);
+            while (coming.TryPeek(out var next) && next.First <= start)
+            {
+                here.Add(coming.Dequeue());
+            }
+
+            cells.Add(Cell(start, here));
+        }
+
+        return cells;
     }
 
     /// <summary>What parts without anything in common come to together: one of them in force, or all.</summary>

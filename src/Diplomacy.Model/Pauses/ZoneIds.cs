@@ -23,6 +23,10 @@ internal static class ZoneIds
                 nameof(id)
             );
 
+    /// <summary>All the zones that may be meant where some are given; every zone there is where none are.</summary>
+    /// <exception cref="ArgumentException">The time zone database does not have them all.</exception>
+    public static DateTimeZone[] Among(EquatableArray<string> ids) => ids.IsEmpty ? AnyZone : [.. ids.Select(Find)];
+
     // Mostly there are one or two, and all of them where nobody knows.
     private static bool AreDifferent(EquatableArray<string> zones) =>
         zones.Count switch

@@ -113,5 +113,56 @@ public sealed class ManyStatementsTests
         Assert.Equal(20, open.OpenQuestions.Count);
     }
 
+    [Fact]
+    public void Sixty_suspensions_each_until_a_date_in_one_of_two_zones_are_told_apart()
+    {
+        var statements = Enumerable
+            .Range(0, 60)
+            .Select(i => Say(10 + (3 * i), $"suspension-{i}", "bound", SuspendUntil(12 + (3 * i))))
+            .Prepend(Say(5, "commitment", "bound", Commit(8, 300)));
+        var view = Of([.. statements]).AsKnownAt(Day(400));
+
+        // Until the 30th: from 21:00 UTC of the 29th where Moscow's clock is meant, from 22:00 where Kyiv's is.
+        Assert.Equal(Truth.False, view.Evaluate("p", Day(30) - Duration.FromHours(4), Bound).InForce);
+        var open = view.Evaluate("p", Day(30) - Duration.FromHours(3), Bound);
+        Assert.Equal(Truth.Unknown, open.InForce);
+        Assert.Equal(QuestionKind.Zone, Assert.Single(open.OpenQuestions).Question.Kind);
+        Assert.Equal(Truth.True, view.Evaluate("p", Day(30) - Duration.FromHours(2), Bound).InForce);
+    }
+
+    [Fact]
+    public void A_thousand_suspensions_and_resumptions_some_known_within_a_day_are_told_apart()
+    {
+        var statements = Enumerable
+            .Range(0, 1_000)
+            .Select(i => Say(10 + i, $"turn-{i}", "bound", i % 2 == 0 ? new Suspend("p") : new Resume("p")))
+            .Select(
+                (said, i) =>
+                    i % 4 == 1
+                        ? said with
+                        {
+                            SaidAt = Moment.Between(Day(10 + i) - Duration.FromHours(12), Day(10 + i)),
+                        }
+                        : said
+            )
+            .Prepend(Say(5, "commitment", "bound", Commit(8, 2_000)));
+        var timeline = Of([.. statements]).AsKnownAt(Day(3_000)).Timeline("p", Bound);
+
+        Assert.Equal(Truth.False, timeline.At(Day(610)).InForce);
+        Assert.Equal(Truth.Unknown, timeline.At(Day(611) - Duration.FromHours(6)).InForce);
+        Assert.Equal(Truth.True, timeline.At(Day(611)).InForce);
+        Assert.Equal(Truth.False, timeline.At(Day(612)).InForce);
+        Assert.Equal(Truth.True, timeline.At(Day(613)).InForce);
+    }
+
+    private static Suspend SuspendUntil(int day) =>
+        new("p")
+        {
+            Until = Deadline.Until(Day(day).InUtc().Date, "Europe/Moscow", "Europe/Kyiv") with
+            {
+                Boundary = Boundary.StartOfDay,
+            },
+        };
+
     private static AssertClaim Claims(int until) => new(new TermsClaim("p", Terms(8, until)));
 }

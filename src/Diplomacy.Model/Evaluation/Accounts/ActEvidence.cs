@@ -46,6 +46,27 @@ internal sealed class ActEvidence
         : _performed.Count == 0 ? _declines.Count + _unauthorized.Count > 0
         : _performed.TrueForAll(IsContested);
 
+    /// <summary>Whether the act was made, where all worlds agree in it; null where they may not.</summary>
+    public bool? Settled
+    {
+        get
+        {
+            if (_own.Count > 0)
+            {
+                return _own.TrueForAll(word => word.Evidence == Evidence.For) ? true
+                    : _own.TrueForAll(word => word.Evidence == Evidence.Against) ? false
+                    : null;
+            }
+
+            if (_performed.Count > 0)
+            {
+                return _performed.TrueForAll(IsContested) ? null : true;
+            }
+
+            return _declines.Count + _unauthorized.Count > 0 ? null : false;
+        }
+    }
+
     /// <summary>The makings of the act, whether or not a world has it made.</summary>
     public IReadOnlyList<Making> All => _makings;
 

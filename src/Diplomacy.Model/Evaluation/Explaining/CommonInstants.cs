@@ -24,7 +24,7 @@ internal sealed class CommonInstants
 
     /// <summary>Bounds on the own variables of a class, put in terms of the common ones.</summary>
     public DifferenceBounds Of(WorldClass worlds, DifferenceBounds bounds) =>
-        bounds.Renumbered(_numbers[worlds.Variables], First + _instants.Count);
+        bounds.Renumbered(_numbers[worlds.Variables]);
 
     private int[] Numbers(IReadOnlyDictionary<VagueInstant, int> variables)
     {

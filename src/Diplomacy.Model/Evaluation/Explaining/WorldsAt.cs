@@ -47,7 +47,7 @@ internal sealed class WorldsAt
             Point.Epoch,
             .. positions.Where(i => facts[i].Instant is not null).Select(i => facts[i].Variable),
         ];
-        var both = new DifferenceBounds(shared.Length);
+        var both = new DifferenceBounds();
         for (var i = 0; i < shared.Length; i++)
         {
             for (var j = 0; j < shared.Length; j++)
@@ -92,7 +92,6 @@ internal sealed class WorldsAt
         var here = worlds.Bounds.Copy();
         _ = here.Constrain(Point.AskedAbout.Variable, Point.Epoch, at);
         _ = here.Constrain(Point.Epoch, Point.AskedAbout.Variable, -at);
-        here.Grow(2 + worlds.Variables.Count);
         var all = here.Copy();
         return worlds.Variables.All(variable => Introduce(all, variable.Key, variable.Value, worlds.Variables))
             ? all

@@ -5,6 +5,7 @@ internal sealed class Strand
 {
     private readonly PauseFacts _pause;
     private readonly Dictionary<(MoveKind, ActorId), ActEvidence> _moves = [];
+    private SuspensionLine? _suspensions;
 
     public Strand(PauseFacts pause, Undertaking undertaking, ActorId party, DossierView view)
     {
@@ -103,6 +104,23 @@ internal sealed class Strand
         }
     }
 
+    /// <summary>Its part's suspensions and resumptions along time; null where worlds differ in whether there were such.</summary>
+    public SuspensionLine? Suspensions
+    {
+        get
+        {
+            if (_suspensions is null && IsSettled(MoveKind.Suspend) && IsSettled(MoveKind.Resume))
+            {
+                _suspensions = new SuspensionLine(Settled(MoveKind.Suspend), Settled(MoveKind.Resume));
+            }
+
+            return _suspensions;
+        }
+    }
+
+    /// <summary>Whether an act counts as its party's own, or is a claim of one of the account's voices.</summary>
+    public bool IsOwn(Move move) => (IsReachedBy(move) && IsBy(move, Party)) || IsClaim(move);
+
     /// <summary>Whether an act reaches the strand: by naming its undertaking, or by being its party's, or a stranger's to all.</summary>
     public bool IsReachedBy(Move move) =>
         !Moves.Named(move.Making.Act).IsEmpty
@@ -116,6 +134,16 @@ internal sealed class Strand
     /// <summary>Whether an act counts in this account whatever the power: one of its voices performed it.</summary>
     public bool IsClaim(Move move) =>
         IsReachedBy(move) && _pause.Points.Account.IsVoice(move.By, move.Making.Word.CapacityAt);
+
+    private bool IsSettled(MoveKind kind) =>
+        _moves.All(pair => pair.Key.Item1 != kind || pair.Value.Settled is not null);
+
+    private IEnumerable<Making> Settled(MoveKind kind) =>
+        from pair in _moves
+        where pair.Key.Item1 == kind && pair.Value.Settled == true
+        from making in pair.Value.All
+        where IsOwn(new Move(making, pair.Key.Item2))
+        select making;
 
     private ActEvidence Evidence(MoveKind kind, ActorId performer, bool isNamed)
     {

@@ -3,41 +3,41 @@ namespace Diplomacy.Model;
 /// <content>Suspensions of its part, and the conduct of the other side that it is reciprocal to.</content>
 internal sealed partial class StrandWorld
 {
-    private bool IsSuspended(Point at) => SuspendedBy(at).Any();
-
-    // The suspensions that last; where one is enough, no more are looked at.
-    private IEnumerable<Making> SuspendedBy(Point at)
+    private bool IsSuspended(Point at)
     {
-        var suspensions = Own(MoveKind.Suspend);
-        if (suspensions.Count == 0)
+        if (_strand.Suspensions is not { } line)
         {
-            return [];
+            return SuspendedBy(at).Any();
         }
 
-        var resumptions = Own(MoveKind.Resume)
-            .Where(resume => !IsTakenBack(resume, new Limit(at)))
-            .Select(From)
-            .Where(from => Has(from, at))
-            .ToList();
-        return suspensions.Where(suspension =>
-        {
-            var from = From(suspension);
-            return Has(from, at)
-                && !IsTakenBack(suspension, new Limit(at))
-                && !resumptions.Exists(resume => Has(from, resume.At!.Value))
-                && !HasLapsed(suspension, at);
-        });
+        var stretch = line.Of(at, _world);
+        return stretch.IsSuspended || Lasting(line.SuspensionsIn(stretch), line.ResumptionsIn(stretch), at).Any();
     }
 
-    private List<Making> Own(MoveKind kind) =>
-        [
-            .. _strand
-                .Made(kind, _world)
-                .Where(move =>
-                    (_strand.IsReachedBy(move) && _strand.IsBy(move, _strand.Party)) || _strand.IsClaim(move)
-                )
-                .Select(move => move.Making),
-        ];
+    // The suspensions that last; where one is enough, no more are looked at.
+    private IEnumerable<Making> SuspendedBy(Point at) => Lasting(Own(MoveKind.Suspend), Own(MoveKind.Resume), at);
+
+    private IEnumerable<Making> Lasting(IEnumerable<Making> suspensions, IEnumerable<Making> resumptions, Point at)
+    {
+        List<Limit>? resumed = null;
+        foreach (var suspension in suspensions)
+        {
+            var from = From(suspension);
+            if (!Has(from, at) || IsTakenBack(suspension, new Limit(at)))
+            {
+                continue;
+            }
+
+            resumed ??= [.. resumptions.Where(resume => !IsTakenBack(resume, new Limit(at))).Select(From)];
+            if (!resumed.Exists(resume => Has(resume, at) && Has(from, resume.At!.Value)) && !HasLapsed(suspension, at))
+            {
+                yield return suspension;
+            }
+        }
+    }
+
+    private IEnumerable<Making> Own(MoveKind kind) =>
+        _strand.Made(kind, _world).Where(_strand.IsOwn).Select(move => move.Making);
 
     private bool HasLapsed(Making making, Point at) =>
         making.Act is Suspend { Until: { } until }

@@ -3,86 +3,60 @@ namespace Diplomacy.Model;
 /// <summary>Upper bounds on the differences of instants, kept closed: a difference bound matrix.</summary>
 /// <remarks>
 /// Constraints have the form xᵢ − xⱼ ≤ c over whole microseconds, for which the closed matrix is exact: it is satisfiable if and
-/// only if no cycle is negative, and its rows give the tightest bounds. Source: D. L. Dill, "Timing Assumptions and Verification
-/// of Finite-State Concurrent Systems" (1989).
+/// only if no cycle is negative, and its rows give the tightest bounds. A variable has a row from its first constraint on, so that
+/// a world costs as much as the instants that it asked about, however many others there are. Source: D. L. Dill, "Timing
+/// Assumptions and Verification of Finite-State Concurrent Systems" (1989).
 /// </remarks>
 internal sealed class DifferenceBounds
 {
     // Far beyond every sum of two differences of representable instants, and far from overflow when two are added.
     private const long Open = long.MaxValue / 4;
 
-    private long[] _upper;
-    private int _capacity;
+    private const int NoRow = -1;
 
-    public DifferenceBounds(int count)
+    // The variable of each row, and the row of each variable as far as it has one, less NoRow so that none is 0.
+    private int[] _variables;
+    private int[] _rows;
+    private long[] _upper;
+    private int _capacity = 4;
+    private int _count;
+
+    public DifferenceBounds()
     {
-        Count = count;
-        _capacity = Math.Max(count, 4);
+        _variables = new int[_capacity];
+        _rows = new int[_capacity];
         _upper = new long[_capacity * _capacity];
-        Array.Fill(_upper, Open);
-        for (var i = 0; i < _capacity; i++)
-        {
-            this[i, i] = 0;
-        }
     }
 
     private DifferenceBounds(DifferenceBounds original)
     {
-        Count = original.Count;
-        _capacity = original._capacity;
+        _variables = [.. original._variables];
+        _rows = [.. original._rows];
         _upper = [.. original._upper];
-    }
-
-    public int Count { get; private set; }
-
-    private long this[int i, int j]
-    {
-        get => _upper[(i * _capacity) + j];
-        set => _upper[(i * _capacity) + j] = value;
+        _capacity = original._capacity;
+        _count = original._count;
     }
 
     public DifferenceBounds Copy() => new(this);
 
-    /// <summary>Makes sure that variables up to a count exist, the new ones unbounded.</summary>
-    public void Grow(int count)
+    /// <summary>The same bounds where variable i is called <paramref name="numbers"/>[i].</summary>
+    public DifferenceBounds Renumbered(IReadOnlyList<int> numbers)
     {
-        if (count > _capacity)
+        var result = Copy();
+        Array.Clear(result._rows);
+        for (var row = 0; row < _count; row++)
         {
-            var wider = new DifferenceBounds(Math.Max(count, _capacity * 2));
-            for (var i = 0; i < Count; i++)
-            {
-                for (var j = 0; j < Count; j++)
-                {
-                    wider[i, j] = this[i, j];
-                }
-            }
-
-            (_upper, _capacity) = (wider._upper, wider._capacity);
-        }
-
-        Count = Math.Max(Count, count);
-    }
-
-    /// <summary>The same bounds where variable i is called <paramref name="numbers"/>[i], among so many.</summary>
-    public DifferenceBounds Renumbered(IReadOnlyList<int> numbers, int count)
-    {
-        var result = new DifferenceBounds(count);
-        for (var i = 0; i < Count; i++)
-        {
-            for (var j = 0; j < Count; j++)
-            {
-                result[numbers[i], numbers[j]] = this[i, j];
-            }
+            result.Name(row, result._variables[row] = numbers[_variables[row]]);
         }
 
         return result;
     }
 
     /// <summary>Whether xᵢ − xⱼ ≤ c holds in every solution.</summary>
-    public bool Entails(int i, int j, long c) => this[i, j] <= c;
+    public bool Entails(int i, int j, long c) => Upper(i, j) <= c;
 
     /// <summary>Whether xᵢ − xⱼ ≤ c holds in no solution.</summary>
-    public bool Excludes(int i, int j, long c) => this[j, i] < Open && this[j, i] + c < 0;
+    public bool Excludes(int i, int j, long c) => Upper(j, i) is < Open and var least && least + c < 0;
 
     /// <summary>Adds xᵢ − xⱼ ≤ c; false if nothing satisfies it, after which the matrix is of no use.</summary>
     public bool Constrain(int i, int j, long c)
@@ -97,21 +71,20 @@ internal sealed class DifferenceBounds
             return false;
         }
 
-        for (var p = 0; p < Count; p++)
+        var (from, to) = (RowMadeFor(i), RowMadeFor(j));
+        var after = _upper.AsSpan(to * _capacity, _count);
+        for (var p = 0; p < _count; p++)
         {
-            var through = Sum(this[p, i], c);
+            var through = Sum(_upper[(p * _capacity) + from], c);
             if (through >= Open)
             {
                 continue;
             }
 
-            for (var q = 0; q < Count; q++)
+            var row = _upper.AsSpan(p * _capacity, _count);
+            for (var q = 0; q < row.Length; q++)
             {
-                var bound = Sum(through, this[j, q]);
-                if (bound < this[p, q])
-                {
-                    this[p, q] = bound;
-                }
+                row[q] = Math.Min(row[q], Sum(through, after[q]));
             }
         }
 
@@ -119,24 +92,24 @@ internal sealed class DifferenceBounds
     }
 
     /// <summary>The least value of a variable, or null when it has none.</summary>
-    public long? Least(int variable) => this[Point.Epoch, variable] >= Open ? null : -this[Point.Epoch, variable];
+    public long? Least(int variable) => -Distance(Point.Epoch, variable);
 
     /// <summary>The greatest value of a variable, or null when it has none.</summary>
-    public long? Greatest(int variable) => this[variable, Point.Epoch] >= Open ? null : this[variable, Point.Epoch];
+    public long? Greatest(int variable) => Distance(variable, Point.Epoch);
 
     /// <summary>The most by which one variable is later than another; null when there is no bound.</summary>
-    public long? Distance(int later, int earlier) => this[later, earlier] >= Open ? null : this[later, earlier];
+    public long? Distance(int later, int earlier) => Upper(later, earlier) is < Open and var most ? most : null;
 
     /// <summary>Whether some solution satisfies both, with the variables meaning the same in both.</summary>
     public bool Meets(DifferenceBounds other)
     {
         var both = Copy();
-        both.Grow(other.Count);
-        for (var i = 0; i < other.Count; i++)
+        for (var p = 0; p < other._count; p++)
         {
-            for (var j = 0; j < other.Count; j++)
+            for (var q = 0; q < other._count; q++)
             {
-                if (i != j && other[i, j] < Open && !both.Constrain(i, j, other[i, j]))
+                var bound = other._upper[(p * other._capacity) + q];
+                if (p != q && bound < Open && !both.Constrain(other._variables[p], other._variables[q], bound))
                 {
                     return false;
                 }
@@ -147,4 +120,57 @@ internal sealed class DifferenceBounds
     }
 
     private static long Sum(long a, long b) => a >= Open || b >= Open ? Open : a + b;
+
+    private long Upper(int i, int j) =>
+        i == j ? 0
+        : RowOf(i) is >= 0 and var row && RowOf(j) is >= 0 and var column ? _upper[(row * _capacity) + column]
+        : Open;
+
+    private int RowOf(int variable) => variable < _rows.Length ? _rows[variable] + NoRow : NoRow;
+
+    private int RowMadeFor(int variable)
+    {
+        if (RowOf(variable) is >= 0 and var known)
+        {
+            return known;
+        }
+
+        var row = _count;
+        if (row == _capacity)
+        {
+            Widen();
+        }
+
+        _variables[_count++] = variable;
+        Name(row, variable);
+        for (var other = 0; other < row; other++)
+        {
+            _upper[(row * _capacity) + other] = Open;
+            _upper[(other * _capacity) + row] = Open;
+        }
+
+        return row;
+    }
+
+    private void Name(int row, int variable)
+    {
+        if (variable >= _rows.Length)
+        {
+            Array.Resize(ref _rows, Math.Max(variable + 1, _rows.Length * 2));
+        }
+
+        _rows[variable] = row - NoRow;
+    }
+
+    private void Widen()
+    {
+        var wider = new long[_upper.Length * 4];
+        for (var row = 0; row < _capacity; row++)
+        {
+            _upper.AsSpan(row * _capacity, _capacity).CopyTo(wider.AsSpan(row * _capacity * 2));
+        }
+
+        (_upper, _capacity) = (wider, _capacity * 2);
+        Array.Resize(ref _variables, _capacity);
+    }
 }

@@ -19,6 +19,9 @@ internal sealed class VagueInstant(Moment bounds, CauseKind cause, EquatableArra
 
     public IReadOnlyList<VagueInstant> NotAfter => Root._notAfter;
 
+    /// <summary>Whether it is one instant and nothing else is known by it.</summary>
+    public bool IsExactAndFree => Root is { NotBefore: null, _notAfter.Count: 0 } root && root._bounds.IsExact;
+
     /// <summary>What it is the instant of; empty where the statements behind it say enough.</summary>
     public string Name { get; init; } = "";
 

@@ -27,7 +27,7 @@ internal sealed class World
         _reading = reading;
         _variables = variables;
         _script = script;
-        Bounds = new DifferenceBounds(2 + variables.Count);
+        Bounds = new DifferenceBounds();
         _ = Bounds.Constrain(Point.AskedAbout.Variable, Point.Epoch, asked.Last);
         _ = Bounds.Constrain(Point.Epoch, Point.AskedAbout.Variable, -asked.First);
     }
@@ -81,6 +81,11 @@ internal sealed class World
     public Point PointOf(VagueInstant vague)
     {
         var instant = vague.Root;
+        if (instant.IsExactAndFree)
+        {
+            return Point.Exactly(instant.Bounds.EarliestMicroseconds!.Value);
+        }
+
         var point = instant.Bounds.IsExact
             ? Point.Exactly(instant.Bounds.EarliestMicroseconds!.Value)
             : new Point(VariableOf(instant), 0);
@@ -164,7 +169,6 @@ internal sealed class World
             _variables.Add(instant, variable);
         }
 
-        Bounds.Grow(variable + 1);
         return variable;
     }
 
