@@ -104,7 +104,7 @@ internal static class Sentences
             CauseKind.Exception => "Whether an exception or a limit leaves the conduct free cannot be told.",
             CauseKind.NotUnderstood => "An act, an actor or a fact is of a kind that this version does not know.",
             CauseKind.ContradictoryTerms => "The terms contradict themselves under every reading.",
-            CauseKind.SplittingBound => $"There are more than {WorldExplorer.Limit} kinds of possible worlds.",
+            CauseKind.SplittingBound => "There are more kinds of possible worlds than can be looked at one by one.",
             _ => throw new ArgumentOutOfRangeException(nameof(cause), cause.Kind, "Not a kind of cause."),
         };
 

@@ -19,8 +19,8 @@ internal sealed partial class StrandWorld
             IsExtended = current.At != End.At,
             ExtendedBy =
             [
-                .. _prolonging
-                    .Where(move => current.At is not { } end || Has(Time(move.Making), end))
+                .. Window
+                    .Prolonging.Where(move => current.At is not { } end || Has(Time(move.Making), end))
                     .Select(StatementOf)
                     .Distinct(),
             ],
@@ -55,7 +55,7 @@ internal sealed partial class StrandWorld
         };
     }
 
-    private bool IsProlonging(Move move) => _prolonging.Exists(other => other.Making.Word == move.Making.Word);
+    private bool IsProlonging(Move move) => Window.Prolonging.Any(other => other.Making.Word == move.Making.Word);
 
     private static StatementId StatementOf(Move move) => move.Making.Word.Statement.Id;
 
@@ -254,7 +254,7 @@ internal sealed partial class StrandWorld
     // The bounds of an instant as far as this class of worlds has narrowed them.
     private Moment MomentOf(Limit limit)
     {
-        if (limit.At is not { } point)
+        if (_world.Settled(limit).At is not { } point)
         {
             return Moment.Never;
         }

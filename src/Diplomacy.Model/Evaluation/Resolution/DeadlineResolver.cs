@@ -5,6 +5,9 @@ namespace Diplomacy.Model;
 /// <summary>Resolves limits to instants in a world, asking it where something was not said.</summary>
 internal sealed class DeadlineResolver(AccountFacts facts)
 {
+    private readonly Dictionary<Deadline, Moment> _bounds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(DateDeadline, Boundary), DateDeadline> _bounded = [];
+
     /// <summary>The instant of a limit.</summary>
     /// <param name="deadline">The limit.</param>
     /// <param name="defaultKey">The key of its questions where it names none.</param>
@@ -26,10 +29,10 @@ internal sealed class DeadlineResolver(AccountFacts facts)
         {
             case MomentDeadline moment:
                 return Bounded(moment.Moment, key, vague, statement, null, world);
-            case DateDeadline or DateTimeDeadline or PartialDateDeadline:
-                var answers = new WorldAnswers(facts.Clarified, world, statement);
-                var said = new DeadlineMoments(DeadlineBases.None, answers).Of(deadline, key);
-                return Bounded(said, key, vague, statement, ZoneOf(deadline, key, answers), world);
+            case DateDeadline or DateTimeDeadline:
+                return Dated(deadline, key, vague, statement, world);
+            case PartialDateDeadline:
+                return Answered(deadline, key, vague, statement, world);
             case UponDeadline upon:
                 return facts.Event(upon.Occurrence).In(null, [statement], world);
             case WhileDeadline state:
@@ -50,8 +53,12 @@ internal sealed class DeadlineResolver(AccountFacts facts)
     }
 
     /// <summary>A limit moved by a length, forward or back.</summary>
-    public Limit Move(Limit origin, Length length, bool isAfter, string key, StatementId statement, World world) =>
-        Move(origin, length, isAfter, origin.Zone is { } zone ? [zone] : [], key, statement, world);
+    public Limit Move(Limit origin, Length length, bool isAfter, string key, StatementId statement, World world)
+    {
+        // By the calendar it is moved in its zone, and each answer to what it leaves open on its own.
+        var from = ShiftOf(length, ["UTC"]) is null ? world.Settled(origin) : origin;
+        return Move(from, length, isAfter, from.Zone is { } zone ? [zone] : [], key, statement, world);
+    }
 
     /// <summary>How far a length from an instant in a zone always reaches, in microseconds; null where that hangs on a calendar.</summary>
     public static long? ShiftOf(Length length, string? zone) => ShiftOf(length, zone is null ? [] : [zone]);
@@ -96,6 +103,49 @@ internal sealed class DeadlineResolver(AccountFacts facts)
             world
         );
         return origin with { At = moved };
+    }
+
+    // What is the same whatever is answered leaves nothing to ask. The rest is asked one by one when something hangs on it: first
+    // which end of the day is meant, for often that tells enough.
+    private Limit Dated(Deadline deadline, string key, CauseKind vague, StatementId statement, World world)
+    {
+        return BoundsOf(deadline) is { IsExact: false, EarliestMicroseconds: { } first, LatestMicroseconds: { } last }
+            ? world.Open((first, last), Ask)
+            : Answered(deadline, key, vague, statement, world);
+
+        Limit Ask() =>
+            deadline is DateDeadline { Boundary: Boundary.Unspecified } date
+                ? Dated(Bounded(date, key, statement, world), key, vague, statement, world)
+                : Answered(deadline, key, vague, statement, world);
+    }
+
+    private DateDeadline Bounded(DateDeadline date, string key, StatementId statement, World world)
+    {
+        IDeadlineAnswers answers = new WorldAnswers(facts.Clarified, world, statement);
+        var end = answers.IsSecond(QuestionKind.Boundary, key) ? Boundary.EndOfDay : Boundary.StartOfDay;
+        if (!_bounded.TryGetValue((date, end), out var bounded))
+        {
+            _bounded.Add((date, end), bounded = date with { Boundary = end });
+        }
+
+        return bounded;
+    }
+
+    private Moment BoundsOf(Deadline deadline)
+    {
+        if (!_bounds.TryGetValue(deadline, out var bounds))
+        {
+            _bounds.Add(deadline, bounds = LimitBounds.Of(deadline));
+        }
+
+        return bounds;
+    }
+
+    private Limit Answered(Deadline deadline, string key, CauseKind vague, StatementId statement, World world)
+    {
+        var answers = new WorldAnswers(facts.Clarified, world, statement);
+        var said = new DeadlineMoments(DeadlineBases.None, answers).Of(deadline, key);
+        return Bounded(said, key, vague, statement, ZoneOf(deadline, key, answers), world);
     }
 
     private IEnumerable<Limit> All(

@@ -26,6 +26,7 @@ internal static class PointMove
         World world
     )
     {
+        at = world.Settled(at);
         if (at.IsExact)
         {
             return Landed(move(Moment.FromMicroseconds(at.Shift, at.Shift)), vague, world);

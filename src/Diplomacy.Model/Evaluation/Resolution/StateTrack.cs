@@ -8,12 +8,23 @@ internal sealed class StateTrack
     private readonly Point _now;
     private readonly List<StateWord> _words;
 
+    // Of each voice, the last first.
+    private readonly List<List<StateWord>> _byVoice;
+    private readonly bool _isOrdered;
+
     public StateTrack(StateId state, PausePoints points, Moments moments, Point now)
     {
         _state = state;
         _moments = moments;
         _now = now;
         _words = [.. WordsOn(points)];
+        _isOrdered = _words.TrueForAll(word => word.Word.SpokenAt.IsExactAndFree);
+        _byVoice =
+        [
+            .. _words
+                .GroupBy(word => word.Word.Voice)
+                .Select(of => of.OrderByDescending(word => word.Word.SpokenAt.Bounds.EarliestMicroseconds).ToList()),
+        ];
         Statements = _words.Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
     }
 
@@ -105,19 +116,20 @@ internal sealed class StateTrack
     // What was last said of those words that speak of the instant: each speaks of all time from its own beginning on.
     private bool? Said(Point at, World world)
     {
-        var words = _words.FindAll(word => world.IsAtOrAfter(at, world.PointOf(word.Since)));
-        if (words.Count == 0)
+        var last = _isOrdered
+            ? [.. _byVoice.SelectMany(words => LastInOrder(words, at, world))]
+            : LastWords.OfEachVoice(
+                _words.FindAll(word => SpeaksOf(at, word, world)),
+                word => word.Word.Voice,
+                word => word.Word.SpokenAt,
+                (left, right) => left.Holds == right.Holds,
+                world
+            );
+        if (last.Count == 0)
         {
             return null;
         }
 
-        var last = LastWords.OfEachVoice(
-            words,
-            word => word.Word.Voice,
-            word => word.Word.SpokenAt,
-            (left, right) => left.Holds == right.Holds,
-            world
-        );
         if (last.TrueForAll(word => word.Holds == last[0].Holds))
         {
             return last[0].Holds;
@@ -126,6 +138,29 @@ internal sealed class StateTrack
         var statements = last.Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
         var key = $"whether {_state} holds";
         return world.Answer(new Choice(key, 2, CauseKind.ConflictingSources, statements)) == 0;
+    }
+
+    private static bool SpeaksOf(Point at, StateWord word, World world) =>
+        world.IsAtOrAfter(at, world.PointOf(word.Since));
+
+    // Where the order of a voice's words is known, those before the last one that speaks of the instant are not asked for.
+    private static IEnumerable<StateWord> LastInOrder(List<StateWord> words, Point at, World world)
+    {
+        long? saidAt = null;
+        foreach (var word in words)
+        {
+            var here = word.Word.SpokenAt.Bounds.EarliestMicroseconds;
+            if (saidAt is not null && here != saidAt)
+            {
+                yield break;
+            }
+
+            if (SpeaksOf(at, word, world))
+            {
+                saidAt = here;
+                yield return word;
+            }
+        }
     }
 
     private IEnumerable<StateWord> WordsOn(PausePoints points)

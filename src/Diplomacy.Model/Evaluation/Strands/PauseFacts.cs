@@ -4,11 +4,13 @@ namespace Diplomacy.Model;
 internal sealed class PauseFacts
 {
     private readonly DossierView _view;
+    private readonly Reading _reading;
     private readonly Dictionary<ActorId, ActEvidence> _bindings = [];
 
     public PauseFacts(DossierView view, Pause pause, AccountWords words, Reading reading, Moments moments)
     {
         _view = view;
+        _reading = reading;
         Pause = pause;
         Points = new PausePoints(words, pause);
         Clarified = new Clarifications(Points, reading);
@@ -56,6 +58,15 @@ internal sealed class PauseFacts
             strand.Terms.Exit.Values.Any(rule => !rule.Undertakings.IsEmpty)
             || strand.Terms.Extension.Values.Any(rule => !rule.Undertakings.IsEmpty)
         );
+
+    /// <summary>What is found of a strand in a world; null where it may differ from world to world, or hangs on what is presumed.</summary>
+    public T? InEveryWorld<T>(Strand strand, Func<StrandWorld, T> find)
+        where T : class
+    {
+        var world = new World(_reading, [], [], (Microseconds.Min, Microseconds.Max));
+        var found = find(new PauseWorld(this, world).Strands[Strands.IndexOf(strand)]);
+        return world is { Trace.Count: 0, Presumptions.Count: 0, IsImpossible: false, IsGivenUp: false } ? found : null;
+    }
 
     /// <summary>The bound and the required parties of all undertakings.</summary>
     public IReadOnlyList<ActorId> Parties { get; }

@@ -26,7 +26,7 @@ internal sealed record SpannedMove(Making Making, long Earliest, long Latest)
             return move;
         }
 
-        var lapse = BoundsOf(until);
+        var lapse = LimitBounds.Of(until);
         return lapse.IsNever
             ? move
             : move with
@@ -35,24 +35,4 @@ internal sealed record SpannedMove(Making Making, long Earliest, long Latest)
                 LapsedFrom = lapse.LatestMicroseconds ?? long.MaxValue,
             };
     }
-
-    // Over all answers to what the limit leaves open; what hangs on other facts may be at any time, or never.
-    private static Moment BoundsOf(Deadline deadline) =>
-        deadline switch
-        {
-            MomentDeadline moment => moment.Moment,
-            DateDeadline { Boundary: Boundary.StartOfDay } date => CalendarTime.Until(
-                date.Date,
-                DayBoundary.Exclusive,
-                ZoneIds.Among(date.Zones)
-            ),
-            DateDeadline { Boundary: Boundary.EndOfDay } date => CalendarTime.Until(
-                date.Date,
-                DayBoundary.Inclusive,
-                ZoneIds.Among(date.Zones)
-            ),
-            DateDeadline date => CalendarTime.Until(date.Date, null, ZoneIds.Among(date.Zones)),
-            DateTimeDeadline time => CalendarTime.At(time.Time, null, ZoneIds.Among(time.Zones)),
-            _ => Moment.Unknown,
-        };
 }

@@ -5,6 +5,8 @@ internal sealed class Strand
 {
     private readonly PauseFacts _pause;
     private readonly Dictionary<(MoveKind, ActorId), ActEvidence> _moves = [];
+    private readonly Lazy<WindowPeriods?> _periods;
+    private readonly Lazy<ViolationLine?> _violations;
     private SuspensionLine? _suspensions;
 
     public Strand(PauseFacts pause, Undertaking undertaking, ActorId party, DossierView view)
@@ -17,7 +19,22 @@ internal sealed class Strand
         Required = !IsMutual ? [party] : RequiredParties();
         Quorum = undertaking.Quorum ?? Required.Count;
         OtherSide = Others();
+        _periods = new(() =>
+            pause.InEveryWorld(this, strand => strand.FindPeriods()) is { AreExact: true } all ? all : null
+        );
+        _violations = new(() =>
+            pause.InEveryWorld(this, strand => strand.ViolationsOfOtherSide()) is { } all
+            && all.TrueForAll(violation => violation is { Since.IsExact: true, Until.IsExact: true })
+                ? new ViolationLine(all)
+                : null
+        );
     }
+
+    /// <summary>Its window as last prolonged; null where that is not exact, or may differ from world to world.</summary>
+    public WindowPeriods? Periods => _periods.Value;
+
+    /// <summary>The violations by the other side; null where they are not exact, or may differ from world to world.</summary>
+    public ViolationLine? ViolationsOfOtherSide => _violations.Value;
 
     public PauseFacts Facts => _pause;
 

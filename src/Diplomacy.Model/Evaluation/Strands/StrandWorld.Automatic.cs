@@ -20,7 +20,13 @@ internal sealed partial class StrandWorld
     {
         foreach (var (of, rule) in ExtensionRules)
         {
-            if (rule is { Mode: ExtensionMode.Automatic } && !IsStopped(of, rule, end))
+            if (rule is not { Mode: ExtensionMode.Automatic })
+            {
+                continue;
+            }
+
+            end = _world.Settled(end);
+            if (!IsStopped(of, rule, end))
             {
                 var next = NextPeriod(end, rule);
                 if (!IsLater(next, end))
@@ -124,7 +130,8 @@ internal sealed partial class StrandWorld
             return Deadlines.Move(from, length, true, $"{WindowKey}/period", RuleStatement, _world);
         }
 
-        if (Start.At is not { } start || End.At is not { } end || from.At is not { } at)
+        from = _world.Settled(from);
+        if (_world.Settled(Start).At is not { } start || _world.Settled(End).At is not { } end || from.At is not { } at)
         {
             return Limit.Never;
         }

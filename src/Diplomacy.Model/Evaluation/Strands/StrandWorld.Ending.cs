@@ -60,13 +60,34 @@ internal sealed partial class StrandWorld
             yield return takenBack;
         }
 
-        foreach (var ending in Exits().Concat(Releases()).Concat(Conditional()).Concat(Replacements()))
+        foreach (var point in Firsts([.. Exits(), .. Releases()]))
+        {
+            if (_world.IsAtOrAfter(at, point))
+            {
+                yield return point;
+            }
+        }
+
+        foreach (var ending in Conditional().Concat(Replacements()))
         {
             if (ending.At is { } point && _world.IsAtOrAfter(at, point))
             {
                 yield return point;
             }
         }
+    }
+
+    // Those of which any may be the first: what certainly comes after another ends nothing.
+    private List<Point> Firsts(List<Limit> limits)
+    {
+        var points = limits.Select(limit => limit.At).OfType<Point>().ToList();
+        if (points.Count < 2)
+        {
+            return points;
+        }
+
+        var last = points.Min(point => _world.RangeOf(point).Latest ?? long.MaxValue);
+        return points.FindAll(point => (_world.RangeOf(point).Earliest ?? long.MinValue) <= last);
     }
 
     // An end that hangs on the effect is not before it.
@@ -79,15 +100,15 @@ internal sealed partial class StrandWorld
             return null;
         }
 
-        var last = Periods[0].End;
-        foreach (var (start, end) in Periods.Skip(1))
+        // Each begins after the end of the one before it, so that the last begun is found by halves.
+        var (current, after) = (0, Periods.Count);
+        while (after - current > 1)
         {
-            if (Has(start, at))
-            {
-                last = end;
-            }
+            var middle = (current + after) / 2;
+            (current, after) = Has(Periods[middle].Start, at) ? (middle, after) : (current, middle);
         }
 
+        var last = Periods[current].End;
         return Has(last, at) ? last.At : null;
     }
 

@@ -9,11 +9,13 @@ internal sealed partial class StrandWorld
     private List<(StrandWorld Of, ExtensionRule? Rule)>? _extensionRules;
     private StatementId? _ruleStatement;
 
-    // The extensions that moved an end, with those whose consent it took.
-    private readonly List<Move> _prolonging = [];
-
     /// <summary>The window, with its end as last extended, and those that extensions made after the end opened.</summary>
-    private List<(Limit Start, Limit End)> Periods => _periods ??= FindPeriods();
+    private IReadOnlyList<(Limit Start, Limit End)> Periods => Window.All;
+
+    private WindowPeriods Window => _window ??= MayGoOn ? _strand.Periods ?? FindPeriods() : new([(Start, End)], []);
+
+    // Without an extension on record, or a rule that prolongs, there is but the window.
+    private bool MayGoOn => MayBeProlonged || _pause.HasSharedRules;
 
     private List<(StrandWorld Of, ExtensionRule? Rule)> ExtensionRules =>
         _extensionRules ??= _pause.ExtensionRulesOf(this);
@@ -21,15 +23,19 @@ internal sealed partial class StrandWorld
     private string WindowKey =>
         Said.Words.Count > 0 ? Said.Words[0].Key : $"{_strand.Facts.Pause.Id}/{_strand.Undertaking.Id}";
 
-    private List<(Limit Start, Limit End)> FindPeriods()
+    /// <summary>Follows the window from end to end.</summary>
+    public WindowPeriods FindPeriods()
     {
         var periods = new List<(Limit Start, Limit End)> { (Start, End) };
-        if (End.At is null || (!MayBeProlonged && !_pause.HasSharedRules))
+        var prolonging = new List<Move>();
+        var found = new WindowPeriods(periods, prolonging);
+        if (End.At is null)
         {
-            return periods;
+            return found;
         }
 
         var extends = Extends();
+        var reopening = extends.FindAll(extend => Moves.From(extend.Making.Act) is not null);
         var coming = new ComingMoves(extends, _world);
         var used = new HashSet<Move>(ReferenceEqualityComparer.Instance);
         for (var i = 0; periods[^1].End.At is { } last; i++)
@@ -37,28 +43,28 @@ internal sealed partial class StrandWorld
             if (i == MostPeriods)
             {
                 _world.GiveUp();
-                return periods;
+                return found;
             }
 
             var (start, end) = periods[^1];
             // Those made in the period: after the end before it, which those that had come by then were.
             var made = coming.TakeUntil(last);
             made.RemoveAll(used.Contains);
-            if (NextEnd(made, end, coming) is { } next)
+            if (NextEnd(made, end, coming, prolonging) is { } next)
             {
                 periods[^1] = (start, next);
             }
-            else if (Revival(extends, used, end) is { } revived)
+            else if (Revival(reopening, used, end, prolonging) is { } revived)
             {
                 periods.Add(revived);
             }
             else
             {
-                return periods;
+                return found;
             }
         }
 
-        return periods;
+        return found;
     }
 
     // The extensions that may count, by whichever undertaking's rule.
@@ -85,12 +91,12 @@ internal sealed partial class StrandWorld
         || _strand.Terms.Extension.Values.Any(rule => rule.Mode == ExtensionMode.Automatic);
 
     // The end that follows; null when this one is the last.
-    private Limit? NextEnd(List<Move> made, Limit end, ComingMoves coming)
+    private Limit? NextEnd(List<Move> made, Limit end, ComingMoves coming, List<Move> prolonging)
     {
         var counting = Counting(LastOfEach(made), end);
         if (Chosen(counting) is { } chosen && EndOf(chosen, end) is var said && IsLater(said, end))
         {
-            _prolonging.AddRange(counting);
+            prolonging.AddRange(counting);
             return said;
         }
 

@@ -4,14 +4,15 @@ namespace Diplomacy.Model;
 internal sealed partial class StrandWorld
 {
     // The first extension made after the end that opens a further window.
-    private (Limit Start, Limit End)? Revival(List<Move> extends, HashSet<Move> used, Limit end)
+    private (Limit Start, Limit End)? Revival(
+        List<Move> reopening,
+        HashSet<Move> used,
+        Limit end,
+        List<Move> prolonging
+    )
     {
         var late = InOrder(
-            extends.FindAll(extend =>
-                !used.Contains(extend)
-                && Moves.From(extend.Making.Act) is not null
-                && !Has(Time(extend.Making), end.At!.Value)
-            )
+            reopening.FindAll(extend => !used.Contains(extend) && !Has(Time(extend.Making), end.At!.Value))
         );
         for (var i = 1; i <= late.Count; i++)
         {
@@ -30,7 +31,7 @@ internal sealed partial class StrandWorld
             var from = From(chosen.Making);
             if (from.At is { } opened && EndOf(chosen, from) is var until && IsLater(until, new Limit(opened)))
             {
-                _prolonging.AddRange(counting);
+                prolonging.AddRange(counting);
                 used.UnionWith(late[..i].Where(said => counting.Exists(counted => IsSaidAgain(said, counted))));
                 return (from, until);
             }
@@ -51,6 +52,11 @@ internal sealed partial class StrandWorld
 
     private List<Move> InOrder(List<Move> moves)
     {
+        if (moves.TrueForAll(move => move.Making.Time.IsExactAndFree))
+        {
+            return [.. moves.OrderBy(move => move.Making.Time.Bounds.EarliestMicroseconds)];
+        }
+
         var ordered = new List<Move>(moves.Count);
         foreach (var move in moves)
         {

@@ -53,14 +53,21 @@ internal sealed partial class StrandWorld
             return true;
         }
 
-        var violations = Facts.Violations.By(_strand.OtherSide, _world).ToList();
-        if (violations.Count == 0)
+        var line = _strand.ViolationsOfOtherSide;
+        var violations = line is null ? ViolationsOfOtherSide() : [];
+        if (line?.IsEmpty ?? violations.Count == 0)
         {
             _world.Presume(new Presumption(PresumptionKind.Observed, _strand.Facts.Pause.Id.Value, []));
         }
 
-        return !violations.Exists(violation =>
-            _world.IsAtOrAfter(at, violation.Since) && !_world.IsAtOrAfter(at, violation.Until)
-        );
+        return line is not null
+            ? !line.Contains(at, _world)
+            : !violations.Exists(violation =>
+                _world.IsAtOrAfter(at, violation.Since) && !_world.IsAtOrAfter(at, violation.Until)
+            );
     }
+
+    /// <summary>The violations by those whose conduct the undertaking answers.</summary>
+    public List<(Point Since, Point Until)> ViolationsOfOtherSide() =>
+        [.. Facts.Violations.By(_strand.OtherSide, _world)];
 }

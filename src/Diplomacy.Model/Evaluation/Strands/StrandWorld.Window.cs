@@ -83,7 +83,7 @@ internal sealed partial class StrandWorld
         var counted = Deadlines.Move(from, length, true, key, statement, _world);
         var rules =
             end is null ? QuestionKinds.StartPlusLength
-            : end.Value.At == counted.At ? QuestionKinds.End
+            : _world.Settled(end.Value).At == _world.Settled(counted).At ? QuestionKinds.End
             : _strand.Facts.Clarified.Answer(
                 new Question(QuestionKind.Extent, key, QuestionKinds.OptionsOf(QuestionKind.Extent)),
                 CauseKind.Extent,

@@ -11,7 +11,7 @@ internal sealed partial class StrandWorld : IAnchors
     private Limit? _end;
     private Limit? _established;
     private Limit? _effect;
-    private List<(Limit Start, Limit End)>? _periods;
+    private WindowPeriods? _window;
     private bool _isFindingEffect;
 
     public StrandWorld(Strand strand, PauseWorld pause, World world)

@@ -13,44 +13,26 @@ internal sealed class SuspensionLine
 {
     private readonly SpannedMove[] _suspensions;
     private readonly SpannedMove[] _resumptions;
-    private readonly long[] _starts;
+    private readonly ExactCuts _starts;
     private readonly Stretch[] _stretches;
 
     public SuspensionLine(IEnumerable<Making> suspensions, IEnumerable<Making> resumptions)
     {
         _suspensions = Ordered(suspensions);
         _resumptions = _suspensions.Length == 0 ? [] : Ordered(resumptions);
-        _starts =
-        [
+        _starts = new([
             .. _suspensions
                 .SelectMany(move => (long[])[move.Earliest, move.Latest, move.LapsesFrom, move.LapsedFrom])
                 .Concat(_resumptions.SelectMany(move => (long[])[move.Earliest, move.Latest]))
                 .Where(start => start is > long.MinValue and < long.MaxValue)
                 .Distinct()
                 .Order(),
-        ];
+        ]);
         _stretches = Stretches();
     }
 
     /// <summary>The stretch that the instant asked about lies in, which the world is asked for.</summary>
-    public Stretch Of(Point at, World world)
-    {
-        var (low, high) = (0, _starts.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (world.IsAtOrAfter(at, Point.Exactly(_starts[middle])))
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return _stretches[low];
-    }
+    public Stretch Of(Point at, World world) => _stretches[_starts.ComeBy(at, world)];
 
     /// <summary>The suspensions that may last in a stretch.</summary>
     public IEnumerable<Making> SuspensionsIn(Stretch stretch)
@@ -87,11 +69,11 @@ internal sealed class SuspensionLine
     {
         var byLatest = Array.FindAll(_resumptions, move => move.IsCertain);
         Array.Sort(byLatest, (left, right) => left.Latest.CompareTo(right.Latest));
-        var (result, certain, lastResumption) = (new Stretch[_starts.Length + 1], 0, long.MinValue);
+        var (result, certain, lastResumption) = (new Stretch[_starts.All.Count + 1], 0, long.MinValue);
         var here = new Stretch(long.MinValue, false, 0, 0, 0, 0, long.MinValue);
         for (var i = 0; i < result.Length; i++)
         {
-            var start = i == 0 ? long.MinValue : _starts[i - 1];
+            var start = i == 0 ? long.MinValue : _starts.All[i - 1];
             var (first, end) = (here.FirstSuspension, here.EndSuspension);
             var (firstResumption, endResumption, resumedAt) = (
                 here.FirstResumption,

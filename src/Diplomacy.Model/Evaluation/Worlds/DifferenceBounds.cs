@@ -3,35 +3,40 @@ namespace Diplomacy.Model;
 /// <summary>Upper bounds on the differences of instants, kept closed: a difference bound matrix.</summary>
 /// <remarks>
 /// Constraints have the form xᵢ − xⱼ ≤ c over whole microseconds, for which the closed matrix is exact: it is satisfiable if and
-/// only if no cycle is negative, and its rows give the tightest bounds. A variable has a row from its first constraint on, so that
-/// a world costs as much as the instants that it asked about, however many others there are. Source: D. L. Dill, "Timing
-/// Assumptions and Verification of Finite-State Concurrent Systems" (1989).
+/// only if no cycle is negative, and its rows give the tightest bounds. Variables of which only bounds on themselves are known,
+/// differences to the epoch, have no row: all that follows from such bounds follows by way of the epoch. So a world costs as much
+/// as the instants whose order it asked about, however many others there are. Source: D. L. Dill, "Timing Assumptions and
+/// Verification of Finite-State Concurrent Systems" (1989).
 /// </remarks>
 internal sealed class DifferenceBounds
 {
     // Far beyond every sum of two differences of representable instants, and far from overflow when two are added.
     private const long Open = long.MaxValue / 4;
 
-    private const int NoRow = -1;
+    // The row of a variable that has none; that of the epoch, which all others hang on.
+    private const int NoRow = 0;
 
-    // The variable of each row, and the row of each variable as far as it has one, less NoRow so that none is 0.
-    private int[] _variables;
-    private int[] _rows;
+    private Variable[] _variables;
+
+    // The variable of each row, the first one being the epoch.
+    private int[] _tied;
     private long[] _upper;
-    private int _capacity = 4;
-    private int _count;
+    private int _capacity;
+    private int _count = 1;
 
     public DifferenceBounds()
     {
-        _variables = new int[_capacity];
-        _rows = new int[_capacity];
+        _variables = new Variable[4];
+        _variables.AsSpan().Fill(Variable.Unbounded);
+        _capacity = 4;
+        _tied = new int[_capacity];
         _upper = new long[_capacity * _capacity];
     }
 
     private DifferenceBounds(DifferenceBounds original)
     {
         _variables = [.. original._variables];
-        _rows = [.. original._rows];
+        _tied = [.. original._tied];
         _upper = [.. original._upper];
         _capacity = original._capacity;
         _count = original._count;
@@ -43,10 +48,18 @@ internal sealed class DifferenceBounds
     public DifferenceBounds Renumbered(IReadOnlyList<int> numbers)
     {
         var result = Copy();
-        Array.Clear(result._rows);
-        for (var row = 0; row < _count; row++)
+        result._variables.AsSpan().Fill(Variable.Unbounded);
+        for (var variable = 1; variable < _variables.Length; variable++)
         {
-            result.Name(row, result._variables[row] = numbers[_variables[row]]);
+            if (_variables[variable] != Variable.Unbounded)
+            {
+                result.Known(numbers[variable]) = _variables[variable];
+            }
+        }
+
+        for (var row = 1; row < _count; row++)
+        {
+            result._tied[row] = numbers[_tied[row]];
         }
 
         return result;
@@ -71,21 +84,17 @@ internal sealed class DifferenceBounds
             return false;
         }
 
-        var (from, to) = (RowMadeFor(i), RowMadeFor(j));
-        var after = _upper.AsSpan(to * _capacity, _count);
-        for (var p = 0; p < _count; p++)
+        if (j == Point.Epoch && RowOf(i) == NoRow)
         {
-            var through = Sum(_upper[(p * _capacity) + from], c);
-            if (through >= Open)
-            {
-                continue;
-            }
-
-            var row = _upper.AsSpan(p * _capacity, _count);
-            for (var q = 0; q < row.Length; q++)
-            {
-                row[q] = Math.Min(row[q], Sum(through, after[q]));
-            }
+            Known(i).Most = c;
+        }
+        else if (i == Point.Epoch && RowOf(j) == NoRow)
+        {
+            Known(j).Least = -c;
+        }
+        else
+        {
+            Close(RowMadeFor(i), RowMadeFor(j), c);
         }
 
         return true;
@@ -104,12 +113,22 @@ internal sealed class DifferenceBounds
     public bool Meets(DifferenceBounds other)
     {
         var both = Copy();
-        for (var p = 0; p < other._count; p++)
+        for (var variable = 1; variable < other._variables.Length; variable++)
         {
-            for (var q = 0; q < other._count; q++)
+            if (
+                !both.Narrow(variable, Point.Epoch, other.Upper(variable, Point.Epoch))
+                || !both.Narrow(Point.Epoch, variable, other.Upper(Point.Epoch, variable))
+            )
             {
-                var bound = other._upper[(p * other._capacity) + q];
-                if (p != q && bound < Open && !both.Constrain(other._variables[p], other._variables[q], bound))
+                return false;
+            }
+        }
+
+        for (var p = 1; p < other._count; p++)
+        {
+            for (var q = 1; q < other._count; q++)
+            {
+                if (p != q && !both.Narrow(other._tied[p], other._tied[q], other._upper[(p * other._capacity) + q]))
                 {
                     return false;
                 }
@@ -119,47 +138,101 @@ internal sealed class DifferenceBounds
         return true;
     }
 
+    private bool Narrow(int i, int j, long bound) => bound >= Open || Constrain(i, j, bound);
+
     private static long Sum(long a, long b) => a >= Open || b >= Open ? Open : a + b;
 
-    private long Upper(int i, int j) =>
-        i == j ? 0
-        : RowOf(i) is >= 0 and var row && RowOf(j) is >= 0 and var column ? _upper[(row * _capacity) + column]
+    private long Upper(int i, int j)
+    {
+        if (i == j)
+        {
+            return 0;
+        }
+
+        var (row, column) = (RowOf(i), RowOf(j));
+        if ((row != NoRow || i == Point.Epoch) && (column != NoRow || j == Point.Epoch))
+        {
+            return _upper[(row * _capacity) + column];
+        }
+
+        return Sum(Most(i, row), -Least(j, column));
+    }
+
+    // How far a variable lies after the epoch at most and at least.
+    private long Most(int variable, int row) =>
+        variable == Point.Epoch ? 0
+        : row != NoRow ? _upper[row * _capacity]
+        : variable < _variables.Length ? _variables[variable].Most
         : Open;
 
-    private int RowOf(int variable) => variable < _rows.Length ? _rows[variable] + NoRow : NoRow;
+    private long Least(int variable, int row) =>
+        variable == Point.Epoch ? 0
+        : row != NoRow ? -_upper[row]
+        : variable < _variables.Length ? _variables[variable].Least
+        : -Open;
+
+    private int RowOf(int variable) => variable < _variables.Length ? _variables[variable].Row : NoRow;
+
+    private ref Variable Known(int variable)
+    {
+        if (variable >= _variables.Length)
+        {
+            var known = _variables.Length;
+            Array.Resize(ref _variables, Math.Max(variable + 1, known * 2));
+            _variables.AsSpan(known).Fill(Variable.Unbounded);
+        }
+
+        return ref _variables[variable];
+    }
 
     private int RowMadeFor(int variable)
     {
-        if (RowOf(variable) is >= 0 and var known)
+        if (variable == Point.Epoch)
         {
-            return known;
+            return 0;
         }
 
-        var row = _count;
-        if (row == _capacity)
+        ref var known = ref Known(variable);
+        if (known.Row != NoRow)
+        {
+            return known.Row;
+        }
+
+        if (_count == _capacity)
         {
             Widen();
         }
 
-        _variables[_count++] = variable;
-        Name(row, variable);
+        var row = _count++;
+        known.Row = row;
+        _tied[row] = variable;
         for (var other = 0; other < row; other++)
         {
-            _upper[(row * _capacity) + other] = Open;
-            _upper[(other * _capacity) + row] = Open;
+            _upper[(row * _capacity) + other] = Sum(known.Most, _upper[other]);
+            _upper[(other * _capacity) + row] = Sum(_upper[other * _capacity], -known.Least);
         }
 
         return row;
     }
 
-    private void Name(int row, int variable)
+    // Adds a bound on the difference of two rows, and what follows from it for all others.
+    private void Close(int from, int to, long c)
     {
-        if (variable >= _rows.Length)
+        var after = _upper.AsSpan(to * _capacity, _count);
+        for (var p = 0; p < _count; p++)
         {
-            Array.Resize(ref _rows, Math.Max(variable + 1, _rows.Length * 2));
-        }
+            var through = Sum(_upper[(p * _capacity) + from], c);
+            if (through >= Open)
+            {
+                continue;
+            }
 
-        _rows[variable] = row - NoRow;
+            var row = _upper.AsSpan(p * _capacity, _count);
+            for (var q = 0; q < row.Length; q++)
+            {
+                row[q] = Math.Min(row[q], Sum(through, after[q]));
+            }
+        }
     }
 
     private void Widen()
@@ -171,6 +244,12 @@ internal sealed class DifferenceBounds
         }
 
         (_upper, _capacity) = (wider, _capacity * 2);
-        Array.Resize(ref _variables, _capacity);
+        Array.Resize(ref _tied, _capacity);
+    }
+
+    /// <summary>What is known of a variable by itself, and the row of what is known of it beside others.</summary>
+    private record struct Variable(long Least, long Most, int Row)
+    {
+        public static Variable Unbounded { get; } = new(-Open, Open, NoRow);
     }
 }

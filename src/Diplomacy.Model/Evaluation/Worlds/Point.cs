@@ -1,6 +1,9 @@
 namespace Diplomacy.Model;
 
-/// <summary>An instant in a world: a variable plus a shift in microseconds. Variable 0 is the epoch, so it alone is exact.</summary>
+/// <summary>
+/// An instant in a world: a variable plus a shift in microseconds. Variable 0 is the epoch, so it alone is exact; below it are
+/// limits that leave questions open, of which the world asks those that matter.
+/// </summary>
 internal readonly record struct Point(int Variable, long Shift)
 {
     public const int Epoch = 0;
@@ -12,6 +15,9 @@ internal readonly record struct Point(int Variable, long Shift)
     public static Point Always { get; } = new(Epoch, Microseconds.BeforeAllTime - 2);
 
     public bool IsExact => Variable == Epoch;
+
+    /// <summary>Whether it is that of a limit which the world has not been asked for yet, or had not when this was made.</summary>
+    public bool IsOpen => Variable < Epoch;
 
     public static Point Exactly(long microseconds) => new(Epoch, microseconds);
 

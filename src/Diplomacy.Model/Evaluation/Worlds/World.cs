@@ -16,6 +16,7 @@ internal sealed class World
     private readonly List<(Choice Choice, int Answer)> _choices = [];
     private readonly List<OrderAnswer> _orders = [];
     private readonly List<Presumption> _presumptions = [];
+    private readonly List<OpenLimit> _open = [];
 
     public World(
         Reading reading,
@@ -42,6 +43,9 @@ internal sealed class World
 
     public IReadOnlyList<(int Answer, int Count)> Trace => _trace;
 
+    /// <summary>How often it was asked for an instant, an order or an answer.</summary>
+    public long Asked { get; private set; }
+
     public IReadOnlyList<(Choice Choice, int Answer)> Choices => _choices;
 
     /// <summary>The orders of instants that were asked for and could have been otherwise.</summary>
@@ -52,6 +56,7 @@ internal sealed class World
     /// <summary>The answer to a choice in this world.</summary>
     public int Answer(Choice choice)
     {
+        Asked++;
         if (choice.Question is { } question && _reading.AnswerTo(question) is { } fixedAnswer)
         {
             return fixedAnswer;
@@ -80,6 +85,7 @@ internal sealed class World
     /// <summary>The place of a vague instant among the variables, with its bounds known to the world from now on.</summary>
     public Point PointOf(VagueInstant vague)
     {
+        Asked++;
         var instant = vague.Root;
         if (instant.IsExactAndFree)
         {
@@ -97,9 +103,55 @@ internal sealed class World
         return point;
     }
 
+    /// <summary>A limit that leaves questions open, which are not asked before something hangs on them.</summary>
+    /// <param name="bounds">Where it lies whatever is answered, both inclusive.</param>
+    /// <param name="ask">Asks a question, or all; may leave others open.</param>
+    public Limit Open((long Earliest, long Latest) bounds, Func<Limit> ask)
+    {
+        _open.Add(new OpenLimit(bounds, ask));
+        return new Limit(new Point(-_open.Count, 0));
+    }
+
+    /// <summary>The limit with all questions answered that it leaves open.</summary>
+    public Limit Settled(Limit limit)
+    {
+        while (limit.At is { IsOpen: true } point)
+        {
+            var answered = OpenLimitOf(point).Answered;
+            limit = answered with { At = answered.At!.Value.Plus(point.Shift) };
+        }
+
+        return limit;
+    }
+
+    /// <summary>The instant with all questions answered that it leaves open.</summary>
+    public Point Settled(Point point) => point.IsOpen ? Settled(new Limit(point)).At!.Value : point;
+
+    /// <summary>Bounds on an instant in this world, both inclusive and in microseconds; null where it has none.</summary>
+    public (long? Earliest, long? Latest) RangeOf(Point point)
+    {
+        var known = Known(point);
+        return known.IsOpen && OpenLimitOf(known).Bounds is var (earliest, latest)
+                ? (earliest + known.Shift, latest + known.Shift)
+            : known.IsExact ? (known.Shift, known.Shift)
+            : (Bounds.Least(known.Variable) + known.Shift, Bounds.Greatest(known.Variable) + known.Shift);
+    }
+
     /// <summary>Whether one instant is at or after another in this world.</summary>
     public bool IsAtOrAfter(Point later, Point earlier)
     {
+        Asked++;
+        while (later.IsOpen || earlier.IsOpen)
+        {
+            (later, earlier) = (Known(later), Known(earlier));
+            if (IsAlwaysAtOrAfter(later, earlier) is { } decided)
+            {
+                return decided;
+            }
+
+            (later, earlier) = later.IsOpen ? (OnceAsked(later), earlier) : (later, OnceAsked(earlier));
+        }
+
         var (i, j, c) = (earlier.Variable, later.Variable, later.Shift - earlier.Shift);
         if (Bounds.Entails(i, j, c))
         {
@@ -121,9 +173,21 @@ internal sealed class World
     public bool HasCome(Point point) => IsAtOrAfter(Point.AskedAbout, point);
 
     /// <summary>Leaves only the worlds in which one instant is at or after another.</summary>
-    public void Require(Point later, Point earlier) =>
+    public void Require(Point later, Point earlier)
+    {
+        if (later.IsOpen || earlier.IsOpen)
+        {
+            if (IsAlwaysAtOrAfter(Known(later), Known(earlier)) == true)
+            {
+                return;
+            }
+
+            (later, earlier) = (Settled(later), Settled(earlier));
+        }
+
         IsImpossible |=
             IsImpossible || !Bounds.Constrain(earlier.Variable, later.Variable, later.Shift - earlier.Shift);
+    }
 
     /// <summary>Says that it is no world: something in it contradicts what was supposed of it.</summary>
     public void Exclude() => IsImpossible = true;
@@ -134,6 +198,7 @@ internal sealed class World
     /// <summary>Bounds on how much later one instant is than another, in microseconds; null when there is no upper one.</summary>
     public (long Least, long? Most) Between(Point earlier, Point later)
     {
+        (earlier, later) = (Settled(earlier), Settled(later));
         var shift = later.Shift - earlier.Shift;
         return (
             -(Bounds.Distance(earlier.Variable, later.Variable) ?? 0) + shift,
@@ -144,6 +209,7 @@ internal sealed class World
     /// <summary>Leaves only worlds in which one instant is as far from another as a third from a fourth, as far as bounds tell.</summary>
     public void RequireSameDistance(Point later, Point earlier, Point end, Point start)
     {
+        (end, start) = (Settled(end), Settled(start));
         if (Bounds.Distance(end.Variable, start.Variable) is { } most)
         {
             Require(earlier.Plus(most + end.Shift - start.Shift), later);
@@ -160,6 +226,41 @@ internal sealed class World
             _presumptions.Add(presumption);
         }
     }
+
+    // Whether one is at or after the other whatever is answered; null where that hangs on the answers.
+    private bool? IsAlwaysAtOrAfter(Point later, Point earlier)
+    {
+        if (later.Variable == earlier.Variable)
+        {
+            return later.Shift >= earlier.Shift;
+        }
+
+        var ((least, most), (first, last)) = (EdgesOf(later), EdgesOf(earlier));
+        return Bounds.Entails(last.Variable, least.Variable, least.Shift - last.Shift) ? true
+            : Bounds.Excludes(first.Variable, most.Variable, most.Shift - first.Shift) ? false
+            : null;
+    }
+
+    private (Point Earliest, Point Latest) EdgesOf(Point point) =>
+        point.IsOpen && OpenLimitOf(point).Bounds is var (earliest, latest)
+            ? (Point.Exactly(earliest + point.Shift), Point.Exactly(latest + point.Shift))
+            : (point, point);
+
+    private OpenLimit OpenLimitOf(Point point) => _open[-point.Variable - 1];
+
+    // The same instant, as far as its questions have been asked.
+    private Point Known(Point point)
+    {
+        while (point.IsOpen && OpenLimitOf(point) is { IsAsked: true })
+        {
+            point = OnceAsked(point);
+        }
+
+        return point;
+    }
+
+    private Point OnceAsked(Point point) =>
+        point.IsOpen ? OpenLimitOf(point).Answered.At!.Value.Plus(point.Shift) : point;
 
     private int VariableOf(VagueInstant instant)
     {

@@ -6,6 +6,9 @@ internal static class WorldExplorer
     /// <summary>How many classes of worlds are explored before the verdict says that the bound was hit.</summary>
     public const int Limit = 20_000;
 
+    /// <summary>How much may be asked of all of them together: classes of many hundred statements each are given up sooner.</summary>
+    public const long MostAsked = 4_000_000;
+
     /// <summary>Every consistent class of worlds, at the instants asked about.</summary>
     /// <param name="reading">What is supposed.</param>
     /// <param name="asked">The first and the last instant asked about.</param>
@@ -22,7 +25,7 @@ internal static class WorldExplorer
         var choices = new HashSet<string>(StringComparer.Ordinal);
         var classes = new List<WorldClass>();
         var script = new List<int>();
-        for (var runs = 0; runs < Limit; runs++)
+        for (var (runs, steps) = (0, 0L); runs < Limit && steps < MostAsked; runs++)
         {
             var world = new World(reading, variables, script, asked);
             var outcome = evaluate(world);
@@ -31,6 +34,7 @@ internal static class WorldExplorer
                 break;
             }
 
+            steps += world.Asked;
             choices.UnionWith(world.Choices.Select(choice => choice.Choice.Key));
             if (!world.IsImpossible)
             {

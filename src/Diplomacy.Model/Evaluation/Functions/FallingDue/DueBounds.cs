@@ -10,6 +10,7 @@ internal sealed class DueBounds
     public void Add(Point at, World world)
     {
         _ = _worlds.Add(world);
+        at = world.Settled(at);
         var moment = Moment.FromMicroseconds(
             Shifted(world.Bounds.Least(at.Variable), at.Shift, Microseconds.Min),
             Shifted(world.Bounds.Greatest(at.Variable), at.Shift, Microseconds.Max)

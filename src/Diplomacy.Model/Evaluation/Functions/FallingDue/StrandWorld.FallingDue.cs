@@ -68,7 +68,7 @@ internal sealed partial class StrandWorld
         {
             if (
                 tied.Periods[i].End.At is { } at
-                && Periods.TrueForAll(own => own.End.At != at)
+                && Periods.All(own => own.End.At != at)
                 && !IsOverBefore(at)
                 && !OwnEndings(at).Any()
                 && tied.OwnEndings(at).Any(ending => ending.Phase == Model.Phase.Expired)
@@ -155,8 +155,11 @@ internal sealed partial class StrandWorld
     // What has no first instant is not followed further.
     private bool IsPast(Point point, long until) => LeastOf(point) is not { } least || least >= until;
 
-    private long? LeastOf(Point point) =>
-        point.IsExact ? point.Shift : _world.Bounds.Least(point.Variable) + point.Shift;
+    private long? LeastOf(Point point)
+    {
+        point = _world.Settled(point);
+        return point.IsExact ? point.Shift : _world.Bounds.Least(point.Variable) + point.Shift;
+    }
 
     private IReadOnlyList<ActorId> Prolongers() =>
         [.. ExtensionRules.SelectMany(rule => _pause.HoldersOf(rule.Of, rule.Rule)).Distinct()];
