@@ -80,7 +80,7 @@ internal static partial class DossierValidation
             {
                 CheckNew(
                     scan,
-                    scan.Index.Statements.Find(statement.Id)!.Position == i,
+                    scan.Index.Statements.Find(statement.Id) is { } first && first.Position == i,
                     "a statement",
                     statement.Id,
                     $"{path}.id"

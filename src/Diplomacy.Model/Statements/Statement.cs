@@ -138,7 +138,7 @@ public sealed partial record Statement
     /// When it could first be known: <see cref="StatedKnownFrom"/>, else the end of the earliest source's time of publication,
     /// else <see cref="RecordedAt"/>, by when the keeper knew it.
     /// </summary>
-    public Instant KnownFrom => StatedKnownFrom ?? EarliestPublication() ?? RecordedAt;
+    public Instant KnownFrom => Microseconds.ToInstant(KnownMicroseconds);
 
     /// <summary>The utterance it records: <see cref="Utterance"/>, or the one that bears its own identifier.</summary>
     public UtteranceId UtteranceOrOwn => Utterance ?? new UtteranceId(Id.Value);
@@ -160,16 +160,23 @@ public sealed partial record Statement
             );
     }
 
+    /// <summary><see cref="KnownFrom"/> in microseconds.</summary>
+    internal long KnownMicroseconds =>
+        _statedKnownFrom != 0 ? _statedKnownFrom ^ long.MinValue : EarliestPublication() ?? _recordedAt;
+
+    /// <summary><see cref="RecordedAt"/> in microseconds.</summary>
+    internal long RecordedMicroseconds => _recordedAt;
+
     /// <summary>Text such as <c>A2: peskov for president-of-russia, confirm; decline</c>.</summary>
     public override string ToString() =>
         $"{Id}: {Speaker}{(OnBehalfOf is { } principal ? $" for {principal}" : "")}, {string.Join("; ", Acts)}";
 
-    private Instant? EarliestPublication()
+    private long? EarliestPublication()
     {
-        Instant? earliest = null;
+        long? earliest = null;
         foreach (var source in Sources)
         {
-            if (source.PublishedAt?.Latest is { } published && (earliest is null || published < earliest))
+            if (source.PublishedAt?.LatestMicroseconds is { } published && !(earliest <= published))
             {
                 earliest = published;
             }
