@@ -78,9 +78,10 @@ internal static partial class DossierValidation
     private static void CheckSaidAndKnown(DossierScan scan, Statement statement, string path)
     {
         CheckHappened(scan, statement.SaidAt, $"{path}.saidAt");
-        for (var i = 0; i < statement.Sources.Count; i++)
+        var sources = statement.Sources;
+        for (var i = 0; i < sources.Count; i++)
         {
-            CheckHappened(scan, statement.Sources[i].PublishedAt, $"{Paths.Item($"{path}.sources", i)}.publishedAt");
+            CheckHappened(scan, sources[i].PublishedAt, $"{Paths.Item($"{path}.sources", i)}.publishedAt");
         }
 
         var known = Microseconds.Floor(statement.KnownFrom);
