@@ -28,7 +28,7 @@ internal sealed partial record ActSite
         };
 
     /// <summary>The lengths that it states itself, those of its terms aside.</summary>
-    public (Length Length, string Path)? Length =>
+    public (Length Length, DiagnosticPath Path)? Length =>
         Act switch
         {
             Extend { By: { } by } => (by, $"{Path}.by"),

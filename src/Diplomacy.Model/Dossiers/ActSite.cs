@@ -6,7 +6,13 @@ namespace Diplomacy.Model;
 /// <param name="ActIndex">The position of the statement's own act that it is found in.</param>
 /// <param name="Act">The act.</param>
 /// <param name="Path">Its path.</param>
-internal sealed partial record ActSite(Statement Statement, int StatementIndex, int ActIndex, Act Act, string Path)
+internal sealed partial record ActSite(
+    Statement Statement,
+    int StatementIndex,
+    int ActIndex,
+    Act Act,
+    DiagnosticPath Path
+)
 {
     /// <summary>The act that speaks of it; null for the statement's own.</summary>
     public ActSite? Outer { get; init; }
@@ -15,7 +21,7 @@ internal sealed partial record ActSite(Statement Statement, int StatementIndex, 
     public Performance? Performance { get; init; }
 
     /// <summary>The path of the performance; that of the statement for the statement's own.</summary>
-    public required string PerformancePath { get; init; }
+    public required DiagnosticPath PerformancePath { get; init; }
 
     /// <summary>When whoever performs it must have had authority: when it was made or, not said, when it was spoken of.</summary>
     public required Moment CapacityAt { get; init; }
@@ -27,11 +33,8 @@ internal sealed partial record ActSite(Statement Statement, int StatementIndex, 
     public ActorId Principal => Performance?.Principal ?? Statement.Principal;
 
     /// <summary>The pause it is directly about; null when none.</summary>
-    public (PauseId Id, string Path)? Pause =>
-        Act.PauseNamed is not { } pause ? null
-        : Claim is { } claim ? (pause, $"{Path}.claim.{(claim is Remark ? "about" : "pause")}")
-        : Act is TakePosition or Threaten or Warn or Welcome or Condemn ? (pause, $"{Path}.beside")
-        : (pause, $"{Path}.pause");
+    public (PauseId Id, DiagnosticPath Path)? Pause =>
+        Act.PauseNamed is not { } pause ? null : (pause, $"{Path}{PauseMember}");
 
     /// <summary>The claim that it asserts or denies; null when none.</summary>
     public Claim? Claim =>
@@ -43,16 +46,16 @@ internal sealed partial record ActSite(Statement Statement, int StatementIndex, 
         };
 
     /// <summary>The terms it states; null when none.</summary>
-    public (Terms Terms, string Path)? Terms =>
-        Claim is TermsClaim claim ? (claim.Terms, $"{Path}.claim.terms")
-        : Act.StatedTerms is { } terms ? (terms, $"{Path}.terms")
-        : null;
+    public (Terms Terms, DiagnosticPath Path)? Terms =>
+        (Claim is TermsClaim claim ? claim.Terms : Act.StatedTerms) is { } terms
+            ? (terms, $"{Path}{(Claim is null ? ".terms" : ".claim.terms")}")
+            : null;
 
     /// <summary>The conduct it tells of; null when none.</summary>
-    public (Conduct Conduct, string Path)? Conduct =>
-        Act is Accuse accuse ? (accuse.Conduct, $"{Path}.conduct")
-        : Claim is ConductClaim claim ? (claim.Conduct, $"{Path}.claim.conduct")
-        : null;
+    public (Conduct Conduct, DiagnosticPath Path)? Conduct =>
+        (Act is Accuse accuse ? accuse.Conduct : (Claim as ConductClaim)?.Conduct) is { } conduct
+            ? (conduct, $"{Path}{(Claim is null ? ".conduct" : ".claim.conduct")}")
+            : null;
 
     /// <summary>What the default keys of its open questions begin with, as evaluation makes them.</summary>
     public string KeyPrefix =>
@@ -61,14 +64,14 @@ internal sealed partial record ActSite(Statement Statement, int StatementIndex, 
     /// <summary>The acts of a statement and those they speak of, outermost first.</summary>
     public static IEnumerable<ActSite> Of(Statement statement, int index)
     {
-        var path = Paths.Item("$.statements", index);
+        var path = DiagnosticPath.Item("$.statements", index);
         var saidAt = Moment.FromMicroseconds(
             statement.SaidAt.EarliestMicroseconds,
             StatementBounds.LatestAlone(statement)
         );
         for (var i = 0; i < statement.Acts.Count; i++)
         {
-            var site = new ActSite(statement, index, i, statement.Acts[i], Paths.Item($"{path}.acts", i))
+            var site = new ActSite(statement, index, i, statement.Acts[i], DiagnosticPath.Item($"{path}.acts", i))
             {
                 PerformancePath = path,
                 CapacityAt = saidAt,
@@ -80,6 +83,12 @@ internal sealed partial record ActSite(Statement Statement, int StatementIndex, 
         }
     }
 
+    private string PauseMember =>
+        Claim is Remark ? ".claim.about"
+        : Claim is not null ? ".claim.pause"
+        : Act is TakePosition or Threaten or Warn or Welcome or Condemn ? ".beside"
+        : ".pause";
+
     private static ActSite? Inner(ActSite site)
     {
         if (Model.Performance.Within(site.Act) is not { } performance)
@@ -87,7 +96,7 @@ internal sealed partial record ActSite(Statement Statement, int StatementIndex, 
             return null;
         }
 
-        var path = $"{site.Path}.{(site.Act is Decline ? "about" : "performance")}";
+        DiagnosticPath path = $"{site.Path}{(site.Act is Decline ? ".about" : ".performance")}";
         return site with
         {
             Act = performance.Act,

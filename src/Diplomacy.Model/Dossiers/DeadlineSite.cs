@@ -4,10 +4,10 @@ namespace Diplomacy.Model;
 /// <param name="Deadline">The limit.</param>
 /// <param name="Key">The key of its questions: its own, or the default one.</param>
 /// <param name="Path">Its path.</param>
-internal readonly record struct DeadlineSite(Deadline Deadline, string Key, string Path)
+internal readonly record struct DeadlineSite(Deadline Deadline, string Key, DiagnosticPath Path)
 {
     /// <summary>The site of a limit; none when there is none.</summary>
-    public static IEnumerable<DeadlineSite> Of(Deadline? deadline, string defaultKey, string path)
+    public static IEnumerable<DeadlineSite> Of(Deadline? deadline, string defaultKey, DiagnosticPath path)
     {
         if (deadline is not null)
         {
@@ -42,7 +42,8 @@ internal readonly record struct DeadlineSite(Deadline Deadline, string Key, stri
     {
         var (key, path) = (Key, Path);
         return deadlines.SelectMany(
-            (deadline, i) => Of(deadline, FormattableString.Invariant($"{key}/{i}"), Paths.Item($"{path}.deadlines", i))
+            (deadline, i) =>
+                Of(deadline, FormattableString.Invariant($"{key}/{i}"), DiagnosticPath.Item($"{path}.deadlines", i))
         );
     }
 }

@@ -39,9 +39,7 @@ internal sealed class DossierIndex
         HangingOn = before.HangingOn;
         Lists = before.Lists;
         _awaitedByPauses = before._awaitedByPauses;
-        Statements = dossier
-            .Statements.From(before.Statements.Count)
-            .Aggregate(before.Statements, (index, statement) => index.Add(statement));
+        Statements = before.Statements.Extended(dossier.Statements);
         Validation = DossierValidation.RunAppended(dossier, this, before) ?? DossierValidation.Run(dossier, this);
     }
 

@@ -71,26 +71,28 @@ internal sealed class DossierScan
             Findings = Findings,
         };
 
-    public static string PathOf(int statement) => Paths.Item("$.statements", statement);
+    public static DiagnosticPath PathOf(int statement) => DiagnosticPath.Item("$.statements", statement);
 
     private IEnumerable<DeadlineSite> LimitsStated =>
         [
-            .. IsOfReference ? Dossier.Pauses.SelectMany((pause, i) => DuesOf(pause, Paths.Item("$.pauses", i))) : [],
+            .. IsOfReference
+                ? Dossier.Pauses.SelectMany((pause, i) => DuesOf(pause, DiagnosticPath.Item("$.pauses", i)))
+                : [],
             .. Positions.SelectMany(i => ReplyByOf(Dossier.Statements[i], PathOf(i))),
             .. Acts.SelectMany(site => site.Deadlines),
             .. Terms.SelectMany(site => site.Deadlines),
         ];
 
-    private static IEnumerable<DeadlineSite> ReplyByOf(Statement statement, string path) =>
+    private static IEnumerable<DeadlineSite> ReplyByOf(Statement statement, DiagnosticPath path) =>
         DeadlineSite.Of(statement.ReplyBy, $"{statement.Id}/replyBy", $"{path}.replyBy");
 
-    private static IEnumerable<DeadlineSite> DuesOf(Pause pause, string path) =>
+    private static IEnumerable<DeadlineSite> DuesOf(Pause pause, DiagnosticPath path) =>
         pause.Obligations.SelectMany(
             (obligation, i) =>
                 DeadlineSite.Of(
                     obligation.Due,
                     $"{pause.Id}/{obligation.Id}/due",
-                    $"{Paths.Item($"{path}.obligations", i)}.due"
+                    $"{DiagnosticPath.Item($"{path}.obligations", i)}.due"
                 )
         );
 }

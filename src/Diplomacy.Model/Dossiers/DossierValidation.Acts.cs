@@ -73,7 +73,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckClarification(DossierScan scan, Clarify clarify, string path)
+    private static void CheckClarification(DossierScan scan, Clarify clarify, DiagnosticPath path)
     {
         CheckDefined(scan, clarify.Question, $"{path}.question");
         if (
@@ -91,7 +91,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckExtension(DossierScan scan, Extend extend, string path)
+    private static void CheckExtension(DossierScan scan, Extend extend, DiagnosticPath path)
     {
         if (extend is { Until: not null, By: not null })
         {
@@ -112,14 +112,14 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void ReportUntilBeforeFrom(DossierScan scan, string path, string what) =>
+    private static void ReportUntilBeforeFrom(DossierScan scan, DiagnosticPath path, string what) =>
         scan.Findings.Error(DiagnosticCodes.UntilBeforeFrom, $"{path}.until", $"{what} Correct one of the two.");
 
     // Null where it is not one instant; no comparison with that is true.
     private static long? InstantOf(Deadline deadline) =>
         deadline is MomentDeadline { Moment: { IsExact: true } moment } ? moment.EarliestMicroseconds : null;
 
-    private static void CheckClaim(DossierScan scan, Claim claim, string path)
+    private static void CheckClaim(DossierScan scan, Claim claim, DiagnosticPath path)
     {
         switch (claim)
         {
@@ -161,7 +161,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckStatedClaim(DossierScan scan, Claim claim, string path)
+    private static void CheckStatedClaim(DossierScan scan, Claim claim, DiagnosticPath path)
     {
         CheckClaim(scan, claim, path);
         if (claim.PauseNamed is { } pause)

@@ -117,7 +117,7 @@ internal static partial class DossierValidation
         var links = new List<Link>();
         for (var i = 0; i < scan.Dossier.Places.Count; i++)
         {
-            var (place, path) = (scan.Dossier.Places[i], Paths.Item("$.places", i));
+            var (place, path) = (scan.Dossier.Places[i], DiagnosticPath.Item("$.places", i));
             var named = place is Area area ? Items(area.Within, $"{path}.within") : PlacesNamedBy(place, path);
             foreach (var (id, at) in named)
             {
@@ -148,7 +148,7 @@ internal static partial class DossierValidation
             var relation = scan.Dossier.Relations[i];
             if (counts(relation))
             {
-                links.Add(new Link(NodeOf(relation.From), NodeOf(relation.To), Paths.Item("$.relations", i)));
+                links.Add(new Link(NodeOf(relation.From), NodeOf(relation.To), DiagnosticPath.Item("$.relations", i)));
             }
         }
 

@@ -19,7 +19,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckZones(DossierScan scan, EquatableArray<string> zones, string path)
+    private static void CheckZones(DossierScan scan, EquatableArray<string> zones, DiagnosticPath path)
     {
         foreach (var (zone, at) in Items(zones, $"{path}.zones"))
         {
@@ -34,7 +34,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckDeadline(DossierScan scan, Deadline deadline, string path)
+    private static void CheckDeadline(DossierScan scan, Deadline deadline, DiagnosticPath path)
     {
         switch (deadline)
         {
@@ -63,10 +63,10 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckElapsed(DossierScan scan, Length? length, string path) =>
+    private static void CheckElapsed(DossierScan scan, Length? length, DiagnosticPath path) =>
         CheckDefined(scan, length?.Elapsed ?? Elapsed.Unspecified, $"{path}.elapsed");
 
-    private static void CheckOffset(DossierScan scan, OffsetDeadline offset, string path)
+    private static void CheckOffset(DossierScan scan, OffsetDeadline offset, DiagnosticPath path)
     {
         CheckDefined(scan, offset.Direction, $"{path}.direction");
         CheckDefined(scan, offset.Length.Elapsed, $"{path}.length.elapsed");

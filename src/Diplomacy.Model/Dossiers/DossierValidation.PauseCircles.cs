@@ -14,7 +14,7 @@ internal static partial class DossierValidation
         var links = new List<Link>();
         foreach (var (pause, i) in scan.Dossier.Pauses.Select((pause, i) => (pause, i)))
         {
-            foreach (var (relation, path) in Items(pause.Relations, $"{Paths.Item("$.pauses", i)}.relations"))
+            foreach (var (relation, path) in Items(pause.Relations, $"{DiagnosticPath.Item("$.pauses", i)}.relations"))
             {
                 if (counts(relation.Kind) && indexes.TryGetValue(relation.Other, out var to))
                 {

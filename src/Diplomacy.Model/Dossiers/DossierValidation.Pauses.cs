@@ -32,7 +32,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckQuorum(DossierScan scan, Pause pause, Undertaking undertaking, string path)
+    private static void CheckQuorum(DossierScan scan, Pause pause, Undertaking undertaking, DiagnosticPath path)
     {
         if (undertaking is { RequiredParties.IsEmpty: true, Quorum: null })
         {
@@ -65,7 +65,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckRoles(DossierScan scan, Pause pause, string path)
+    private static void CheckRoles(DossierScan scan, Pause pause, DiagnosticPath path)
     {
         foreach (var (holder, at) in Items(pause.Roles, $"{path}.roles"))
         {
@@ -76,7 +76,7 @@ internal static partial class DossierValidation
         CheckOnce(scan, Items(pause.Roles, $"{path}.roles"), "stands here");
     }
 
-    private static void CheckObligations(DossierScan scan, Pause pause, string path)
+    private static void CheckObligations(DossierScan scan, Pause pause, DiagnosticPath path)
     {
         CheckIds(scan, $"{path}.obligations", "an obligation", pause.Obligations, obligation => obligation.Id);
         foreach (var (obligation, at) in Items(pause.Obligations, $"{path}.obligations"))

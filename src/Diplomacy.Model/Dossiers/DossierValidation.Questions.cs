@@ -32,7 +32,7 @@ internal static partial class DossierValidation
                 continue;
             }
 
-            var path = $"{Paths.Item("$.places", i)}.readings";
+            DiagnosticPath path = $"{DiagnosticPath.Item("$.places", i)}.readings";
             if (toponym.Readings.Count < 2)
             {
                 scan.Findings.Error(

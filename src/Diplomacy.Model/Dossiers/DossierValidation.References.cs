@@ -7,7 +7,7 @@ internal static partial class DossierValidation
         CheckIds(scan, "$.actors", "an actor", scan.Dossier.Actors, actor => actor.Id);
         for (var i = 0; i < scan.Dossier.Actors.Count; i++)
         {
-            var path = Paths.Item("$.actors", i);
+            var path = DiagnosticPath.Item("$.actors", i);
             CheckNames(scan, scan.Dossier.Actors[i].Names, path);
             if (scan.Dossier.Actors[i] is Organization organization)
             {
@@ -17,7 +17,7 @@ internal static partial class DossierValidation
 
         for (var i = 0; i < scan.Dossier.Relations.Count; i++)
         {
-            var (relation, path) = (scan.Dossier.Relations[i], Paths.Item("$.relations", i));
+            var (relation, path) = (scan.Dossier.Relations[i], DiagnosticPath.Item("$.relations", i));
             var (from, to) = EndsOf(relation);
             CheckActor(scan, relation.From, $"{path}.{from}");
             CheckActor(scan, relation.To, $"{path}.{to}");
@@ -43,7 +43,7 @@ internal static partial class DossierValidation
         CheckIds(scan, "$.places", "a place", scan.Dossier.Places, place => place.Id);
         for (var i = 0; i < scan.Dossier.Places.Count; i++)
         {
-            var path = Paths.Item("$.places", i);
+            var path = DiagnosticPath.Item("$.places", i);
             CheckNames(scan, scan.Dossier.Places[i].Names, path);
             foreach (var (id, at) in PlacesNamedBy(scan.Dossier.Places[i], path))
             {
@@ -60,13 +60,13 @@ internal static partial class DossierValidation
         }
     }
 
-    private static IEnumerable<(PlaceId Id, string Path)> PlacesNamedBy(Place place, string path) =>
+    private static IEnumerable<(PlaceId Id, DiagnosticPath Path)> PlacesNamedBy(Place place, DiagnosticPath path) =>
         place switch
         {
             Area area => Items(area.Within, $"{path}.within").Concat(Items(area.Overlaps, $"{path}.overlaps")),
             PlaceSet set => Items(set.Members, $"{path}.members"),
             Toponym toponym => toponym.Readings.Select(
-                (reading, i) => (reading.Place, $"{Paths.Item($"{path}.readings", i)}.place")
+                (reading, i) => (reading.Place, (DiagnosticPath)$"{DiagnosticPath.Item($"{path}.readings", i)}.place")
             ),
             _ => [],
         };
@@ -80,7 +80,7 @@ internal static partial class DossierValidation
             {
                 CheckNew(
                     scan,
-                    scan.Index.Statements.Find(statement.Id)!.Position == i,
+                    scan.Index.Statements.Find(statement.Id) is { } first && first.Position == i,
                     "a statement",
                     statement.Id,
                     $"{path}.id"
@@ -110,8 +110,13 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckSignatories(DossierScan scan, Statement statement, string path)
+    private static void CheckSignatories(DossierScan scan, Statement statement, DiagnosticPath path)
     {
+        if (statement.Signatories.IsEmpty)
+        {
+            return;
+        }
+
         foreach (var (signature, at) in Items(statement.Signatories, $"{path}.signatories"))
         {
             CheckActor(scan, signature.By, $"{at}.by");

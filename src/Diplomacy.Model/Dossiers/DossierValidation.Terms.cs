@@ -30,17 +30,17 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckExceptions(DossierScan scan, EquatableArray<CarveOut> exceptions, string list)
+    private static void CheckExceptions(DossierScan scan, EquatableArray<CarveOut> exceptions, DiagnosticPath list)
     {
         foreach (var (exception, path) in Items(exceptions, list))
         {
             switch (exception)
             {
                 case ListedGroups listed:
-                    CheckKnown<ListId>(
+                    CheckKnown(
                         scan,
-                        listed.List,
-                        scan.Index.Lists.ContainsKey,
+                        listed.List.ToString(),
+                        scan.Index.Lists.ContainsKey(listed.List),
                         DiagnosticCodes.UnknownList,
                         "list",
                         $"{path}.list"
@@ -78,7 +78,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckRole(DossierScan scan, Condition condition, string path)
+    private static void CheckRole(DossierScan scan, Condition condition, DiagnosticPath path)
     {
         var (role, failure) = (condition.Role, condition.OnFailure);
         Check(
@@ -122,7 +122,7 @@ internal static partial class DossierValidation
             return;
         }
 
-        var path = $"{site.Path}.extension";
+        DiagnosticPath path = $"{site.Path}.extension";
         CheckDefined(scan, rule.Mode, $"{path}.mode");
         CheckElapsed(scan, rule.Period, $"{path}.period");
         CheckElapsed(scan, rule.NoticeBefore, $"{path}.noticeBefore");
@@ -148,7 +148,7 @@ internal static partial class DossierValidation
             return;
         }
 
-        var path = $"{site.Path}.exit";
+        DiagnosticPath path = $"{site.Path}.exit";
         CheckElapsed(scan, rule.NoticePeriod, $"{path}.noticePeriod");
         CheckActors(scan, rule.Holders, $"{path}.holders");
         CheckOnce(scan, Items(rule.Holders, $"{path}.holders"), "holds the right");
@@ -159,9 +159,14 @@ internal static partial class DossierValidation
         DossierScan scan,
         EquatableArray<UndertakingId> undertakings,
         EquatableArray<PauseId> pauses,
-        string list
+        DiagnosticPath list
     )
     {
+        if (undertakings.IsEmpty)
+        {
+            return;
+        }
+
         foreach (var (undertaking, path) in Items(undertakings, list))
         {
             CheckUndertaking(scan, undertaking, pauses, path);
@@ -174,7 +179,7 @@ internal static partial class DossierValidation
         DossierScan scan,
         UndertakingId id,
         EquatableArray<PauseId> pauses,
-        string path
+        DiagnosticPath path
     ) =>
         CheckWithin(
             scan,
@@ -190,7 +195,7 @@ internal static partial class DossierValidation
         DossierScan scan,
         ObligationId id,
         EquatableArray<PauseId> pauses,
-        string path
+        DiagnosticPath path
     ) =>
         CheckWithin(
             scan,
@@ -210,7 +215,7 @@ internal static partial class DossierValidation
         Func<Pause, bool> has,
         string code,
         string what,
-        string path
+        DiagnosticPath path
     )
     {
         if (

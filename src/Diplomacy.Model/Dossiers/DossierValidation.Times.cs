@@ -32,13 +32,13 @@ internal static partial class DossierValidation
         {
             var (id, member, verb) = site.Act switch
             {
-                Retract retract => (retract.Statement, "statement", "takes back"),
-                Accept { Of: { } accepted } => (accepted, "of", "accepts"),
-                Refuse { Of: { } refused } => (refused, "of", "refuses"),
+                Retract retract => (retract.Statement, ".statement", "takes back"),
+                Accept { Of: { } accepted } => (accepted, ".of", "accepts"),
+                Refuse { Of: { } refused } => (refused, ".of", "refuses"),
                 _ => (default(StatementId?), "", ""),
             };
             var said = StatementBounds.LatestAlone(site.Statement);
-            CheckFollows(scan, said, id, $"{site.Path}.{member}", verb);
+            CheckFollows(scan, said, id, $"{site.Path}{member}", verb);
         }
 
         long? latest = null;
@@ -57,7 +57,13 @@ internal static partial class DossierValidation
     }
 
     // Nothing replaces, accepts, refuses or takes back what is said only later.
-    private static void CheckFollows(DossierScan scan, long latest, StatementId? earlier, string path, string verb)
+    private static void CheckFollows(
+        DossierScan scan,
+        long latest,
+        StatementId? earlier,
+        DiagnosticPath path,
+        string verb
+    )
     {
         if (
             earlier is { } id
@@ -75,15 +81,16 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckSaidAndKnown(DossierScan scan, Statement statement, string path)
+    private static void CheckSaidAndKnown(DossierScan scan, Statement statement, DiagnosticPath path)
     {
         CheckHappened(scan, statement.SaidAt, $"{path}.saidAt");
-        for (var i = 0; i < statement.Sources.Count; i++)
+        var sources = statement.Sources;
+        for (var i = 0; i < sources.Count; i++)
         {
-            CheckHappened(scan, statement.Sources[i].PublishedAt, $"{Paths.Item($"{path}.sources", i)}.publishedAt");
+            CheckHappened(scan, sources[i].PublishedAt, $"{DiagnosticPath.Item($"{path}.sources", i)}.publishedAt");
         }
 
-        var known = Microseconds.Floor(statement.KnownFrom);
+        var known = statement.KnownMicroseconds;
         if (statement.SaidAt.EarliestMicroseconds is { } said && said > known)
         {
             scan.Findings.Error(
@@ -108,7 +115,7 @@ internal static partial class DossierValidation
             }
         }
 
-        if (statement.RecordedAt < statement.KnownFrom)
+        if (statement.RecordedMicroseconds < known)
         {
             scan.Findings.Warning(
                 DiagnosticCodes.RecordedBeforeKnown,
@@ -127,7 +134,7 @@ internal static partial class DossierValidation
             return spokenOf;
         }
 
-        var path = $"{site.PerformancePath}.at";
+        DiagnosticPath path = $"{site.PerformancePath}.at";
         CheckHappened(scan, at, path);
         if (at.EarliestMicroseconds > spokenOf)
         {
@@ -155,7 +162,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckClaimedTimes(DossierScan scan, Claim claim, string path)
+    private static void CheckClaimedTimes(DossierScan scan, Claim claim, DiagnosticPath path)
     {
         switch (claim)
         {
@@ -174,7 +181,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckHappened(DossierScan scan, Moment? moment, string path)
+    private static void CheckHappened(DossierScan scan, Moment? moment, DiagnosticPath path)
     {
         if (moment is { IsNever: true })
         {

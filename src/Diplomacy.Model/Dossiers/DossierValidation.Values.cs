@@ -5,7 +5,7 @@ internal static partial class DossierValidation
 {
     private static void CheckIds<T, TId>(
         DossierScan scan,
-        string list,
+        DiagnosticPath list,
         string what,
         EquatableArray<T> items,
         Func<T, TId> idOf
@@ -16,7 +16,7 @@ internal static partial class DossierValidation
         var seen = new HashSet<TId>();
         for (var i = 0; i < items.Count; i++)
         {
-            var (id, path) = (idOf(items[i]), $"{Paths.Item(list, i)}.id");
+            var (id, path) = (idOf(items[i]), $"{DiagnosticPath.Item(list, i)}.id");
             if (CheckGiven(scan, id.ToString(), path))
             {
                 CheckNew(scan, seen.Add(id), what, id, path);
@@ -26,7 +26,7 @@ internal static partial class DossierValidation
 
     private static void CheckOnce<T>(
         DossierScan scan,
-        IEnumerable<(T Item, string Path)> items,
+        IEnumerable<(T Item, DiagnosticPath Path)> items,
         string does,
         IEnumerable<T>? before = null
     )
@@ -46,7 +46,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckNew<TId>(DossierScan scan, bool isNew, string what, TId id, string path)
+    private static void CheckNew<TId>(DossierScan scan, bool isNew, string what, TId id, DiagnosticPath path)
     {
         if (!isNew)
         {
@@ -58,7 +58,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static bool CheckGiven(DossierScan scan, string? id, string path)
+    private static bool CheckGiven(DossierScan scan, string? id, DiagnosticPath path)
     {
         if (id is { Length: 0 })
         {
@@ -72,7 +72,7 @@ internal static partial class DossierValidation
         return id is { Length: > 0 };
     }
 
-    private static void CheckActors(DossierScan scan, EquatableArray<ActorId> actors, string list)
+    private static void CheckActors(DossierScan scan, EquatableArray<ActorId> actors, DiagnosticPath list)
     {
         foreach (var (actor, path) in Items(actors, list))
         {
@@ -80,43 +80,50 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckActor(DossierScan scan, ActorId? actor, string path) =>
-        CheckKnown<ActorId>(scan, actor, scan.Index.Actors.ContainsKey, DiagnosticCodes.UnknownActor, "actor", path);
+    private static void CheckActor(DossierScan scan, ActorId? actor, DiagnosticPath path)
+    {
+        if (actor is { } id)
+        {
+            var isKnown = scan.Index.Actors.ContainsKey(id);
+            CheckKnown(scan, id.ToString(), isKnown, DiagnosticCodes.UnknownActor, "actor", path);
+        }
+    }
 
-    private static void CheckPause(DossierScan scan, PauseId pause, string path) =>
-        CheckKnown<PauseId>(scan, pause, scan.Index.Pauses.ContainsKey, DiagnosticCodes.UnknownPause, "pause", path);
+    private static void CheckPause(DossierScan scan, PauseId pause, DiagnosticPath path)
+    {
+        var isKnown = scan.Index.Pauses.ContainsKey(pause);
+        CheckKnown(scan, pause.ToString(), isKnown, DiagnosticCodes.UnknownPause, "pause", path);
+    }
 
-    private static void CheckStatement(DossierScan scan, StatementId? statement, string path) =>
-        CheckKnown<StatementId>(
-            scan,
-            statement,
-            id => scan.Index.Statements.ContainsKey(id) || scan.Dossier.Withheld?.Named.Contains(id) == true,
-            DiagnosticCodes.UnknownStatement,
-            "statement",
-            path
-        );
+    private static void CheckStatement(DossierScan scan, StatementId? statement, DiagnosticPath path)
+    {
+        if (statement is { } id)
+        {
+            var isKnown = scan.Index.Statements.ContainsKey(id) || scan.Dossier.Withheld?.Named.Contains(id) == true;
+            CheckKnown(scan, id.ToString(), isKnown, DiagnosticCodes.UnknownStatement, "statement", path);
+        }
+    }
 
-    private static void CheckKnown<TId>(
+    private static void CheckKnown(
         DossierScan scan,
-        TId? id,
-        Predicate<TId> isKnown,
+        string id,
+        bool isKnown,
         string code,
         string what,
-        string path
+        DiagnosticPath path
     )
-        where TId : struct
     {
-        if (id is { } given && CheckGiven(scan, given.ToString(), path) && !isKnown(given))
+        if (CheckGiven(scan, id, path) && !isKnown)
         {
             scan.Findings.Error(
                 code,
                 path,
-                $"The dossier has no {what} '{given}'. Correct the identifier or add the {what}."
+                $"The dossier has no {what} '{id}'. Correct the identifier or add the {what}."
             );
         }
     }
 
-    private static void CheckPlace(DossierScan scan, PlaceId place, string path)
+    private static void CheckPlace(DossierScan scan, PlaceId place, DiagnosticPath path)
     {
         if (CheckGiven(scan, place.ToString(), path) && scan.Index.Gazetteer.Find(place) is null)
         {
@@ -128,7 +135,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckKind<T>(DossierScan scan, ActorId id, string path, string wanted, string rule)
+    private static void CheckKind<T>(DossierScan scan, ActorId id, DiagnosticPath path, string wanted, string rule)
         where T : Actor
     {
         if (scan.Index.Actors.GetValueOrDefault(id) is { } actor and not T)
@@ -141,7 +148,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckSome(DossierScan scan, int count, string path, string message)
+    private static void CheckSome(DossierScan scan, int count, DiagnosticPath path, string message)
     {
         if (count == 0)
         {
@@ -149,7 +156,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckDefined<T>(DossierScan scan, T value, string path)
+    private static void CheckDefined<T>(DossierScan scan, T value, DiagnosticPath path)
         where T : struct, Enum
     {
         if (!Enum.IsDefined(value))
@@ -162,15 +169,15 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckNames(DossierScan scan, EquatableArray<Name> names, string path)
+    private static void CheckNames(DossierScan scan, EquatableArray<Name> names, DiagnosticPath path)
     {
         for (var i = 0; i < names.Count; i++)
         {
-            CheckValid(scan, names[i].Valid, $"{Paths.Item($"{path}.names", i)}.valid");
+            CheckValid(scan, names[i].Valid, $"{DiagnosticPath.Item($"{path}.names", i)}.valid");
         }
     }
 
-    private static void CheckValid(DossierScan scan, ValidTime valid, string path)
+    private static void CheckValid(DossierScan scan, ValidTime valid, DiagnosticPath path)
     {
         if (
             valid is { Since: { } since, Until: { IsNever: false } until }
@@ -185,6 +192,16 @@ internal static partial class DossierValidation
         }
     }
 
-    private static IEnumerable<(T Item, string Path)> Items<T>(EquatableArray<T> items, string list)
-        where T : notnull => items.Select((item, i) => (item, Paths.Item(list, i)));
+    // Most lists are empty, and most are looked at.
+    private static IEnumerable<(T Item, DiagnosticPath Path)> Items<T>(EquatableArray<T> items, DiagnosticPath list)
+        where T : notnull => items.IsEmpty ? [] : Numbered(items, list);
+
+    private static IEnumerable<(T Item, DiagnosticPath Path)> Numbered<T>(EquatableArray<T> items, DiagnosticPath list)
+        where T : notnull
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            yield return (items[i], DiagnosticPath.Item(list, i));
+        }
+    }
 }

@@ -18,7 +18,7 @@ internal static partial class DossierValidation
                 scan,
                 statement.Principal,
                 at,
-                statement.OnBehalfOf is null ? $"{path}.speaker" : $"{path}.onBehalfOf"
+                $"{path}{(statement.OnBehalfOf is null ? ".speaker" : ".onBehalfOf")}"
             );
             CheckSignatures(scan, statement, path);
             CheckSupersession(scan, statement, path);
@@ -46,7 +46,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckSignatures(DossierScan scan, Statement statement, string path)
+    private static void CheckSignatures(DossierScan scan, Statement statement, DiagnosticPath path)
     {
         foreach (var (signature, at) in Items(statement.Signatories, $"{path}.signatories"))
         {
@@ -60,7 +60,13 @@ internal static partial class DossierValidation
     private static Moment SaidWithin(Statement statement) =>
         Moment.FromMicroseconds(statement.SaidAt.EarliestMicroseconds, StatementBounds.LatestAlone(statement));
 
-    private static void CheckAuthority(DossierScan scan, ActorId speaker, ActorId? principal, Moment at, string path)
+    private static void CheckAuthority(
+        DossierScan scan,
+        ActorId speaker,
+        ActorId? principal,
+        Moment at,
+        DiagnosticPath path
+    )
     {
         if (
             principal is not { } spokenFor
@@ -88,8 +94,13 @@ internal static partial class DossierValidation
     }
 
     // Whose voice the principal is must be certain whoever it is, because every actor may be asked about.
-    private static void CheckVoice(DossierScan scan, ActorId principal, Moment at, string path)
+    private static void CheckVoice(DossierScan scan, ActorId principal, Moment at, DiagnosticPath path)
     {
+        if (!scan.Index.Relations.SpeaksForSomebody(principal))
+        {
+            return;
+        }
+
         foreach (var (actor, truth) in scan.Index.Relations.VoiceOf(principal, at))
         {
             if (truth == Truth.Unknown)
@@ -100,7 +111,13 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void ReportUndecided(DossierScan scan, ActorId speaker, ActorId principal, Moment at, string path) =>
+    private static void ReportUndecided(
+        DossierScan scan,
+        ActorId speaker,
+        ActorId principal,
+        Moment at,
+        DiagnosticPath path
+    ) =>
         scan.Findings.Warning(
             DiagnosticCodes.UndecidedAuthority,
             path,
@@ -108,7 +125,7 @@ internal static partial class DossierValidation
                 + "stays unknown. Narrow the time, or the valid time of the relation, if more is known."
         );
 
-    private static void CheckSupersession(DossierScan scan, Statement statement, string path)
+    private static void CheckSupersession(DossierScan scan, Statement statement, DiagnosticPath path)
     {
         if (
             statement.Supersedes is { } id
@@ -169,7 +186,7 @@ internal static partial class DossierValidation
             {
                 scan.Findings.Warning(
                     DiagnosticCodes.DisputedOffice,
-                    Paths.Item("$.relations", Math.Max(overlapping.Index, tenure.Index)),
+                    DiagnosticPath.Item("$.relations", Math.Max(overlapping.Index, tenure.Index)),
                     $"'{overlapping.Person}' and '{tenure.Person}' hold '{tenure.Office}' at the same time. Correct their valid "
                         + "times unless the office is disputed; then both may speak for it."
                 );

@@ -17,7 +17,7 @@ internal static partial class DossierValidation
         }
     }
 
-    private static void CheckWindow(DossierScan scan, Window window, string keyPrefix, string path)
+    private static void CheckWindow(DossierScan scan, Window window, string keyPrefix, DiagnosticPath path)
     {
         var start = window.Start is null ? null : DeadlineReadings.Of(window.Start).All;
         var end = window.End is null ? null : DeadlineReadings.Of(window.End).All;
@@ -45,7 +45,7 @@ internal static partial class DossierValidation
         Length length,
         IReadOnlyList<DeadlineReading>? from,
         bool isForward,
-        string path
+        DiagnosticPath path
     )
     {
         var onClock =

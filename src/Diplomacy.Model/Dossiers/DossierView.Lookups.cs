@@ -9,7 +9,7 @@ public sealed partial class DossierView
 
     /// <summary>The statement of an identifier; null when the view has none.</summary>
     internal Statement? Find(StatementId id) =>
-        _index.Find(id) is { } entry && IsVisible(entry) ? entry.Statement : null;
+        _index.GetValueOrDefault(id) is { } statement && IsVisible(statement) ? statement : null;
 
     /// <summary>The statements that touch a subject, active or not, in the order of their identifiers.</summary>
     internal IReadOnlyList<Statement> About(Subject subject) =>
@@ -31,12 +31,13 @@ public sealed partial class DossierView
         var posting = _index.PostingOf(pause);
         if (!posting.IsShort)
         {
-            return posting.InOrder().Where(IsVisible).All(isTrue);
+            return posting.InOrder().Select(_index.At).Where(entry => IsVisible(entry.Statement)).All(isTrue);
         }
 
-        foreach (var entry in posting.Short)
+        foreach (var position in posting.Short)
         {
-            if (IsVisible(entry) && !isTrue(entry))
+            var entry = _index.At(position);
+            if (IsVisible(entry.Statement) && !isTrue(entry))
             {
                 return false;
             }

@@ -75,10 +75,10 @@ public sealed partial class DossierView
         + (Dossier.Withheld is { } withheld ? $", {withheld}" : "");
 
     // Every question of what is in the view is decided here.
-    private bool IsVisible(StatementEntry entry) =>
-        entry.Known <= _known
-        && (_recorded is not { } recorded || entry.Recorded <= recorded)
-        && (KnownTo is not { } actor || Audiences.Includes(entry.Statement, actor, Dossier.Index.Relations));
+    private bool IsVisible(Statement statement) =>
+        statement.KnownMicroseconds <= _known
+        && (_recorded is not { } recorded || statement.RecordedMicroseconds <= recorded)
+        && (KnownTo is not { } actor || Audiences.Includes(statement, actor, Dossier.Index.Relations));
 
     // In the order of identifiers, so that the order of appending never shows.
     private Statement[] Visible(IEnumerable<StatementEntry> inOrderOfKnowing)
@@ -86,14 +86,15 @@ public sealed partial class DossierView
         var statements = new List<Statement>();
         foreach (var entry in inOrderOfKnowing)
         {
-            if (entry.Known > _known)
+            var statement = entry.Statement;
+            if (statement.KnownMicroseconds > _known)
             {
                 break;
             }
 
-            if (IsVisible(entry))
+            if (IsVisible(statement))
             {
-                statements.Add(entry.Statement);
+                statements.Add(statement);
             }
         }
 

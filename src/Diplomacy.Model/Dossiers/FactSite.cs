@@ -5,14 +5,14 @@ namespace Diplomacy.Model;
 /// <param name="Condition">The condition.</param>
 /// <param name="Key">What the default keys of its questions begin with.</param>
 /// <param name="Path">Its path.</param>
-internal readonly record struct FactSite(Fact Fact, Condition Condition, string Key, string Path)
+internal readonly record struct FactSite(Fact Fact, Condition Condition, string Key, DiagnosticPath Path)
 {
     /// <summary>The limits in it, those in a claim that it names aside.</summary>
     public IEnumerable<DeadlineSite> Deadlines =>
         Fact is Occurred { Before: { } before } ? DeadlineSite.Of(before, $"{Key}/before", $"{Path}.before") : [];
 
     /// <summary>The facts of a condition, at every depth.</summary>
-    public static IEnumerable<FactSite> Of(Condition condition, string path, string key)
+    public static IEnumerable<FactSite> Of(Condition condition, DiagnosticPath path, string key)
     {
         var open = new Stack<FactSite>([new FactSite(condition.Fact, condition, key, $"{path}.fact")]);
         while (open.TryPop(out var site))
@@ -25,10 +25,12 @@ internal readonly record struct FactSite(Fact Fact, Condition Condition, string 
                         site.Fact.Parts[i],
                         condition,
                         FormattableString.Invariant($"{site.Key}/{i}"),
-                        site.Fact is Not ? $"{site.Path}.fact" : Paths.Item($"{site.Path}.facts", i)
+                        site.Fact is Not ? Inner(site) : DiagnosticPath.Item($"{site.Path}.facts", i)
                     )
                 );
             }
         }
     }
+
+    private static DiagnosticPath Inner(FactSite site) => $"{site.Path}.fact";
 }

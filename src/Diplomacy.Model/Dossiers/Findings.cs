@@ -28,9 +28,9 @@ internal sealed class Findings
     /// <summary>Whether an error has been found.</summary>
     public bool HasErrors => _all.Exists(finding => finding.Diagnostic.Severity == Severity.Error);
 
-    public void Error(string code, string path, string message) => Add(code, Severity.Error, path, message);
+    public void Error(string code, DiagnosticPath path, string message) => Add(code, Severity.Error, path, message);
 
-    public void Warning(string code, string path, string message) => Add(code, Severity.Warning, path, message);
+    public void Warning(string code, DiagnosticPath path, string message) => Add(code, Severity.Warning, path, message);
 
     /// <summary>Errors first, then warnings, each in the order of the input.</summary>
     public EquatableArray<Diagnostic> InOrder()

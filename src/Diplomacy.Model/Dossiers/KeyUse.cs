@@ -4,4 +4,4 @@ namespace Diplomacy.Model;
 /// <param name="First">The first limit.</param>
 /// <param name="Path">Where it stands.</param>
 /// <param name="Zones">The zones that it may be in, by the first limit that may be in several, if one may.</param>
-internal sealed record KeyUse(Deadline First, string Path, EquatableArray<string> Zones);
+internal sealed record KeyUse(Deadline First, DiagnosticPath Path, EquatableArray<string> Zones);

@@ -1,51 +1,36 @@
-using System.Runtime.InteropServices;
-
 namespace Diplomacy.Model;
 
-/// <summary>The statements of one subject, in the order in which they became known; one alone takes no room of its own.</summary>
+/// <summary>The positions of the statements of one subject, in the order in which those became known; one alone takes no room of its own.</summary>
 internal readonly struct Posting
 {
-    // Nothing, a statement alone, or the set of several: one reference, as there is a posting for nearly every statement.
-    private readonly object? _content;
+    private readonly PersistentSortedSet<int> _several;
 
-    public Posting(StatementEntry only) => _content = only;
+    // One more than the position of a statement alone; zero for none and for several.
+    private readonly int _only;
 
-    private Posting(PersistentSortedSet<StatementEntry> several) => _content = several;
+    public Posting(int only) => _only = only + 1;
 
-    /// <summary>The statement, when there is one alone.</summary>
-    public StatementEntry? Only => _content as StatementEntry;
+    private Posting(PersistentSortedSet<int> several) => _several = several;
 
-    public int Count =>
-        _content is null ? 0
-        : Several is { } several ? several.Count
-        : 1;
+    /// <summary>The position of the statement, when there is one alone.</summary>
+    public int? Only => _only > 0 ? _only - 1 : null;
 
-    private PersistentSortedSet<StatementEntry>? Several => _content as PersistentSortedSet<StatementEntry>;
+    public int Count => _only > 0 ? 1 : _several.Count;
 
-    /// <summary>The posting of entries in any order; the list is put into order.</summary>
-    public static Posting Of(List<StatementEntry> entries) => new(Sorted(entries));
-
-    /// <summary>The set of entries in any order; the list is put into order.</summary>
-    public static PersistentSortedSet<StatementEntry> Sorted(List<StatementEntry> entries)
-    {
-        entries.Sort(StatementEntry.Order);
-        return PersistentSortedSet<StatementEntry>.FromSorted(CollectionsMarshal.AsSpan(entries), StatementEntry.Order);
-    }
-
-    public Posting Add(StatementEntry entry) =>
-        Several is { } several ? new(several.Add(entry))
-        : Only is { } only ? Of([only, entry])
-        : new(entry);
-
-    /// <summary>Whether there are so few that they lie side by side.</summary>
-    public bool IsShort => Several is { IsLeaf: true };
+    /// <summary>Whether there are several, so few that they lie side by side.</summary>
+    public bool IsShort => _several.IsLeaf;
 
     /// <summary>All of them in order where they lie side by side; an enumerator costs more than looking at a few.</summary>
-    public ReadOnlySpan<StatementEntry> Short => Several is { } several ? several.Leaf : default;
+    public ReadOnlySpan<int> Short => _several.Leaf;
 
-    /// <summary>The statements, in the order in which they became known.</summary>
-    public IEnumerable<StatementEntry> InOrder() =>
-        Several is { } several ? several.InOrder()
-        : Only is { } only ? [only]
-        : [];
+    /// <summary>The posting of positions in any order; the list is put into order.</summary>
+    public static Posting Of(List<int> positions, OrderOfKnowing order) => new(order.Sorted(positions));
+
+    public Posting Add(int position, OrderOfKnowing order) =>
+        Only is { } only ? Of([only, position], order)
+        : _several.IsEmpty ? new(position)
+        : new(_several.Add(position, order));
+
+    /// <summary>The positions, in the order in which the statements became known.</summary>
+    public IEnumerable<int> InOrder() => Only is { } only ? [only] : _several.InOrder();
 }

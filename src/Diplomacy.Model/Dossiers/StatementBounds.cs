@@ -53,7 +53,7 @@ internal sealed class StatementBounds
     /// <summary>The last instant at which a statement can have been said, replies to it aside.</summary>
     public static long LatestAlone(Statement statement)
     {
-        var known = Microseconds.Floor(statement.KnownFrom);
+        var known = statement.KnownMicroseconds;
         return Math.Min(known, statement.SaidAt.LatestMicroseconds ?? known);
     }
 

@@ -3,10 +3,13 @@ namespace Diplomacy.Model;
 /// <summary>What a statement is found by: the one place that says it, for acts at every depth.</summary>
 internal static class Subjects
 {
+    // How many subjects most statements have at most.
+    private const int Usually = 7;
+
     /// <summary>The subjects of a statement, each once.</summary>
     public static HashSet<Subject> Of(Statement statement)
     {
-        var subjects = new HashSet<Subject> { Subject.Named(statement.Id) };
+        var subjects = new HashSet<Subject>(Usually) { Subject.Named(statement.Id) };
         Add(subjects, statement.Speaker);
         Add(subjects, statement.OnBehalfOf);
         if (UtteranceOf(statement) is { } utterance)

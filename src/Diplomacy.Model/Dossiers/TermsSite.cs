@@ -5,7 +5,7 @@ namespace Diplomacy.Model;
 /// <param name="Pauses">The pauses that they may be of: one, or those a statement speaks of.</param>
 /// <param name="KeyPrefix">What the default keys of their questions begin with.</param>
 /// <param name="Path">Their path.</param>
-internal sealed record TermsSite(Terms Terms, EquatableArray<PauseId> Pauses, string KeyPrefix, string Path)
+internal sealed record TermsSite(Terms Terms, EquatableArray<PauseId> Pauses, string KeyPrefix, DiagnosticPath Path)
 {
     /// <summary>Whether they say what holds, and not only what is to be said.</summary>
     public bool AreSaid { get; private init; } = true;
@@ -16,7 +16,7 @@ internal sealed record TermsSite(Terms Terms, EquatableArray<PauseId> Pauses, st
             ? []
             : conditions.SelectMany(
                 (condition, i) =>
-                    FactSite.Of(condition, Paths.Item($"{Path}.conditions", i), $"{KeyPrefix}/conditions/{i}")
+                    FactSite.Of(condition, DiagnosticPath.Item($"{Path}.conditions", i), $"{KeyPrefix}/conditions/{i}")
             );
 
     /// <summary>Every limit in them, but for those within other terms.</summary>
@@ -36,7 +36,7 @@ internal sealed record TermsSite(Terms Terms, EquatableArray<PauseId> Pauses, st
                     DeadlineSite.Of(
                         condition.LongStop,
                         FormattableString.Invariant($"{KeyPrefix}/conditions/{i}/longStop"),
-                        $"{Paths.Item($"{Path}.conditions", i)}.longStop"
+                        $"{DiagnosticPath.Item($"{Path}.conditions", i)}.longStop"
                     )
             );
 
@@ -47,7 +47,7 @@ internal sealed record TermsSite(Terms Terms, EquatableArray<PauseId> Pauses, st
             : [];
 
     /// <summary>The terms that the signatories of a statement reserve, and those within their conditions.</summary>
-    public static IEnumerable<TermsSite> Of(Statement statement, string path)
+    public static IEnumerable<TermsSite> Of(Statement statement, DiagnosticPath path)
     {
         for (var i = 0; i < statement.Signatories.Count; i++)
         {
@@ -60,7 +60,7 @@ internal sealed record TermsSite(Terms Terms, EquatableArray<PauseId> Pauses, st
                 terms,
                 AboutPause.PausesOf(statement).ToEquatableArray(),
                 FormattableString.Invariant($"{statement.Id}/signatories/{i}"),
-                $"{Paths.Item($"{path}.signatories", i)}.reservedTerms"
+                $"{DiagnosticPath.Item($"{path}.signatories", i)}.reservedTerms"
             );
             foreach (var found in WithInner(site))
             {

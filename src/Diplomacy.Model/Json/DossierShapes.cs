@@ -70,7 +70,7 @@ internal static class DossierShapes
             var inReplyTo = m.Optional("inReplyTo", s => s.InReplyTo, Ids.Statement);
             var replyBy = m.Optional("replyBy", s => s.ReplyBy, DeadlineShapes.Deadline);
             var supersedes = m.Optional("supersedes", s => s.Supersedes, Ids.Statement);
-            var sources = m.List("sources", s => s.Sources, Source);
+            var sources = m.List("sources", s => s.Sources, Source, only: s => s.OnlySource);
             var knownFrom = m.Optional("knownFrom", s => s.StatedKnownFrom, TimeCodecs.Instant);
             var recordedAt = m.Required("recordedAt", s => s.RecordedAt, TimeCodecs.Instant);
             return d => new Statement(d.Get(id), d.Get(speaker), d.Get(acts))

@@ -27,8 +27,13 @@ internal sealed class Rows<TOwner>
         Add(new DefaultRow<TOwner, T>(name, _rows.Count, get, codec, absent));
 
     /// <summary>Left out when empty.</summary>
-    public Row<TOwner, EquatableArray<T>> List<T>(string name, Func<TOwner, EquatableArray<T>> get, Codec<T> item)
-        where T : notnull => Add(new ListRow<TOwner, T>(name, _rows.Count, get, item));
+    public Row<TOwner, EquatableArray<T>> List<T>(
+        string name,
+        Func<TOwner, EquatableArray<T>> get,
+        Codec<T> item,
+        Func<TOwner, T?>? only = null
+    )
+        where T : notnull => Add(new ListRow<TOwner, T>(name, _rows.Count, get, item, only));
 
     /// <summary>Members of later versions are kept: says where, and how a value gets them.</summary>
     public void Keep(

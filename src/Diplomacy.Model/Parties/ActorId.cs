@@ -23,6 +23,9 @@ public readonly partial record struct ActorId : IComparable<ActorId>, ISpanParsa
     /// <exception cref="InvalidOperationException">The value was default-constructed.</exception>
     public string Value => _value ?? throw new InvalidOperationException("This ActorId was never given a value.");
 
+    /// <summary>Whether it was given a value.</summary>
+    internal bool IsGiven => _value is not null;
+
     /// <summary>An identifier from its text.</summary>
     /// <exception cref="FormatException">The text is no identifier.</exception>
     public static implicit operator ActorId(string value) => new(value);

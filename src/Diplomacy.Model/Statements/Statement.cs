@@ -12,6 +12,8 @@ public sealed partial record Statement
 {
     private readonly long _recordedAt;
     private readonly long _statedKnownFrom;
+    private readonly ActorId _onBehalfOf;
+    private readonly OneOrMore<Source> _sources;
     private readonly Rarely? _rarely;
 
     /// <summary>A statement with its identifier, speaker and acts.</summary>
@@ -27,11 +29,11 @@ public sealed partial record Statement
     {
         Id = original.Id;
         Speaker = original.Speaker;
-        OnBehalfOf = original.OnBehalfOf;
+        _onBehalfOf = original._onBehalfOf;
         Acts = original.Acts;
         SaidAt = original.SaidAt;
         Wording = original.Wording;
-        Sources = original.Sources;
+        _sources = original._sources;
         _recordedAt = original._recordedAt;
         _statedKnownFrom = original._statedKnownFrom;
         _rarely = Rarely.Copy(original._rarely);
@@ -44,7 +46,19 @@ public sealed partial record Statement
     public ActorId Speaker { get; init; }
 
     /// <summary>On whose behalf; null when the speaker speaks for themself. Without recorded authority the statement changes nothing.</summary>
-    public ActorId? OnBehalfOf { get; init; }
+    public ActorId? OnBehalfOf
+    {
+        get =>
+            _onBehalfOf.IsGiven ? _onBehalfOf
+            : _rarely is { IsOnBehalfOfNobody: true } ? default(ActorId)
+            : default(ActorId?);
+        init
+        {
+            _onBehalfOf = value.GetValueOrDefault();
+            var isOfNobody = value is { IsGiven: false };
+            _rarely = Rarely.With(_rarely, isOfNobody, isOfNobody, static (rarely, v) => rarely.IsOnBehalfOfNobody = v);
+        }
+    }
 
     /// <summary>To whom; empty when not recorded.</summary>
     public EquatableArray<ActorId> Addressees
@@ -113,7 +127,14 @@ public sealed partial record Statement
     }
 
     /// <summary>Where it is found.</summary>
-    public EquatableArray<Source> Sources { get; init; }
+    public EquatableArray<Source> Sources
+    {
+        get => _sources.All;
+        init => _sources = new OneOrMore<Source>(value);
+    }
+
+    /// <summary>The source, when there is one alone: seen without the list, which is made whenever it is asked for.</summary>
+    internal Source? OnlySource => _sources.Only;
 
     /// <summary>When the keeper wrote it down.</summary>
     /// <exception cref="ArgumentException">The instant is finer than a microsecond.</exception>
@@ -138,7 +159,7 @@ public sealed partial record Statement
     /// When it could first be known: <see cref="StatedKnownFrom"/>, else the end of the earliest source's time of publication,
     /// else <see cref="RecordedAt"/>, by when the keeper knew it.
     /// </summary>
-    public Instant KnownFrom => StatedKnownFrom ?? EarliestPublication() ?? RecordedAt;
+    public Instant KnownFrom => Microseconds.ToInstant(KnownMicroseconds);
 
     /// <summary>The utterance it records: <see cref="Utterance"/>, or the one that bears its own identifier.</summary>
     public UtteranceId UtteranceOrOwn => Utterance ?? new UtteranceId(Id.Value);
@@ -160,16 +181,28 @@ public sealed partial record Statement
             );
     }
 
+    /// <summary><see cref="KnownFrom"/> in microseconds.</summary>
+    internal long KnownMicroseconds =>
+        _statedKnownFrom != 0 ? _statedKnownFrom ^ long.MinValue : EarliestPublication() ?? _recordedAt;
+
+    /// <summary><see cref="RecordedAt"/> in microseconds.</summary>
+    internal long RecordedMicroseconds => _recordedAt;
+
     /// <summary>Text such as <c>A2: peskov for president-of-russia, confirm; decline</c>.</summary>
     public override string ToString() =>
         $"{Id}: {Speaker}{(OnBehalfOf is { } principal ? $" for {principal}" : "")}, {string.Join("; ", Acts)}";
 
-    private Instant? EarliestPublication()
+    private long? EarliestPublication()
     {
-        Instant? earliest = null;
+        if (OnlySource is { } only)
+        {
+            return only.PublishedAt?.LatestMicroseconds;
+        }
+
+        long? earliest = null;
         foreach (var source in Sources)
         {
-            if (source.PublishedAt?.Latest is { } published && (earliest is null || published < earliest))
+            if (source.PublishedAt?.LatestMicroseconds is { } published && !(earliest <= published))
             {
                 earliest = published;
             }
@@ -180,6 +213,9 @@ public sealed partial record Statement
 
     private sealed record Rarely : Rare<Rarely>
     {
+        // An identifier that was never given a value, which is not the same as none.
+        public bool IsOnBehalfOfNobody { get; set; }
+
         public EquatableArray<ActorId> Addressees { get; set; }
 
         public Channel Channel { get; set; }

@@ -42,18 +42,25 @@ public sealed class LargeDossierTests
     [Fact]
     public void Indexing_what_was_appended_keeps_the_index_in_place()
     {
-        var statements = s_large.Value.Index.Statements;
-        var grown = statements.Add(Report(statements.Count));
+        var large = s_large.Value;
+        var (statements, grown) = (large.Statements, large.Index.Statements);
+        Grow();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         const int Times = 100;
         for (var i = 0; i < Times; i++)
         {
-            grown = grown.Add(Report(grown.Count));
+            Grow();
         }
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Times * MostBytes);
-        Assert.Equal((Many, Many + Times + 1), (statements.Count, grown.Count));
+        Assert.Equal((Many, Many + Times + 1), (large.Index.Statements.Count, grown.Count));
+
+        void Grow()
+        {
+            statements = statements.Add(Report(statements.Count));
+            grown = grown.Extended(statements);
+        }
     }
 
     [Fact]

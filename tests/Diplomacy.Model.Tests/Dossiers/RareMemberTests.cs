@@ -54,6 +54,7 @@ public sealed class RareMemberTests
             InReplyTo = "before",
         };
 
+        Assert.Equal(new ActorId("b"), (statement with { }).OnBehalfOf);
         Assert.Equal(source, source with { });
         Assert.Equal(terms, terms with { });
         Assert.Equal(statement, statement with { });
@@ -83,6 +84,39 @@ public sealed class RareMemberTests
         Assert.Null(s_plain.Audience);
         Assert.True((s_plain with { Audience = [] }).Audience!.Value.IsEmpty);
         Assert.NotEqual(s_plain, s_plain with { Audience = [] });
+    }
+
+    [Fact]
+    public void On_behalf_of_one_never_given_is_not_on_behalf_of_none()
+    {
+        var ofNobody = s_plain with { OnBehalfOf = default(ActorId) };
+        Assert.Null(s_plain.OnBehalfOf);
+        Assert.Equal(default(ActorId), ofNobody.OnBehalfOf);
+        Assert.NotEqual(s_plain, ofNobody);
+        Assert.Equal(ofNobody, ofNobody with { });
+        Assert.Equal(s_plain, ofNobody with { OnBehalfOf = null });
+        Assert.Equal(new ActorId("b"), (ofNobody with { OnBehalfOf = "b" }).OnBehalfOf);
+        Assert.Equal(s_plain with { OnBehalfOf = "b" }, ofNobody with { OnBehalfOf = "b" });
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Sources_are_equal_whether_or_not_one_is_kept_alone(int count)
+    {
+        Source[] sources = [.. Enumerable.Range(0, count).Select(i => new Source($"Agency {i}"))];
+        var statement = s_plain with { Sources = [.. sources] };
+        var other = s_plain with { Sources = [.. sources.Select(source => source with { })] };
+
+        Assert.Equal(sources, statement.Sources);
+        Assert.Equal(statement, other);
+        Assert.Equal(statement.GetHashCode(), other.GetHashCode());
+        Assert.Equal(statement, statement with { });
+        Assert.Equal(count == 0, s_plain == statement);
+        Assert.NotEqual(statement, statement with { Sources = statement.Sources.Add(new Source("Another")) });
+        Assert.Equal(s_plain, statement with { Sources = [] });
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck.Xunit;
 using Xunit;
 
@@ -22,12 +21,52 @@ public sealed class PersistentSortedSetTests
     public void Two_that_grew_from_one_keep_apart()
     {
         var shared = Of([.. Enumerable.Range(0, 2_000).Select(i => i * 2)]);
-        var (left, right) = (shared.Add(Text(1)), shared.Add(Text(3_001)));
+        var (left, right) = (shared.Add(1, default(Ascending)), shared.Add(3_001, default(Ascending)));
 
         Assert.Equal((2_000, 2_001, 2_001), (shared.Count, left.Count, right.Count));
-        Assert.Contains(Text(1), left.InOrder());
-        Assert.DoesNotContain(Text(1), right.InOrder());
-        Assert.DoesNotContain(Text(1), shared.InOrder());
+        Assert.Contains(1, left.InOrder());
+        Assert.DoesNotContain(1, right.InOrder());
+        Assert.DoesNotContain(1, shared.InOrder());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(1_024)]
+    [InlineData(1_025)]
+    [InlineData(5_000)]
+    public void The_first_that_is_not_before_another_is_found_across_leaves(int count)
+    {
+        int[] evens = [.. Enumerable.Range(0, count).Select(i => i * 2)];
+        var set = Of(evens);
+        for (var i = -1; i < count * 2; i++)
+        {
+            var expected = (i + 1) / 2 * 2;
+            var isFound = set.TryFindFrom(i, default(Ascending), out var found);
+            Assert.Equal(expected < count * 2, isFound);
+            Assert.Equal(isFound ? expected : 0, found);
+            Assert.Equal(i >= 0 && i % 2 == 0, set.Contains(i, default(Ascending)));
+        }
+
+        Assert.Equal(count is > 0 and <= 32, set.IsLeaf);
+        Assert.Equal(count == 0, set.IsEmpty);
+        Assert.Equal(set.IsLeaf ? evens : [], set.Leaf);
+    }
+
+    [Fact]
+    public void Long_numbers_are_ordered_by_all_of_their_bits()
+    {
+        long[] numbers = [long.MinValue, -(1L << 32), -1, 0, 1, 1L << 32, (1L << 32) + 1, long.MaxValue];
+        var grown = numbers
+            .Reverse()
+            .Aggregate(default(PersistentSortedSet<long>), (set, number) => set.Add(number, default(Ascending)));
+
+        Assert.Equal(numbers, grown.InOrder());
+        Assert.True(grown.TryFindFrom(2, default(Ascending), out var found));
+        Assert.Equal(1L << 32, found);
     }
 
     private static void Check(int[] numbers)
@@ -35,19 +74,16 @@ public sealed class PersistentSortedSetTests
         var grown = Of([]);
         foreach (var number in numbers)
         {
-            grown = grown.Add(Text(number));
+            grown = grown.Add(number, default(Ascending));
         }
 
         int[] expected = [.. numbers.Distinct().Order()];
-        Assert.Equal(expected.Select(Text), grown.InOrder());
+        Assert.Equal(expected, grown.InOrder());
         Assert.Equal(expected.Length, grown.Count);
-        Assert.Equal(expected.Select(Text), Of(expected).InOrder());
+        Assert.Equal(expected, Of(expected).InOrder());
         Assert.Equal(expected.Length, Of(expected).Count);
+        Assert.All(numbers, number => Assert.True(grown.Contains(number, default(Ascending))));
     }
 
-    private static PersistentSortedSet<string> Of(int[] sorted) =>
-        PersistentSortedSet<string>.FromSorted([.. sorted.Select(Text)], StringComparer.Ordinal);
-
-    // Texts that are ordered as the numbers are.
-    private static string Text(int number) => (number + 100_000).ToString("D6", CultureInfo.InvariantCulture);
+    private static PersistentSortedSet<int> Of(int[] sorted) => PersistentSortedSet<int>.FromSorted(sorted);
 }

@@ -28,8 +28,8 @@ internal sealed class MergedItems<T>(
                 {
                     yield return new MergeConflict(
                         idOf(item),
-                        Paths.Item(list, i),
-                        Paths.Item(list, position),
+                        DiagnosticPath.Item(list, i),
+                        DiagnosticPath.Item(list, position),
                         item.GetType() == other.GetType() ? Differing(item, other) : []
                     );
                 }

@@ -55,7 +55,7 @@ internal sealed class DraftLinter(Dossier dossier, DeadlineBases bases, Reading 
                         {
                             new LintFinding(
                                 LintCodes.NoDue,
-                                $"{Paths.Item($"{Paths.Item("$.pauses", position)}.obligations", i)}.due",
+                                $"{DiagnosticPath.Item($"{DiagnosticPath.Item("$.pauses", position)}.obligations", i)}.due",
                                 $"By when '{obligation.Id}' is due is not said. Say it."
                             )
                             {

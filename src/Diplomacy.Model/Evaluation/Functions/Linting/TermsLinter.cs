@@ -19,11 +19,11 @@ internal sealed class TermsLinter(DeadlineBases bases, Reading reading, Gazettee
                 : [],
             .. Place(site),
             .. (site.Terms.Conditions ?? []).SelectMany(
-                (condition, i) => Failure(condition, Paths.Item($"{site.Path}.conditions", i))
+                (condition, i) => Failure(condition, DiagnosticPath.Item($"{site.Path}.conditions", i))
             ),
             .. site.Facts.SelectMany(Silence),
             .. (site.Terms.Conditions ?? []).SelectMany(
-                (condition, i) => LongStop(condition, Paths.Item($"{site.Path}.conditions", i))
+                (condition, i) => LongStop(condition, DiagnosticPath.Item($"{site.Path}.conditions", i))
             ),
             .. Rules(site.Terms, site.Path),
         ];
