@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Diplomacy.Cli;
@@ -8,15 +9,22 @@ namespace Diplomacy.Model.Tests.Cli;
 
 using Assert = Xunit.Assert;
 
-/// <summary>Pictures of accounts that change too often to be told whole: two thirds of the statements suspend and resume.</summary>
+/// <summary>Pictures of accounts that change too often to be told whole: two thirds of the statements suspend and resume; <c>DIPLOMACY_LONG_STATEMENTS</c> draws others.</summary>
 public sealed partial class ShortPictureTests
 {
     private const int TwoMegabytes = 2_000_000;
     private const int Accounts = 30;
 
+    private static readonly int s_statements = int.Parse(
+        Environment.GetEnvironmentVariable("DIPLOMACY_LONG_STATEMENTS") ?? "2000",
+        CultureInfo.InvariantCulture
+    );
+
+    /// <summary>By the party bound, which counts in every account; and by each observer in its own, which is as much work with fewer.</summary>
+    public static TheoryData<int, bool> Shapes => new() { { s_statements, true }, { s_statements / 2, false } };
+
     [Theory]
-    [InlineData(2_000, true)]
-    [InlineData(1_000, false)]
+    [MemberData(nameof(Shapes))]
     public void The_page_of_a_pause_suspended_again_and_again_is_under_two_megabytes_and_has_every_lane(
         int statements,
         bool isByParty
