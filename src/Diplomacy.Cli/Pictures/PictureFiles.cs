@@ -67,7 +67,7 @@ internal sealed class PictureFiles
                     .All(both => pair.First.AnswersAt(both.First).SequenceEqual(pair.Second.AnswersAt(both.Second)))
             );
 
-    public static string OfSvg(Query query) => SvgPicture.Of(Models(query, PictureBudget.Still));
+    public static string OfSvg(Query query) => SvgPicture.Of(Models(query, PictureBudget.Drawing));
 
     public static string OfHtml(Query query) => HtmlPage.Of(Models(query, PictureBudget.Page));
 

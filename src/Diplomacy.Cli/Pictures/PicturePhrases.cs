@@ -14,14 +14,23 @@ internal static class PicturePhrases
 
     public static string Until(Instant? end) => end is { } at ? Phrases.Of(at) : "for good";
 
+    /// <summary>Why it is not known, or that it changes too often to say.</summary>
+    public static string Causes(LaneStretch stretch) =>
+        stretch.Count == 1
+            ? Causes(stretch.Assessment)
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{stretch.Count} answers that follow each other too closely to be told apart here"
+            );
+
     public static string Causes(Assessment assessment) =>
         PictureText.Some([.. assessment.Causes.Select(Of)], MostCauses, "; ");
 
     /// <summary>What a lane says over a stretch: kind, phases and causes.</summary>
-    public static string Of(Assessment assessment)
+    public static string Of(LaneStretch stretch)
     {
-        var causes = Causes(assessment);
-        return $"{Phases(assessment.Phases)}{(causes.Length == 0 ? "" : $"; because of {causes}")}";
+        var causes = Causes(stretch);
+        return $"{Phases(stretch.Assessment.Phases)}{(causes.Length == 0 ? "" : $"; because of {causes}")}";
     }
 
     public static string Effects(OpenQuestion open) =>
@@ -77,6 +86,15 @@ internal static class PicturePhrases
     public static string Known(PictureModel model, Snapshot snapshot) =>
         $"Known at {Phrases.Of(snapshot.KnownAt)}{(model.Basis.Length == 0 ? "" : $", {model.Basis}")}";
 
+    /// <summary>What is said of a page whose answers are so many that it has no slider; empty where it needs none.</summary>
+    public static string NoSlider(PictureModel model) =>
+        model.Snapshots.Count == 1 && model.KnowledgeTimes > 1
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"Its answers are too many for a slider: it has the last of {model.KnowledgeTimes} knowledge times; the option --known-at asks for any other."
+            )
+            : "";
+
     /// <summary>What a picture leaves out, said to its readers; empty where nothing is.</summary>
     /// <param name="model">The picture.</param>
     /// <param name="where">What has all changes of the answer.</param>
@@ -91,6 +109,26 @@ internal static class PicturePhrases
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The slider has {model.Snapshots.Count} of {model.KnowledgeTimes} knowledge times, evenly chosen among those of its statements; the option --known-at asks for any other."
+                )
+            );
+        }
+
+        if (model.Joined.Any())
+        {
+            notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Answers that last less than {Words(model.Shortest)} are told as one with those next to them: {model.Joined.Sum(stretch => stretch.Count)} answers as {model.Joined.Count()}. The option --json prints each; the fewer accounts the option --according-to names, the more of them stand here."
+                )
+            );
+        }
+
+        if (model.QuestionsLeftOut > 0)
+        {
+            notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Phrases.Count(model.QuestionsLeftOut, "row")} of open questions left out, those over the shortest time: diplomacy evaluate prints the open questions of any instant."
                 )
             );
         }
@@ -148,6 +186,11 @@ internal static class PicturePhrases
 
         return string.Join(' ', notes);
     }
+
+    private static string Words(Duration? length) =>
+        length is { } time && time < Duration.FromDays(1) ? Phrases.Count((int)time.TotalHours, "hour")
+        : length is { } days ? Phrases.Count((int)days.TotalDays, "day")
+        : "";
 
     private static string Of(Cause cause)
     {

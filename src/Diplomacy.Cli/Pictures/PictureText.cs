@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Diplomacy.Cli;
 
@@ -9,13 +8,11 @@ internal static class PictureText
     /// <summary>The longest line that is told of a shape under a pointer.</summary>
     public const int LongestLine = 600;
 
-    private const int Noncharacter = 0xFFFE;
-
     /// <summary>Line breaks become spaces, what acts is shown, what XML cannot hold is shown too.</summary>
     public static string Of(string text, int longest = int.MaxValue)
     {
         var line = text.ReplaceLineEndings(" ").Replace('\t', ' ');
-        return Visible(SafeText.Of(Shorten(line, longest)));
+        return SafeText.Of(Shorten(line, longest));
     }
 
     /// <summary>The same where readers must know of a cut: a text that is too long says how much of it is missing.</summary>
@@ -97,23 +94,4 @@ internal static class PictureText
 
     private static string Shorten(string text, int longest) =>
         text.Length <= longest ? text : $"{Head(text, longest - 1)}…";
-
-    private static string Visible(string text)
-    {
-        if (!text.Any(c => c >= Noncharacter))
-        {
-            return text;
-        }
-
-        var visible = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            _ =
-                c >= Noncharacter
-                    ? visible.Append(CultureInfo.InvariantCulture, $"\\u{{{(int)c:X4}}}")
-                    : visible.Append(c);
-        }
-
-        return visible.ToString();
-    }
 }

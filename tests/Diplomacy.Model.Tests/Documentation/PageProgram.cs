@@ -116,6 +116,7 @@ internal static class PageProgram
                 "package" => File.ReadAllText(Repository.PathOf("Directory.Packages.props"))
                     .Contains($"Include=\"{name}\"", StringComparison.Ordinal),
                 "sdk" => name == "Microsoft.NET.Sdk.Web",
+                "property" => name == "PublishAot=false",
                 _ => false,
             },
             line

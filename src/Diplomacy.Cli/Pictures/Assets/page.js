@@ -196,11 +196,12 @@ data.pauses.forEach((pause, p) => {
       const [start, end] = segmentsOf(answer)[at.index];
       const low = t => t < 0 ? -1 : pause.order[t];
       const high = t => t < 0 ? Infinity : pause.order[t];
-      answer[1].forEach(([s, e, q]) => {
-        if (low(s) >= high(end) || low(start) >= high(e)) return;
+      const open = answer[1].filter(([s, e]) => low(s) < high(end) && low(start) < high(e));
+      open.slice(0, 8).forEach(([s, e, q]) => {
         const whole = low(s) <= low(start) && high(end) <= high(e);
         lines.push(make('p', pause.questions[q].join('; ') + (whole ? '' : ', from ' + from(s) + ' until ' + until(e))));
       });
+      if (open.length > 8) lines.push(make('p', 'and ' + (open.length - 8) + ' more open question' + (open.length > 9 ? 's' : '')));
     }
     tip.replaceChildren(...lines);
     tip.hidden = false;

@@ -17,12 +17,52 @@ internal static class HtmlPage
     // Room for the notes that say what was cut.
     private const int NoteBytes = 500;
 
-    /// <summary>The page; all of every text, if it has room.</summary>
+    // Fewer stretches than these in a lane say nothing.
+    private const int LeastStretches = 8;
+
+    /// <summary>
+    /// The page; all of every text, if it has room. If it has none with long texts cut, knowledge times are left out, then stretches joined.
+    /// </summary>
     public static string Of(IReadOnlyList<PictureModel> models)
+    {
+        var page = OfSize(models, out var isSmall);
+        if (isSmall)
+        {
+            return page;
+        }
+
+        foreach (var (stretches, segments) in Sizes(models))
+        {
+            var shorter = models.Select(model => ShortPicture.Of(model, stretches, segments)).ToArray();
+            var candidate = OfSize(shorter, out isSmall);
+            if (isSmall)
+            {
+                return candidate;
+            }
+        }
+
+        // What is too large even so need not be poor too.
+        return page;
+    }
+
+    /// <summary>How many stretches a picture may have, and how many over all its knowledge times: less and less.</summary>
+    private static IEnumerable<(int Stretches, int Segments)> Sizes(IReadOnlyList<PictureModel> models)
+    {
+        var most = models.Max(model => model.AnswersAt(model.Last).Sum(answer => answer.Segments.Count));
+        yield return (int.MaxValue, most * 4);
+        yield return (int.MaxValue, 0);
+        for (var left = most / 2; left >= LeastStretches * models.Max(model => model.Lanes.Count); left /= 2)
+        {
+            yield return (left, 0);
+        }
+    }
+
+    private static string OfSize(IReadOnlyList<PictureModel> models, out bool isSmall)
     {
         var whole = Of(models, new PageWords(), "");
         var excess = Encoding.UTF8.GetByteCount(whole) - MostBytes;
-        if (excess <= 0)
+        isSmall = excess <= 0;
+        if (isSmall)
         {
             return whole;
         }
@@ -33,7 +73,8 @@ internal static class HtmlPage
             .DistinctBy(statement => statement.Id);
         var words = PageWords.WithRoom(statements, models[0].Words, excess + NoteBytes);
         var cut = Of(models, words, "");
-        var note = PicturePhrases.TooLarge(words, isStill: Encoding.UTF8.GetByteCount(cut) > MostBytes - NoteBytes);
+        isSmall = Encoding.UTF8.GetByteCount(cut) <= MostBytes - NoteBytes;
+        var note = PicturePhrases.TooLarge(words, isStill: !isSmall);
         return Of(models, new PageWords(words.Longest), note);
     }
 
@@ -88,9 +129,10 @@ internal static class HtmlPage
 
     private static void WritePauses(HtmlText html, IReadOnlyList<PictureModel> models, StatementRows statements)
     {
+        var isShortened = models.Any(model => model.Shortest is not null);
         for (var i = 0; i < models.Count; i++)
         {
-            WritePause(html, models[i], i, statements);
+            WritePause(html, models[i], i, isShortened, statements);
         }
 
         if (models[0].Elsewhere is { Count: > 0 } elsewhere)
@@ -118,7 +160,13 @@ internal static class HtmlPage
         _ = html.Raw("</section>\n");
     }
 
-    private static void WritePause(HtmlText html, PictureModel model, int number, StatementRows statements)
+    private static void WritePause(
+        HtmlText html,
+        PictureModel model,
+        int number,
+        bool isShortened,
+        StatementRows statements
+    )
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"p{number}");
         _ = html.Open("section", ("id", id), ("aria-labelledby", $"{id}-h")).Line();
@@ -130,20 +178,20 @@ internal static class HtmlPage
             WriteSlider(html, model, $"{id}-k");
         }
 
-        if (
-            PicturePhrases.LeftOut(
-                model,
-                "the tables have all",
-                "the table of statements has all",
-                "the table at the end of the page has them"
-            ) is
-            { Length: > 0 } note
-        )
+        var leftOut = PicturePhrases.LeftOut(
+            model,
+            "the tables have all",
+            "the table of statements has all",
+            "the table at the end of the page has them"
+        );
+        if ($"{PicturePhrases.NoSlider(model)} {leftOut}".Trim() is { Length: > 0 } note)
         {
             _ = html.Element("p", note, ("class", "left-out")).Line();
         }
 
-        _ = html.Open("div", ("class", "scroll chart")).Line().Raw(SvgPicture.InPage(model, number == 0));
+        _ = html.Open("div", ("class", "scroll chart"))
+            .Line()
+            .Raw(SvgPicture.InPage(model, isFirst: number == 0, isShortened));
         _ = html.Raw("</div>\n");
         new HtmlTables(html, model, number, statements).Write();
         _ = html.Raw("</section>\n");

@@ -77,9 +77,9 @@ internal sealed class HtmlTables(HtmlText html, PictureModel model, int number, 
                     model.Lanes[lane].Name,
                     PicturePhrases.From(segment.Start),
                     PicturePhrases.Until(segment.End),
-                    LaneKinds.Words(LaneKinds.Of(segment.Assessment)),
+                    LaneKinds.Words(segment.Kind),
                     PicturePhrases.Phases(segment.Assessment.Phases),
-                    PicturePhrases.Causes(segment.Assessment)
+                    PicturePhrases.Causes(segment)
                 );
             }
         }

@@ -58,7 +58,7 @@ internal static class PageData
         var layout = new SvgLayout(model, 0);
         var order = new AxisOrder(model);
         var times = new Indexed<Instant>();
-        var assessments = new Indexed<Assessment>();
+        var assessments = new Indexed<LaneStretch>();
         var questions = new Indexed<OpenQuestion>();
         json.WriteNumber("left", layout.X(0));
         json.WriteNumber("right", layout.X(1));
@@ -83,7 +83,7 @@ internal static class PageData
         json.WriteTexts("times", times.Items.Select(Phrases.Of));
         json.WriteList("xs", times.Items, at => json.WriteNumberValue(layout.X(model.Axis.At(at))));
         json.WriteList("order", times.Items, at => json.WriteNumberValue(order.Of(at)));
-        json.WriteList("assessments", assessments.Items, assessment => WriteAssessment(json, assessment));
+        json.WriteList("assessments", assessments.Items, told => WriteAssessment(json, told));
         json.WriteList("questions", questions.Items, open => WriteQuestion(json, open));
         json.WriteList("standings", model.Marks, mark => WriteStandings(json, model, mark.Index));
     }
@@ -93,7 +93,7 @@ internal static class PageData
         Utf8JsonWriter json,
         LaneAnswer answer,
         Indexed<Instant> times,
-        Indexed<Assessment> assessments,
+        Indexed<LaneStretch> assessments,
         Indexed<OpenQuestion> questions
     )
     {
@@ -106,7 +106,7 @@ internal static class PageData
                 json.WriteNumberValue(times.IndexOf(start));
             }
 
-            json.WriteNumberValue(assessments.IndexOf(segment.Assessment));
+            json.WriteNumberValue(assessments.IndexOf(segment with { Start = null, End = null }));
         }
 
         json.WriteEndArray();
@@ -127,12 +127,12 @@ internal static class PageData
         json.WriteEndArray();
     }
 
-    private static void WriteAssessment(Utf8JsonWriter json, Assessment assessment)
+    private static void WriteAssessment(Utf8JsonWriter json, LaneStretch told)
     {
         json.WriteStartArray();
-        json.WriteNumberValue((int)LaneKinds.Of(assessment));
-        json.WriteStringValue(PicturePhrases.Phases(assessment.Phases));
-        json.WriteStringValue(PictureText.Of(PicturePhrases.Causes(assessment)));
+        json.WriteNumberValue((int)told.Kind);
+        json.WriteStringValue(PicturePhrases.Phases(told.Assessment.Phases));
+        json.WriteStringValue(PictureText.Of(PicturePhrases.Causes(told)));
         json.WriteEndArray();
     }
 

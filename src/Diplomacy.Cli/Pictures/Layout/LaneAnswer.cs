@@ -6,7 +6,7 @@ namespace Diplomacy.Cli;
 /// <summary>What a lane says at one knowledge time; equal by value, so that what does not change is kept once.</summary>
 /// <param name="Segments">The verdict over all time.</param>
 /// <param name="Questions">The open questions that matter, in order of time.</param>
-internal sealed record LaneAnswer(EquatableArray<TimelineSegment> Segments, EquatableArray<LaneQuestion> Questions)
+internal sealed record LaneAnswer(EquatableArray<LaneStretch> Segments, EquatableArray<LaneQuestion> Questions)
 {
     /// <summary>The answer of a timeline.</summary>
     /// <param name="timeline">The timeline.</param>
@@ -61,7 +61,7 @@ internal sealed record LaneAnswer(EquatableArray<TimelineSegment> Segments, Equa
             }
         }
 
-        return new LaneAnswer(segments, rows.ToEquatableArray());
+        return new LaneAnswer([.. segments.Select(LaneStretch.Of)], rows.ToEquatableArray());
     }
 
     private static bool Continues(LaneQuestion before, Instant? start, OpenQuestion open) =>

@@ -20,4 +20,7 @@ internal enum LaneKind
 
     /// <summary>Certainly in force.</summary>
     InForce,
+
+    /// <summary>Now this and now that, too often to be told apart.</summary>
+    Changing,
 }

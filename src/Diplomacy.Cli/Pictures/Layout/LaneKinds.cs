@@ -5,7 +5,7 @@ namespace Diplomacy.Cli;
 /// <summary>Which kind of stretch an assessment is, and what the kinds are called.</summary>
 internal static class LaneKinds
 {
-    /// <summary>All kinds, the strongest first, as legends list them.</summary>
+    /// <summary>The kinds of one answer, the strongest first, as legends list them.</summary>
     public static IReadOnlyList<LaneKind> All { get; } =
     [LaneKind.InForce, LaneKind.Possible, LaneKind.Unknown, LaneKind.Suspended, LaneKind.Pending, LaneKind.NotInForce];
 
@@ -29,6 +29,7 @@ internal static class LaneKinds
             LaneKind.Unknown => "not known",
             LaneKind.Suspended => "suspended",
             LaneKind.Pending => "pending",
+            LaneKind.Changing => "changing often",
             _ => "not in force",
         };
 }

@@ -38,6 +38,16 @@ internal sealed record PictureModel
     /// <summary>How many knowledge times there are in all, those without a snapshot included.</summary>
     public required int KnowledgeTimes { get; init; }
 
+    /// <summary>Shorter stretches than this are told as one with those next to them; null where each is told.</summary>
+    public Duration? Shortest { get; init; }
+
+    /// <summary>How many rows of open questions are left out at the knowledge time asked for.</summary>
+    public int QuestionsLeftOut { get; init; }
+
+    /// <summary>The stretches of the knowledge time asked for that stand for several answers.</summary>
+    public IEnumerable<LaneStretch> Joined =>
+        AnswersAt(Last).SelectMany(answer => answer.Segments).Where(stretch => stretch.Count > 1);
+
     /// <summary>The snapshot of the knowledge time asked for.</summary>
     public Snapshot Last => Snapshots[^1];
 

@@ -31,7 +31,8 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         var mostLanes = (query.AccountsOf(pause).Count * (undertakings > 1 ? undertakings + 1 : 1)) + 1;
         var isOfNoneDrawn = (long)_statements.OfNone.Count * query.Pauses.Count <= PictureBudget.MostMarksOfNone;
         var drawn = _statements.Naming(pause).Concat(isOfNoneDrawn ? _statements.OfNone : []).ToArray();
-        var chosen = Chosen(times, drawn, budget.SnapshotsOf(mostLanes, query.Pauses.Count));
+        var stretches = query.Answer(pause).All.Sum(asked => asked.Timeline.Segments.Count);
+        var chosen = Chosen(times, drawn, budget.SnapshotsOf(mostLanes, query.Pauses.Count, stretches));
         var views = chosen.Select(query.KnownAt).ToArray();
         var accounts = Accounts(pause, views);
         var timelines = accounts.ConvertAll(account => Ask(pause, account, views));
@@ -46,7 +47,6 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
             table.Add([.. answers.SelectMany(answer => answer.At(view))]);
         }
 
-        table.Thin(budget.SegmentsOf(query.Pauses.Count));
         var actors = new LanesOfActors(query.View.Dossier, lanes);
         var marks = drawn
             .Select(statement => StatementMark.Of(statement, actors.GroupOf(statement)))
@@ -54,11 +54,10 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
             .ThenBy(mark => mark.Statement.Id.Value, NaturalOrder.Comparer)
             .Select((mark, i) => mark with { Index = i })
             .ToArray();
-        var kept = table.Rows.Select(row => views[row]).ToArray();
-        var snapshots = kept.Select(
+        var snapshots = views.Select(
             (view, i) => new Snapshot(view.View.KnownAt, table.Indexes(i), Standings(view.View, marks))
         );
-        return new PictureModel
+        var model = new PictureModel
         {
             Title = _titles[pause.Value],
             Pause = pause,
@@ -72,6 +71,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
             KnowledgeTimes = times.Count,
             Elsewhere = isOfNoneDrawn ? [] : Elsewhere(),
         };
+        return ShortPicture.Of(model, budget.StretchesOf(query.Pauses.Count), budget.SegmentsOf(query.Pauses.Count));
     }
 
     /// <summary>The lanes of accounts and of what is combined, before undertakings are told apart.</summary>

@@ -7,6 +7,7 @@ namespace Diplomacy.Cli;
 internal static class PictureTitles
 {
     private const int MostWording = 300;
+    private const int MostQuestions = 8;
 
     /// <summary>A stretch: what it is, from when until when, why, and what answers to open questions would make of it.</summary>
     public static string Of(LaneHead lane, LanePiece piece, LaneAnswer answer)
@@ -16,15 +17,21 @@ internal static class PictureTitles
         {
             $"{lane.Name}: {LaneKinds.Words(piece.Kind)}{(piece.IsProjected ? ", projected" : "")}",
             $"from {PicturePhrases.From(segment.Start)} until {PicturePhrases.Until(segment.End)}",
-            PicturePhrases.Of(segment.Assessment),
+            PicturePhrases.Of(segment),
         };
+        var questions = answer.Questions.Where(row => Overlaps(row, segment)).ToArray();
         lines.AddRange(
-            answer
-                .Questions.Where(row => Overlaps(row, segment))
+            questions
+                .Take(MostQuestions)
                 .Select(row =>
                     $"{PicturePhrases.Question(row.Open.Question)}; {PicturePhrases.Effects(row.Open)}{Over(row, segment)}"
                 )
         );
+        if (questions.Length > MostQuestions)
+        {
+            lines.Add($"and {Phrases.Count(questions.Length - MostQuestions, "more open question")}");
+        }
+
         return string.Join('\n', lines.Select(line => PictureText.Told(line, PictureText.LongestLine)));
     }
 
@@ -72,13 +79,13 @@ internal static class PictureTitles
         statement.Wording is { } wording ? $"“{wording}”" : words.Does(statement);
 
     // When, where it is not so over the whole stretch.
-    private static string Over(LaneQuestion row, TimelineSegment segment)
+    private static string Over(LaneQuestion row, LaneStretch segment)
     {
         var begins = row.Start is null || row.Start <= segment.Start;
         var ends = row.End is null || row.End >= segment.End;
         return begins && ends ? "" : $", from {PicturePhrases.From(row.Start)} until {PicturePhrases.Until(row.End)}";
     }
 
-    private static bool Overlaps(LaneQuestion row, TimelineSegment segment) =>
+    private static bool Overlaps(LaneQuestion row, LaneStretch segment) =>
         !(row.End <= segment.Start) && !(segment.End <= row.Start);
 }

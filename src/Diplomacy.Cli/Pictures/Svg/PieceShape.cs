@@ -29,6 +29,7 @@ internal sealed record PieceShape(string Class, double Top, double Height)
             LaneKind.Unknown => "un",
             LaneKind.Suspended => "su",
             LaneKind.Pending => "pe",
+            LaneKind.Changing => "ch",
             _ => "no",
         };
 }

@@ -3,7 +3,9 @@ using System.Xml;
 namespace Diplomacy.Cli;
 
 /// <summary>What shapes mean, below a drawing.</summary>
-internal sealed class SvgLegend(XmlWriter svg)
+/// <param name="svg">Where it writes.</param>
+/// <param name="isShortened">Whether a stretch stands for several answers.</param>
+internal sealed class SvgLegend(XmlWriter svg, bool isShortened)
 {
     private const double Gap = 14;
     private const double Sample = 28;
@@ -60,7 +62,11 @@ internal sealed class SvgLegend(XmlWriter svg)
 
         x = WriteMark(8, y + 42, MarkShape.Says, "lm off", "replaced or taken back");
         x = WriteLine(x, y + 42, "bd", "said at some time along the line, at its mark at the latest");
-        _ = WriteLine(x, y + 42, "bd open", "since when is open");
+        x = WriteLine(x, y + 42, "bd open", "since when is open");
+        if (isShortened)
+        {
+            _ = WriteBar(x, y + 42, LaneKind.Changing, false, LaneKinds.Words(LaneKind.Changing));
+        }
     }
 
     private double WriteBar(double x, double y, LaneKind kind, bool isProjected, string words)

@@ -59,7 +59,7 @@ internal static class SvgPicture
                     new SvgDrawing(svg, model, layout, isInPage: false).Write();
                 }
 
-                new SvgLegend(svg).Write(y);
+                new SvgLegend(svg, models.Any(model => model.Shortest is not null)).Write(y);
             }
         );
     }
@@ -67,7 +67,8 @@ internal static class SvgPicture
     /// <summary>The drawing of one pause for a page, which has the styles and says the rest.</summary>
     /// <param name="model">The pause.</param>
     /// <param name="isFirst">Whether it is the first of the page, which has the patterns and the legend for all.</param>
-    public static string InPage(PictureModel model, bool isFirst)
+    /// <param name="isShortened">Whether any picture of the page is shortened.</param>
+    public static string InPage(PictureModel model, bool isFirst, bool isShortened)
     {
         var layout = new SvgLayout(model, 0);
         return Write(
@@ -82,7 +83,7 @@ internal static class SvgPicture
                 }
 
                 new SvgDrawing(svg, model, layout, isInPage: true).Write();
-                var legend = new SvgLegend(svg);
+                var legend = new SvgLegend(svg, isShortened);
                 if (isFirst)
                 {
                     legend.Write(layout.Bottom, "legend");
@@ -149,7 +150,7 @@ internal static class SvgPicture
                 .. model
                     .AnswerOf(index, model.Last)
                     .Segments.Select(segment =>
-                        $"{LaneKinds.Words(LaneKinds.Of(segment.Assessment))} from {PicturePhrases.From(segment.Start)} until {PicturePhrases.Until(segment.End)}"
+                        $"{LaneKinds.Words(segment.Kind)} from {PicturePhrases.From(segment.Start)} until {PicturePhrases.Until(segment.End)}"
                     ),
             ],
             20,

@@ -132,7 +132,7 @@ internal sealed class CharacterPicture
     {
         var kinds = _model
             .Lanes.SelectMany((_, i) => _model.AnswerOf(i, _model.Last).Segments)
-            .Select(segment => LaneKinds.Of(segment.Assessment))
+            .Select(segment => segment.Kind)
             .ToHashSet();
         return string.Join(
             "; ",

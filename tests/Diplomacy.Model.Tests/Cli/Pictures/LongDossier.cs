@@ -26,6 +26,27 @@ internal static class LongDossier
             Statements = [.. Enumerable.Range(0, statements).Select(i => Statement(i, statements, accounts, wording))],
         };
 
+    /// <summary>
+    /// The same, two thirds of it suspensions and resumptions: some at times known within half a day, some until a date in one of two zones.
+    /// </summary>
+    /// <param name="statements">How many statements it has.</param>
+    /// <param name="accounts">Of how many observers, beside the party bound.</param>
+    /// <param name="isByParty">Whether the party bound makes them, which counts in every account; else each observer, in its own.</param>
+    public static Dossier Turning(int statements, int accounts, bool isByParty)
+    {
+        var dossier = Of(statements, accounts);
+        return dossier with { Statements = [.. dossier.Statements.Select(Turned)] };
+
+        Statement Turned(Statement said, int i)
+        {
+            var round = i / accounts;
+            return i == 0 ? said with { Speaker = "party", Acts = [new Commit("pause")] }
+                : round % 3 == 0 ? said with { Acts = [Still(i)] }
+                : isByParty ? said with { Speaker = "party", Acts = [Turn(i, i, said)] }
+                : said with { Acts = [Turn(round % 3, round, said)] };
+        }
+    }
+
     /// <summary>A party that suspends its pause and resumes it, again and again.</summary>
     public static Dossier Suspended(int statements) =>
         new()
@@ -64,6 +85,31 @@ internal static class LongDossier
         };
 
     private static Act Turn(int i) => i % 2 == 1 ? new Suspend("pause") : new Resume("pause");
+
+    // What leaves every suspension in its account.
+    private static Act Still(int i) =>
+        i % 2 == 0
+            ? new Report(new Performance("party", new Commit("pause")))
+            : new AssertClaim(
+                new TermsClaim(
+                    "pause",
+                    new Terms
+                    {
+                        Window = new Window(
+                            Deadline.At(s_start - Duration.FromDays(i % 9)),
+                            Deadline.Until(new LocalDate(2026, 6, 1).PlusDays(i % 20), [.. s_zones])
+                        ),
+                    }
+                )
+            );
+
+    private static Act Turn(int turn, int i, Statement said) =>
+        Turn(turn) is Suspend suspend && i % 5 == 0
+            ? suspend with
+            {
+                Until = Deadline.Until(said.KnownFrom.InUtc().Date.PlusDays(1), [.. s_zones]),
+            }
+            : Turn(turn);
 
     private static Statement Brief(string id, int i, int of, Act act)
     {

@@ -65,9 +65,10 @@ public sealed class LongDossierPictureTests
         var whole = Pictures.Page(LongDossier.Of(40, 2));
         var all = whole.Answers.Sum(answers => answers.Sum(answer => answer.Segments.Count));
 
-        var thin = new PictureSource(Pictures.Ask(LongDossier.Of(40, 2)), new PictureBudget(1_000, all / 2)).Of(
-            "pause"
-        );
+        var thin = new PictureSource(
+            Pictures.Ask(LongDossier.Of(40, 2)),
+            new PictureBudget(1_000, all / 2, int.MaxValue)
+        ).Of("pause");
 
         Assert.InRange(thin.Answers.Sum(answers => answers.Sum(answer => answer.Segments.Count)), 1, all / 2);
         Assert.InRange(thin.Snapshots.Count, 1, whole.Snapshots.Count - 1);

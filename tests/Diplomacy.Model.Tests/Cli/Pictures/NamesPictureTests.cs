@@ -90,7 +90,7 @@ public sealed class NamesPictureTests
             kind =>
                 Assert.DoesNotContain(
                     $"{kind}",
-                    PicturePhrases.Of(new Assessment(Truth.Unknown, [Phase.InForce], [new Cause(kind, [])])),
+                    PicturePhrases.Causes(new Assessment(Truth.Unknown, [Phase.InForce], [new Cause(kind, [])])),
                     StringComparison.Ordinal
                 )
         );

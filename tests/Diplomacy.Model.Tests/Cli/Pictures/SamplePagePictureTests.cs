@@ -57,7 +57,7 @@ public sealed partial class SamplePagePictureTests
 
     private static string Draw(Dossier dossier) => PictureFiles.OfHtml(Pictures.Ask(dossier));
 
-    private static void AssertBalanced(string page)
+    internal static void AssertBalanced(string page)
     {
         var open = new Stack<string>();
         foreach (Match tag in Tags().Matches(Contents().Replace(page, "")))

@@ -150,7 +150,7 @@ public sealed class SvgPictureTests
 
     private static string Draw(Dossier dossier) => PictureFiles.OfSvg(Pictures.Ask(dossier));
 
-    private static void AssertTame(XElement svg)
+    internal static void AssertTame(XElement svg)
     {
         Assert.All(svg.DescendantsAndSelf(), element => Assert.Contains(element.Name.LocalName, s_elements));
         Assert.All(

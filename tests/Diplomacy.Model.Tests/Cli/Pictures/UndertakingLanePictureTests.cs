@@ -30,9 +30,9 @@ public sealed class UndertakingLanePictureTests
         var timeline = Pictures.Ask(dossier).View.Timeline("p", Account.Of("a"));
         var model = Pictures.Still(dossier);
 
-        Assert.Equal(timeline.Segments, model.AnswerOf(0, model.Last).Segments);
-        Assert.Equal(timeline.Undertakings[0].Segments, model.AnswerOf(1, model.Last).Segments);
-        Assert.Equal(timeline.Undertakings[1].Segments, model.AnswerOf(2, model.Last).Segments);
+        Assert.Equal(timeline.Segments.Select(LaneStretch.Of), model.AnswerOf(0, model.Last).Segments);
+        Assert.Equal(timeline.Undertakings[0].Segments.Select(LaneStretch.Of), model.AnswerOf(1, model.Last).Segments);
+        Assert.Equal(timeline.Undertakings[1].Segments.Select(LaneStretch.Of), model.AnswerOf(2, model.Last).Segments);
     }
 
     [Fact]
