@@ -18,6 +18,13 @@ internal static class GrowthTable
             [125, 250, 500, 1_000, 2_000],
             Shapes.Extensions
         );
+        int[] many = [125, 250, 500, 1_000, 2_000];
+        Shape(output, "suspended and resumed in turn, one in four within half a day", many, Shapes.Suspensions);
+        Shape(output, "suspended until a date in one of two zones", many, Shapes.SuspensionsUntilDates);
+        Shape(output, "extended until a date in one of two zones, before the end", many, Shapes.ExtensionsUntilDates);
+        Shape(output, "opened again by an extension after each end", many, Shapes.LateExtensions);
+        Shape(output, "ended again and again, each within half a day", many, Shapes.Terminations);
+        Shape(output, "a reciprocal pause and violations by the other side", many, Shapes.Violations);
         Shape(output, "contradicting claims of others, the party's account", [125, 500, 2_000], Shapes.Claims);
         Shape(output, "star of accounts over one set of terms, side by side", [4, 8, 16, 32], Shapes.Accounts);
         Shape(output, "open questions of one end, one party", [2, 4, 6, 8, 10], Shapes.QuestionsOfOneParty);

@@ -22,6 +22,106 @@ internal static class Shapes
             size
         );
 
+    public static Func<Truth> Suspensions(int size) =>
+        AskAll([
+            Say(5, "commitment", "first", Commit("p", 8, 20 + size)),
+            .. Enumerable
+                .Range(0, size)
+                .Select(i => Say(10 + i, $"s{i}", "first", i % 2 == 0 ? new Suspend("p") : new Resume("p")))
+                .Select((said, i) => i % 4 == 1 ? said with { SaidAt = Within(10 + i) } : said),
+        ]);
+
+    public static Func<Truth> SuspensionsUntilDates(int size) =>
+        AskAll([
+            Say(5, "commitment", "first", Commit("p", 8, 20 + (3 * size))),
+            .. Enumerable
+                .Range(0, size)
+                .Select(i =>
+                    Say(
+                        10 + (3 * i),
+                        $"s{i}",
+                        "first",
+                        new Suspend("p") { Until = s_openEnd with { Date = Day(12 + (3 * i)).InUtc().Date } }
+                    )
+                ),
+        ]);
+
+    public static Func<Truth> ExtensionsUntilDates(int size) =>
+        AskAll([
+            Say(
+                5,
+                "commitment",
+                "first",
+                new Commit("p")
+                {
+                    Terms = new Terms
+                    {
+                        Window = new Window(Deadline.At(Day(8)), s_openEnd with { Date = Day(12).InUtc().Date }),
+                    },
+                }
+            ),
+            .. Enumerable
+                .Range(1, size)
+                .Select(i =>
+                    Say(
+                        3 + (7 * i),
+                        $"e{i}",
+                        "first",
+                        new Extend("p") { Until = s_openEnd with { Date = Day(12 + (7 * i)).InUtc().Date } }
+                    )
+                ),
+        ]);
+
+    public static Func<Truth> LateExtensions(int size) =>
+        AskAll([
+            Say(5, "commitment", "first", Commit("p", 8, 9)),
+            .. Enumerable
+                .Range(0, size)
+                .Select(i =>
+                    Say(
+                        10 + (2 * i),
+                        $"e{i}",
+                        "first",
+                        new Extend("p") { From = Deadline.At(Day(10 + (2 * i))), By = Length.FromDays(1) }
+                    )
+                ),
+        ]);
+
+    public static Func<Truth> Terminations(int size) =>
+        AskAll([
+            Say(5, "commitment", "first", Commit("p", 8, 20 + size)),
+            .. Enumerable
+                .Range(0, size)
+                .Select(i => Say(10 + i, $"t{i}", "first", new Terminate("p")) with { SaidAt = Within(10 + i) }),
+        ]);
+
+    public static Func<Truth> Violations(int size) =>
+        AskAll(
+            [
+                Say(5, "commitment", "first", Commit("p", 8, 20 + size)),
+                .. Enumerable
+                    .Range(0, size)
+                    .Select(i =>
+                        Say(
+                            10 + i,
+                            $"v{i}",
+                            "first",
+                            new AssertClaim(
+                                new ConductClaim(new Conduct("second", "strikes", "city"), true)
+                                {
+                                    Pause = "p",
+                                    During = new ValidTime(
+                                        Moment.Exactly(Day(10 + i) - Duration.FromHours(2)),
+                                        Moment.Exactly(Day(10 + i))
+                                    ),
+                                }
+                            )
+                        )
+                    ),
+            ],
+            new Undertaking("main", Form.Reciprocal, "first") { Beneficiaries = ["second"] }
+        );
+
     public static Func<Truth> Claims(int size) =>
         Ask(
             [
@@ -94,6 +194,21 @@ internal static class Shapes
         var view = Of(statements).AsKnownAt(Day(10_000));
         return () => view.Evaluate("p", Day(day), Account.Of("first")).InForce;
     }
+
+    // The whole timeline, of which the last truth is returned.
+    private static Func<Truth> AskAll(Statement[] statements, Undertaking? undertaking = null)
+    {
+        var dossier = Of(statements) with { Places = [new Area("city", "City")] };
+        if (undertaking is not null)
+        {
+            dossier = dossier with { Pauses = [new Pause("p", undertaking)] };
+        }
+
+        var view = dossier.AsKnownAt(Day(20_000));
+        return () => view.Timeline("p", Account.Of("first")).Segments[^1].Assessment.InForce;
+    }
+
+    private static Moment Within(int day) => Moment.Between(Day(day) - Duration.FromHours(12), Day(day));
 
     // Two binary questions a limit: whether the day is in, and whose midnight it is.
     private static Terms Open(string undertaking, string key, int questions)

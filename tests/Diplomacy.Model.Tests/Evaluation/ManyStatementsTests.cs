@@ -155,6 +155,86 @@ public sealed class ManyStatementsTests
         Assert.Equal(Truth.True, timeline.At(Day(613)).InForce);
     }
 
+    [Fact]
+    public void Fifty_extensions_each_until_a_date_in_one_of_two_zones_leave_the_last_one_open()
+    {
+        var date = Day(11).InUtc().Date;
+        var statements = Enumerable
+            .Range(1, 50)
+            .Select(i => Say(9 + (7 * (i - 1)), $"extension-{i}", "bound", ExtendUntil(date.PlusWeeks(i))))
+            .Prepend(Say(5, "commitment", "bound", new Commit("p") { Terms = Until(date) }));
+        var view = Of([.. statements]).AsKnownAt(Day(400));
+
+        Assert.Equal(Truth.True, view.Evaluate("p", Day(361) - Duration.FromHours(4), Bound).InForce);
+        var open = view.Evaluate("p", Day(361) - Duration.FromHours(3), Bound);
+        Assert.Equal(Truth.Unknown, open.InForce);
+        Assert.Equal("extension-50/0/until", Assert.Single(open.OpenQuestions).Question.Key);
+        Assert.Contains("extension-50", open.Explanation.ToString(), StringComparison.Ordinal);
+        Assert.Equal(Truth.False, view.Evaluate("p", Day(361) - Duration.FromHours(2), Bound).InForce);
+    }
+
+    [Fact]
+    public void A_thousand_words_that_end_it_some_known_within_a_day_end_it_with_the_first()
+    {
+        var statements = Enumerable
+            .Range(0, 1_000)
+            .Select(i => Say(20 + (i / 2), $"end-{i}", "bound", new Terminate("p")))
+            .Select((said, i) => said with { SaidAt = Within(20 + (i / 2)) })
+            .Prepend(Say(5, "commitment", "bound", Commit(8, 2_000)));
+        var timeline = Of([.. statements]).AsKnownAt(Day(3_000)).Timeline("p", Bound);
+
+        Assert.Equal(Truth.True, timeline.At(Day(20) - Duration.FromHours(13)).InForce);
+        Assert.Equal(Truth.Unknown, timeline.At(Day(20) - Duration.FromHours(6)).InForce);
+        Assert.Equal(Truth.False, timeline.At(Day(20)).InForce);
+    }
+
+    [Fact]
+    public void A_reciprocal_pause_is_suspended_by_each_of_a_thousand_violations()
+    {
+        var statements = Enumerable
+            .Range(0, 1_000)
+            .Select(i => Say(10 + i, $"violation-{i}", "bound", Violation(10 + i)))
+            .Prepend(Say(5, "commitment", "bound", Commit(8, 2_000)));
+        var dossier = Of([.. statements]) with
+        {
+            Places = [new Area("city", "City")],
+            Pauses =
+            [
+                new Pause("p")
+                {
+                    Undertakings = [new Undertaking("main", Form.Reciprocal, "bound") { Beneficiaries = ["other"] }],
+                },
+            ],
+        };
+        var timeline = dossier.AsKnownAt(Day(3_000)).Timeline("p", Bound);
+
+        Assert.Equal(Truth.False, timeline.At(Day(609) - Duration.FromHours(1)).InForce);
+        Assert.Equal(Truth.True, timeline.At(Day(609)).InForce);
+        Assert.Equal(Truth.True, timeline.At(Day(610) - Duration.FromHours(3)).InForce);
+        Assert.Equal(Truth.False, timeline.At(Day(610) - Duration.FromHours(2)).InForce);
+    }
+
+    private static Moment Within(int day) => Moment.Between(Day(day) - Duration.FromHours(12), Day(day));
+
+    private static AssertClaim Violation(int day) =>
+        new(
+            new ConductClaim(new Conduct("other", "strikes", "city"), true)
+            {
+                Pause = "p",
+                During = new ValidTime(Moment.Exactly(Day(day) - Duration.FromHours(2)), Moment.Exactly(Day(day))),
+            }
+        );
+
+    private static Extend ExtendUntil(LocalDate date) => new("p") { Until = Ends(date) };
+
+    private static Terms Until(LocalDate date) => new() { Window = new Window(Deadline.At(Day(8)), Ends(date)) };
+
+    private static DateDeadline Ends(LocalDate date) =>
+        Deadline.Until(date, "Europe/Moscow", "Europe/Kyiv") with
+        {
+            Boundary = Boundary.StartOfDay,
+        };
+
     private static Suspend SuspendUntil(int day) =>
         new("p")
         {

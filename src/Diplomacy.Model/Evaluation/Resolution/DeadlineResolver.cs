@@ -105,11 +105,14 @@ internal sealed class DeadlineResolver(AccountFacts facts)
         return origin with { At = moved };
     }
 
-    // What is the same whatever is answered leaves nothing to ask. The rest is asked one by one when something hangs on it: first
+    // Without anything left open there is nothing to ask. The rest is asked one by one when something hangs on it: first
     // which end of the day is meant, for often that tells enough.
     private Limit Dated(Deadline deadline, string key, CauseKind vague, StatementId statement, World world)
     {
-        return BoundsOf(deadline) is { IsExact: false, EarliestMicroseconds: { } first, LatestMicroseconds: { } last }
+        var bounds = BoundsOf(deadline);
+        return
+            bounds is { EarliestMicroseconds: { } first, LatestMicroseconds: { } last }
+            && (!bounds.IsExact || LimitZones.HasSeveral(deadline))
             ? world.Open((first, last), Ask)
             : Answered(deadline, key, vague, statement, world);
 
@@ -180,12 +183,7 @@ internal sealed class DeadlineResolver(AccountFacts facts)
     /// <summary>The zone that a date or a local time is read in; null where it has none.</summary>
     public static string? ZoneOf(Deadline deadline, string key, IDeadlineAnswers answers)
     {
-        var zones = deadline switch
-        {
-            DateDeadline date => date.Zones,
-            DateTimeDeadline time => time.Zones,
-            _ => [],
-        };
+        var zones = LimitZones.Said(deadline);
         return zones.Count switch
         {
             0 => null,

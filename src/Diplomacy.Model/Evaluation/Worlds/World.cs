@@ -125,7 +125,8 @@ internal sealed class World
     }
 
     /// <summary>The instant with all questions answered that it leaves open.</summary>
-    public Point Settled(Point point) => point.IsOpen ? Settled(new Limit(point)).At!.Value : point;
+    public Point Settled(Point point) =>
+        Known(point) is { IsOpen: true } open ? Settled(new Limit(open)).At!.Value : Known(point);
 
     /// <summary>Bounds on an instant in this world, both inclusive and in microseconds; null where it has none.</summary>
     public (long? Earliest, long? Latest) RangeOf(Point point)
@@ -251,9 +252,21 @@ internal sealed class World
     // The same instant, as far as its questions have been asked.
     private Point Known(Point point)
     {
-        while (point.IsOpen && OpenLimitOf(point) is { IsAsked: true })
+        while (point.IsOpen && OpenLimitOf(point) is var limit)
         {
-            point = OnceAsked(point);
+            if (limit.IsAsked)
+            {
+                point = OnceAsked(point);
+            }
+            else if (limit.Bounds.Earliest == limit.Bounds.Latest)
+            {
+                // The same whatever is answered.
+                return Point.Exactly(limit.Bounds.Earliest + point.Shift);
+            }
+            else
+            {
+                return point;
+            }
         }
 
         return point;
