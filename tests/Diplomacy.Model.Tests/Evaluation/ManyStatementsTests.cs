@@ -168,7 +168,7 @@ public sealed class ManyStatementsTests
         Assert.Equal(Truth.True, view.Evaluate("p", Day(361) - Duration.FromHours(4), Bound).InForce);
         var open = view.Evaluate("p", Day(361) - Duration.FromHours(3), Bound);
         Assert.Equal(Truth.Unknown, open.InForce);
-        Assert.Equal("extension-50/0/until", Assert.Single(open.OpenQuestions).Question.Key);
+        Assert.Equal("extension-50/until", Assert.Single(open.OpenQuestions).Question.Key);
         Assert.Contains("extension-50", open.Explanation.ToString(), StringComparison.Ordinal);
         Assert.Equal(Truth.False, view.Evaluate("p", Day(361) - Duration.FromHours(2), Bound).InForce);
     }
