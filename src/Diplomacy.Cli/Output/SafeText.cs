@@ -6,26 +6,51 @@ namespace Diplomacy.Cli;
 /// <summary>Text from dossiers and arguments made safe to print: nothing in it moves a cursor, breaks a line or turns it around.</summary>
 /// <remarks>
 /// Control and invisible format characters (escape sequences, bidirectional overrides, line separators) and the ends of planes, which
-/// are no characters and which XML cannot hold, come out as <c>\u{202E}</c>. The two joiners that Persian and Indic scripts need stay.
+/// are no characters and which XML cannot hold, come out as <c>\u{202E}</c>. The two joiners that Persian and Indic scripts need stay. Of marks
+/// piled on one letter, which would cover the lines above it, there are as many as any script needs; the others are counted.
 /// </remarks>
 internal static class SafeText
 {
     private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;
     private const int Noncharacter = 0xFFFE;
+    private const int MostMarks = 6;
 
     public static string Of(string text)
     {
-        var safe = new StringBuilder(text.Length);
+        var (safe, marks) = (new StringBuilder(text.Length), 0);
         foreach (var rune in text.EnumerateRunes())
         {
+            if (IsMark(rune) && ++marks > MostMarks)
+            {
+                continue;
+            }
+
+            if (!IsMark(rune))
+            {
+                LeaveOut(marks, safe);
+                marks = 0;
+            }
+
             _ = IsUnsafe(rune)
                 ? safe.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:X4}}}")
                 : safe.Append(rune.ToString());
         }
 
+        LeaveOut(marks, safe);
         return safe.ToString();
     }
+
+    private static void LeaveOut(int marks, StringBuilder safe)
+    {
+        if (marks > MostMarks)
+        {
+            _ = safe.Append(CultureInfo.InvariantCulture, $"({marks - MostMarks} more marks)");
+        }
+    }
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsUnsafe(Rune rune) =>
         Rune.GetUnicodeCategory(rune)

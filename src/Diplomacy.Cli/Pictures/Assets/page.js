@@ -67,6 +67,7 @@ data.pauses.forEach((pause, p) => {
   const drawLane = (group, lane) => {
     const { x: known, order } = pause.snapshots[shown];
     group.replaceChildren();
+    const narrow = [];
     segmentsOf(answerOf(lane)).forEach(([start, end, assessment], index) => {
       const x0 = start < 0 ? pause.left : pause.xs[start];
       const x1 = end < 0 ? pause.right : pause.xs[end];
@@ -78,15 +79,19 @@ data.pauses.forEach((pause, p) => {
         if (!isThere) return;
         const shape = kind.shapes[projected];
         const rect = document.createElementNS(SVG, 'rect');
-        rect.setAttribute('class', shape.class);
+        const width = Math.max(b - a, data.leastWidth);
+        rect.setAttribute('class', shape.class + (width < data.narrow ? ' nr' : ''));
         rect.setAttribute('x', number(a));
         rect.setAttribute('y', number(shape.top));
-        rect.setAttribute('width', number(Math.max(b - a, data.leastWidth)));
+        rect.setAttribute('width', number(width));
         rect.setAttribute('height', number(shape.height));
         group.append(rect);
+        if (b - a < data.narrow) narrow.push(rect);
         equip(rect, a, kind.words + (projected ? ', projected' : ''), index);
       });
     });
+    // The narrowest lie on top: what is next to them would cover them.
+    group.append(...narrow);
   };
 
   // Makes a shape an item of its lane: it has a name, can be reached by arrow keys, tells about itself.

@@ -28,6 +28,7 @@ internal static class PageData
         {
             json.WriteStartObject();
             json.WriteNumber("leastWidth", SvgDrawing.LeastWidth);
+            json.WriteNumber("narrow", PieceShape.Narrow);
             json.WriteNumber("knownRoom", SvgDrawing.KnownRoom);
             json.WriteObjects("kinds", Enum.GetValues<LaneKind>(), kind => WriteKind(json, kind));
             json.WriteTexts("standings", Enum.GetValues<Standing>().Select(PicturePhrases.Words));

@@ -8,6 +8,12 @@ internal sealed record PieceShape(string Class, double Top, double Height)
 {
     public const double BarHeight = 16;
 
+    /// <summary>Narrower than this a pattern has no room to repeat, and is drawn once.</summary>
+    public const double Narrow = 12;
+
+    /// <summary>The class of one so wide.</summary>
+    public string ClassAt(double width) => width < Narrow ? $"{Class} nr" : Class;
+
     /// <summary>What is projected is half as high and dashed.</summary>
     public static PieceShape Of(LaneKind kind, bool isProjected)
     {

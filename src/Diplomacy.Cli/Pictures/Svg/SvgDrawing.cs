@@ -11,7 +11,8 @@ namespace Diplomacy.Cli;
 /// <param name="isInPage">Whether a page stands around it, whose script tells what a shape stands for; else titles do.</param>
 internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout layout, bool isInPage)
 {
-    public const double LeastWidth = 0.8;
+    /// <summary>As narrow as a stretch is drawn, however short it is, so that it is seen.</summary>
+    public const double LeastWidth = 2.5;
 
     /// <summary>How much room the words beside the line of the knowledge time need.</summary>
     public const double KnownRoom = 60;
@@ -120,25 +121,37 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         svg.Attribute("data-lane", $"{box.Lane.ToString(CultureInfo.InvariantCulture)}");
         svg.Attribute("transform", $"translate(0 {SvgWriting.Number(box.Top)})");
         var answer = model.AnswerOf(box.Lane, model.Last);
-        foreach (var piece in LanePiece.Of(answer.Segments, model.Axis, model.Axis.At(model.KnownAt)))
-        {
-            var shape = PieceShape.Of(piece.Kind, piece.IsProjected);
-            var from = layout.X(piece.From);
-            svg.Element("rect", shape.Class);
-            svg.Attribute("x", from);
-            svg.Attribute("y", shape.Top);
-            svg.Attribute("width", Math.Max(layout.X(piece.To) - from, LeastWidth));
-            svg.Attribute("height", shape.Height);
-            if (!isInPage)
-            {
-                svg.Title(PictureTitles.Of(model.Lanes[box.Lane], piece, answer));
-            }
+        var pieces = LanePiece.Of(answer.Segments, model.Axis, model.Axis.At(model.KnownAt)).ToList();
 
-            svg.WriteEndElement();
+        // The narrowest lie on top: what is next to them would cover them.
+        foreach (var piece in pieces.Where(piece => !IsNarrow(piece)).Concat(pieces.Where(IsNarrow)))
+        {
+            WritePiece(box, piece, answer);
         }
 
         svg.WriteFullEndElement();
     }
+
+    private void WritePiece(LaneBox box, LanePiece piece, LaneAnswer answer)
+    {
+        var shape = PieceShape.Of(piece.Kind, piece.IsProjected);
+        var width = Math.Max(WidthOf(piece), LeastWidth);
+        svg.Element("rect", shape.ClassAt(width));
+        svg.Attribute("x", layout.X(piece.From));
+        svg.Attribute("y", shape.Top);
+        svg.Attribute("width", width);
+        svg.Attribute("height", shape.Height);
+        if (!isInPage)
+        {
+            svg.Title(PictureTitles.Of(model.Lanes[box.Lane], piece, answer));
+        }
+
+        svg.WriteEndElement();
+    }
+
+    private bool IsNarrow(LanePiece piece) => WidthOf(piece) < PieceShape.Narrow;
+
+    private double WidthOf(LanePiece piece) => layout.X(piece.To) - layout.X(piece.From);
 
     private void WriteMark(GroupBox group, MarkCluster cluster)
     {

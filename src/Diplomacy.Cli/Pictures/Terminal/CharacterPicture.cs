@@ -32,6 +32,7 @@ internal sealed class CharacterPicture
 
     private IEnumerable<IReadOnlyList<LaneRun>> Lines()
     {
+        var lanes = Enumerable.Range(0, _model.Lanes.Count).Select(Lane).ToList();
         var ticks = _model.Axis.Ticks(Math.Max(_columns / TickColumns, 2));
         yield return Words("", ticks.Select(tick => (tick, tick.Context ?? "")));
         yield return Words("", ticks.Select(tick => (tick, tick.Label)));
@@ -52,7 +53,7 @@ internal sealed class CharacterPicture
                 }
             }
 
-            yield return Lane(i);
+            yield return lanes[i];
         }
 
         foreach (var marks in Marks(_model.Groups, _names.OfGroup(_model.Groups)))
@@ -60,7 +61,7 @@ internal sealed class CharacterPicture
             yield return marks;
         }
 
-        yield return [new LaneRun(Legend())];
+        yield return [new LaneRun(Legend(lanes.SelectMany(lane => lane).Select(run => run.Kind).ToHashSet()))];
         if (_model.Marks.Count > _model.StatementsBeyond)
         {
             yield return [new LaneRun(MarkLegend())];
@@ -77,23 +78,43 @@ internal sealed class CharacterPicture
         {
             new(Label(lane.Label is null ? _names.OfGroup(lane.Group) : _names.OfLane(index))),
         };
-        var at = 0;
+        var shown = ShownIn(pieces);
         for (var column = 0; column < _columns; column++)
         {
-            // What is in the middle of a column stands for it; the tables have what is shorter.
-            var middle = (column + 0.5) / _columns;
-            while (at < pieces.Length - 1 && pieces[at].To <= middle)
+            var (kind, isProjected) = shown[column];
+            var isKnown = column == known;
+            var glyph = isKnown ? _glyphs.Known : _glyphs.Of(kind, isProjected, column);
+            runs.Add(new LaneRun(glyph.ToString(), isKnown ? null : kind));
+        }
+
+        return Joined(runs);
+    }
+
+    // What is in the middle of a column stands for it; one with an answer that stands in no column is told as changing.
+    private (LaneKind Kind, bool IsProjected)[] ShownIn(LanePiece[] pieces)
+    {
+        var shown = new (LaneKind Kind, bool IsProjected)[_columns];
+        var (at, isShown) = (0, new bool[pieces.Length]);
+        for (var column = 0; column < _columns; column++)
+        {
+            while (at < pieces.Length - 1 && pieces[at].To <= (column + 0.5) / _columns)
             {
                 at++;
             }
 
-            var piece = pieces[at];
-            var isKnown = column == known;
-            var glyph = isKnown ? _glyphs.Known : _glyphs.Of(piece.Kind, piece.IsProjected, column);
-            runs.Add(new LaneRun(glyph.ToString(), isKnown ? null : piece.Kind));
+            (shown[column], isShown[at]) = ((pieces[at].Kind, pieces[at].IsProjected), true);
         }
 
-        return Joined(runs);
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            var column = Column(pieces[i].From);
+            if (!isShown[i] && pieces[i].Kind != shown[column].Kind)
+            {
+                shown[column] = (LaneKind.Changing, pieces[i].IsProjected);
+            }
+        }
+
+        return shown;
     }
 
     private IEnumerable<IReadOnlyList<LaneRun>> Marks(int group, string label)
@@ -128,22 +149,21 @@ internal sealed class CharacterPicture
     }
 
     // Only what is there.
-    private string Legend()
-    {
-        var kinds = _model
-            .Lanes.SelectMany((_, i) => _model.AnswerOf(i, _model.Last).Segments)
-            .Select(segment => segment.Kind)
-            .ToHashSet();
-        return string.Join(
+    private string Legend(HashSet<LaneKind?> kinds) =>
+        string.Join(
             "; ",
             LaneKinds
-                .All.Where(kinds.Contains)
+                .All.Where(kind => kinds.Contains(kind))
                 .Select(kind =>
                     $"{_glyphs.Of(kind, false, 0)} {LaneKinds.Words(kind)} (projected {_glyphs.Of(kind, true, 0)})"
                 )
+                .Concat(
+                    kinds.Contains(LaneKind.Changing)
+                        ? [$"{_glyphs.Of(LaneKind.Changing, false, 0)} more than one of these"]
+                        : []
+                )
                 .Append($"{_glyphs.Known} knowledge time")
         );
-    }
 
     private string MarkLegend()
     {
