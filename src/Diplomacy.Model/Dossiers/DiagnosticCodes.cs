@@ -1,6 +1,6 @@
 namespace Diplomacy.Model;
 
-/// <summary>The stable codes of <see cref="Diagnostic"/>: 1xxx format, 2xxx references, 3xxx time, 4xxx voices, 9xxx not supported yet.</summary>
+/// <summary>The stable codes of <see cref="Diagnostic"/>: 1xxx format, 2xxx references, 3xxx time, 4xxx voices; 9xxx are retired.</summary>
 public static class DiagnosticCodes
 {
     /// <summary>The text is not JSON: malformed or truncated.</summary>

@@ -6,6 +6,6 @@ public enum Severity
     /// <summary>Worth a look; answers are still exact.</summary>
     Warning,
 
-    /// <summary>The input is wrong, or not supported yet; no answer is given.</summary>
+    /// <summary>The input is wrong; no answer is given.</summary>
     Error,
 }
