@@ -96,7 +96,7 @@ const drive = async (browser, dossier) => {
   const rowsOf = (tab, p, table = 'verdicts') => tab.evaluate((p, table) => [...document.querySelectorAll(`#p${p} .${table} tbody tr`)].map(row =>
     [...row.cells].map(cell => cell.textContent)), p, table);
 
-  const asRow = segment => [segment.start ?? 'always', segment.end ?? 'for good', verdictOf(segment), phasesOf(segment.phases), causesOf(segment.causes)];
+  const asRow = segment => [segment.start ?? 'the beginning of time', segment.end ?? 'the end of time', verdictOf(segment), phasesOf(segment.phases), causesOf(segment.causes)];
 
   const slide = (tab, p, to) => tab.evaluate((p, to) => {
     const slider = document.querySelector(`#p${p} input`);

@@ -37,7 +37,7 @@ export const lanesAgree = ({ pieces, line }, label, segments, known) => {
   const wrong = [];
   const at = micros(known);
   for (const segment of segments) {
-    const span = `from ${segment.start ?? 'always'} until ${segment.end ?? 'for good'}`;
+    const span = `from ${segment.start ?? 'the beginning of time'} until ${segment.end ?? 'the end of time'}`;
     const pieces = lane.filter(piece => piece.label.endsWith(span));
     const start = segment.start ? micros(segment.start) : -Infinity;
     const end = segment.end ? micros(segment.end) : Infinity;

@@ -46,7 +46,7 @@ export const questionOf = ({ kind, key, answers, statements }) => [
 
 /** The questions that rows of the table say are open for a lane at an instant: its rows are label, question, from, until, answers. */
 export const openAt = (rows, label, at) => rows
-  .filter(([whose, , from, until]) => whose === label && (from === 'always' || instant(from) <= instant(at)) && (until === 'for good' || instant(at) < instant(until)))
+  .filter(([whose, , from, until]) => whose === label && (from === 'the beginning of time' || instant(from) <= instant(at)) && (until === 'the end of time' || instant(at) < instant(until)))
   .map(([, question, , , answers]) => `${question} | ${answers}`)
   .sort();
 

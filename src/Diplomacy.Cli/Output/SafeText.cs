@@ -45,7 +45,7 @@ internal static class SafeText
     {
         if (marks > MostMarks)
         {
-            _ = safe.Append(CultureInfo.InvariantCulture, $"({marks - MostMarks} more marks)");
+            _ = safe.Append(CultureInfo.InvariantCulture, $"({Phrases.Count(marks - MostMarks, "more mark")})");
         }
     }
 

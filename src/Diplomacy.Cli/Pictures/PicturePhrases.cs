@@ -10,9 +10,9 @@ internal static class PicturePhrases
     private const int MostCauses = 8;
     private const int MostStatements = 6;
 
-    public static string From(Instant? start) => start is { } at ? Phrases.Of(at) : "always";
+    public static string From(Instant? start) => start is { } at ? Phrases.Of(at) : "the beginning of time";
 
-    public static string Until(Instant? end) => end is { } at ? Phrases.Of(at) : "for good";
+    public static string Until(Instant? end) => end is { } at ? Phrases.Of(at) : "the end of time";
 
     /// <summary>Why it is not known, or that it changes too often to say.</summary>
     public static string Causes(LaneStretch stretch) =>

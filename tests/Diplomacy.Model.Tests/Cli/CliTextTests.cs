@@ -28,6 +28,18 @@ public sealed class CliTextTests
     public void Text_that_acts_on_a_terminal_is_shown_not_done(string text, string safe) =>
         Assert.Equal(safe, SafeText.Of(text));
 
+    [Theory]
+    [InlineData(6, "")]
+    [InlineData(7, "(1 more mark)")]
+    [InlineData(300, "(294 more marks)")]
+    public void Marks_piled_on_a_letter_are_counted_beyond_what_any_script_needs(int marks, string counted)
+    {
+        var pile = new string('\u0301', marks);
+
+        Assert.Equal($"Z{pile[..6]}{counted}algo", SafeText.Of($"Z{pile}algo"));
+        Assert.Equal($"Z{pile[..6]}{counted}", SafeText.Of($"Z{pile}"));
+    }
+
     [Fact]
     public void Hostile_text_in_a_dossier_reaches_neither_pipe_nor_terminal()
     {

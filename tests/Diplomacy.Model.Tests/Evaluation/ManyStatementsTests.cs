@@ -69,6 +69,21 @@ public sealed class ManyStatementsTests
     }
 
     [Fact]
+    public void More_open_questions_than_can_be_told_apart_are_owned_up_to()
+    {
+        var date = Deadline.Until(new LocalDate(2026, 2, 1), "Europe/Moscow", "Europe/Kyiv");
+        var ends = Enumerable.Range(0, 10).Select(i => (Deadline)(date with { Key = $"limit-{i}" }));
+        var terms = new Terms { Window = new Window(Deadline.At(Day(8)), new EarliestOfDeadline([.. ends])) };
+        var view = Of(Say(5, "a", "bound", new Commit("p") { Terms = terms })).AsKnownAt(Day(10));
+
+        var verdict = view.Evaluate("p", Day(20), Bound);
+
+        Assert.Equal(Truth.Unknown, verdict.InForce);
+        Assert.Equal(CauseKind.SplittingBound, Assert.Single(verdict.Causes).Kind);
+        Assert.Contains("more kinds of possible worlds", verdict.Explanation.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_parties_with_ten_open_questions_each_are_looked_at_one_by_one()
     {
         var date = Deadline.Until(new LocalDate(2026, 2, 1), "Europe/Moscow", "Europe/Kyiv");

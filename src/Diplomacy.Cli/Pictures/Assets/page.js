@@ -43,8 +43,8 @@ data.pauses.forEach((pause, p) => {
   const shorten = text => text.length <= longest ? text
     : [...text].slice(0, longest).join('') + '… (the table has ' + ([...text].length - longest) + ' more characters)';
 
-  const from = t => t < 0 ? 'always' : pause.times[t];
-  const until = t => t < 0 ? 'for good' : pause.times[t];
+  const from = t => t < 0 ? 'the beginning of time' : pause.times[t];
+  const until = t => t < 0 ? 'the end of time' : pause.times[t];
 
   // [start, end, assessment] of each segment of an answer: -1 is open.
   const segmentsOf = answer => {
