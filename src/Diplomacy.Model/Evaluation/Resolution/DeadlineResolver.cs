@@ -3,11 +3,8 @@ using NodaTime;
 namespace Diplomacy.Model;
 
 /// <summary>Resolves limits to instants in a world, asking it where something was not said.</summary>
-internal sealed class DeadlineResolver(AccountFacts facts)
+internal sealed partial class DeadlineResolver(AccountFacts facts)
 {
-    private readonly Dictionary<Deadline, Moment> _bounds = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(DateDeadline, Boundary), DateDeadline> _bounded = [];
-
     /// <summary>The instant of a limit.</summary>
     /// <param name="deadline">The limit.</param>
     /// <param name="defaultKey">The key of its questions where it names none.</param>
@@ -103,52 +100,6 @@ internal sealed class DeadlineResolver(AccountFacts facts)
             world
         );
         return origin with { At = moved };
-    }
-
-    // Without anything left open there is nothing to ask. The rest is asked one by one when something hangs on it: first
-    // which end of the day is meant, for often that tells enough.
-    private Limit Dated(Deadline deadline, string key, CauseKind vague, StatementId statement, World world)
-    {
-        var bounds = BoundsOf(deadline);
-        return
-            bounds is { EarliestMicroseconds: { } first, LatestMicroseconds: { } last }
-            && (!bounds.IsExact || LimitZones.HasSeveral(deadline))
-            ? world.Open((first, last), Ask)
-            : Answered(deadline, key, vague, statement, world);
-
-        Limit Ask() =>
-            deadline is DateDeadline { Boundary: Boundary.Unspecified } date
-                ? Dated(Bounded(date, key, statement, world), key, vague, statement, world)
-                : Answered(deadline, key, vague, statement, world);
-    }
-
-    private DateDeadline Bounded(DateDeadline date, string key, StatementId statement, World world)
-    {
-        IDeadlineAnswers answers = new WorldAnswers(facts.Clarified, world, statement);
-        var end = answers.IsSecond(QuestionKind.Boundary, key) ? Boundary.EndOfDay : Boundary.StartOfDay;
-        if (!_bounded.TryGetValue((date, end), out var bounded))
-        {
-            _bounded.Add((date, end), bounded = date with { Boundary = end });
-        }
-
-        return bounded;
-    }
-
-    private Moment BoundsOf(Deadline deadline)
-    {
-        if (!_bounds.TryGetValue(deadline, out var bounds))
-        {
-            _bounds.Add(deadline, bounds = LimitBounds.Of(deadline));
-        }
-
-        return bounds;
-    }
-
-    private Limit Answered(Deadline deadline, string key, CauseKind vague, StatementId statement, World world)
-    {
-        var answers = new WorldAnswers(facts.Clarified, world, statement);
-        var said = new DeadlineMoments(DeadlineBases.None, answers).Of(deadline, key);
-        return Bounded(said, key, vague, statement, ZoneOf(deadline, key, answers), world);
     }
 
     private IEnumerable<Limit> All(
