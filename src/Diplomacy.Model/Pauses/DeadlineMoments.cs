@@ -40,7 +40,8 @@ internal sealed class DeadlineMoments(DeadlineBases bases, IDeadlineAnswers answ
     private Moment Of(DateTimeDeadline time, string key)
     {
         var zones = Zones(time.Zones, key);
-        return Folded(time.Fold, key, reading => CalendarTime.At(time.Time, reading, zones));
+        var (earlier, later) = CalendarTime.BothAt(time.Time, zones);
+        return Folded(time.Fold, key, earlier, later);
     }
 
     private Moment Of(PartialDateDeadline date, string key)
@@ -210,10 +211,12 @@ internal sealed class DeadlineMoments(DeadlineBases bases, IDeadlineAnswers answ
         return isDown ? MonthEndRounding.Down : MonthEndRounding.Up;
     }
 
-    private Moment Folded(Fold fold, string key, Func<LocalTimeReading, Moment> moment)
+    private Moment Folded(Fold fold, string key, Func<LocalTimeReading, Moment> moment) =>
+        Folded(fold, key, moment(LocalTimeReading.Earlier), moment(LocalTimeReading.Later));
+
+    private Moment Folded(Fold fold, string key, Moment earlier, Moment later)
     {
         var isSaid = fold is Fold.Earlier or Fold.Later;
-        var (earlier, later) = (moment(LocalTimeReading.Earlier), moment(LocalTimeReading.Later));
         var isLater = isSaid ? fold == Fold.Later : earlier != later && answers.IsSecond(QuestionKind.Fold, key);
         return isLater ? later : earlier;
     }

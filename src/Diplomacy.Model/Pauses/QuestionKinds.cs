@@ -54,6 +54,15 @@ public static class QuestionKinds
     /// <summary>The last day of the month, as the answer to <see cref="QuestionKind.MonthEnd"/>.</summary>
     public const string Down = "down";
 
+    private static readonly EquatableArray<string> s_boundary = [Exclusive, Inclusive];
+    private static readonly EquatableArray<string> s_elapsed = [Exact, WallClock];
+    private static readonly EquatableArray<string> s_fold = [Earlier, Later];
+    private static readonly EquatableArray<string> s_extent = [End, StartPlusLength];
+    private static readonly EquatableArray<string> s_act = [Made, NotMade];
+    private static readonly EquatableArray<string> s_failure = [Suspends, Ends];
+    private static readonly EquatableArray<string> s_counting = [FromInstant, EventDayCounted, EventDayNotCounted];
+    private static readonly EquatableArray<string> s_monthEnd = [Up, Down];
+
     /// <summary>The code of a kind, as used in readings and JSON: <c>boundary</c>, <c>zone</c> and so on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The kind is no defined value.</exception>
     public static string CodeOf(QuestionKind kind) =>
@@ -76,14 +85,14 @@ public static class QuestionKinds
     public static EquatableArray<string> OptionsOf(QuestionKind kind) =>
         kind switch
         {
-            QuestionKind.Boundary => [Exclusive, Inclusive],
-            QuestionKind.Elapsed => [Exact, WallClock],
-            QuestionKind.Fold => [Earlier, Later],
-            QuestionKind.Extent => [End, StartPlusLength],
-            QuestionKind.Act => [Made, NotMade],
-            QuestionKind.Failure => [Suspends, Ends],
-            QuestionKind.Counting => [FromInstant, EventDayCounted, EventDayNotCounted],
-            QuestionKind.MonthEnd => [Up, Down],
+            QuestionKind.Boundary => s_boundary,
+            QuestionKind.Elapsed => s_elapsed,
+            QuestionKind.Fold => s_fold,
+            QuestionKind.Extent => s_extent,
+            QuestionKind.Act => s_act,
+            QuestionKind.Failure => s_failure,
+            QuestionKind.Counting => s_counting,
+            QuestionKind.MonthEnd => s_monthEnd,
             _ => [],
         };
 

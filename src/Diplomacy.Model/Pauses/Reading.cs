@@ -90,6 +90,11 @@ public sealed class Reading : IEquatable<Reading>
     /// <summary>The position of the chosen option, or null when the question is left open.</summary>
     internal int? AnswerTo(Question question)
     {
+        if (_answers.IsEmpty)
+        {
+            return null;
+        }
+
         var code = QuestionKinds.CodeOf(question.Kind);
         return Position($"{code}:{question.Key}") ?? Position(code);
 

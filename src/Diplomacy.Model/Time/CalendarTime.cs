@@ -20,6 +20,8 @@ namespace Diplomacy.Model;
 /// </remarks>
 public static partial class CalendarTime
 {
+    private static readonly (long First, long Last) NoBounds = (long.MaxValue, long.MinValue);
+
     /// <summary>
     /// The first instant of a day: the first that clocks show where midnight is skipped, the first of two where it is
     /// repeated.
@@ -78,6 +80,20 @@ public static partial class CalendarTime
         }
 
         return ZonedTime.Clamped(earliest, latest);
+    }
+
+    /// <summary>The instants under both readings of a local time, the earlier and the later, looked up once.</summary>
+    internal static (Moment Earlier, Moment Later) BothAt(LocalDateTime local, ReadOnlySpan<DateTimeZone> zones)
+    {
+        var ((firstOfEarlier, lastOfEarlier), (firstOfLater, lastOfLater)) = (NoBounds, NoBounds);
+        foreach (var zone in Checked(zones))
+        {
+            var (earlier, later) = ZonedTime.Instants(local, zone);
+            (firstOfEarlier, lastOfEarlier) = (Math.Min(firstOfEarlier, earlier), Math.Max(lastOfEarlier, earlier));
+            (firstOfLater, lastOfLater) = (Math.Min(firstOfLater, later), Math.Max(lastOfLater, later));
+        }
+
+        return (ZonedTime.Clamped(firstOfEarlier, lastOfEarlier), ZonedTime.Clamped(firstOfLater, lastOfLater));
     }
 
     /// <summary>The date that calendars show at a moment.</summary>

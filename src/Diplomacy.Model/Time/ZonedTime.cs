@@ -13,6 +13,7 @@ internal static class ZonedTime
     private static readonly LocalDate FirstSafe = LocalDate.MinIsoValue.PlusDays(3);
     private static readonly LocalDate LastSafe = LocalDate.MaxIsoValue.PlusDays(-3);
     private static readonly LocalDate Epoch = new(1970, 1, 1);
+    private static readonly (long First, long Last) SafeDays = (DayNumber(FirstSafe), DayNumber(LastSafe));
 
     public static long DayNumber(LocalDate date) => Period.DaysBetween(Epoch, date.WithCalendar(CalendarSystem.Iso));
 
@@ -21,7 +22,7 @@ internal static class ZonedTime
     /// </summary>
     public static long StartOfDay(long dayNumber, DateTimeZone zone)
     {
-        if (dayNumber >= DayNumber(FirstSafe) && dayNumber <= DayNumber(LastSafe))
+        if (dayNumber >= SafeDays.First && dayNumber <= SafeDays.Last)
         {
             // A day that a zone skipped whole has no instant: it starts where it ends, with the day after the change.
             var midnight = zone.MapLocal(Epoch.PlusDays((int)dayNumber).AtMidnight());

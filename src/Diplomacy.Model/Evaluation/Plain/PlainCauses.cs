@@ -4,7 +4,12 @@ namespace Diplomacy.Model;
 /// <remarks>Where only several together make a difference, all of them; as <see cref="Differences"/> has it for worlds that were explored.</remarks>
 internal sealed class PlainCauses(PlainWorlds worlds)
 {
+    private const int None = -1;
+
+    // The answer of each world to each choice, world by world; none where it was not asked.
+    private readonly int[] _answers = AnswersOf(worlds);
     private readonly bool[] _matters = new bool[worlds.Choices.Count];
+    private readonly Cause?[] _causes = new Cause?[worlds.Choices.Count];
     private int[]? _causesInOrder;
     private int[]? _questionsInOrder;
 
@@ -22,9 +27,9 @@ internal sealed class PlainCauses(PlainWorlds worlds)
         var (causes, questions) = (new List<Cause>(_matters.Length), new List<OpenQuestion>(_matters.Length));
         foreach (var position in _causesInOrder)
         {
-            if (_matters[position] && worlds.Choices[position] is var choice)
+            if (_matters[position])
             {
-                causes.Add(new Cause(choice.Cause, choice.Statements, choice.Question));
+                causes.Add(CauseOf(position));
             }
         }
 
@@ -41,6 +46,12 @@ internal sealed class PlainCauses(PlainWorlds worlds)
         return ([.. causes], [.. questions]);
     }
 
+    private Cause CauseOf(int position)
+    {
+        var choice = worlds.Choices[position];
+        return _causes[position] ??= new Cause(choice.Cause, choice.Statements, choice.Question);
+    }
+
     private bool Find(Phase[] phases, bool alone)
     {
         var isFound = false;
@@ -48,34 +59,52 @@ internal sealed class PlainCauses(PlainWorlds worlds)
         {
             for (var j = 0; phases[i] == Phase.InForce && j < phases.Length; j++)
             {
-                if (phases[j] != Phase.InForce && CountApart(i, j) is var count && (count == 1 || !alone))
-                {
-                    MarkApart(i, j);
-                    isFound |= count > 0;
-                }
+                isFound |= phases[j] != Phase.InForce && Mark(AnswersIn(i), AnswersIn(j), alone);
             }
         }
 
         return isFound;
     }
 
-    private int CountApart(int one, int other)
+    // Marks what two worlds answer differently, if that is one choice alone, or whatever it is.
+    private bool Mark(ReadOnlySpan<int> one, ReadOnlySpan<int> other, bool alone)
     {
-        var count = 0;
-        foreach (var (choice, answer) in worlds.All[one].Given)
+        var (count, last) = (0, -1);
+        for (var choice = 0; choice < one.Length; choice++)
         {
-            count += PlainAnswer.To(choice, worlds.All[other].Given) is { } otherwise && otherwise != answer ? 1 : 0;
+            if (AreApart(one[choice], other[choice]))
+            {
+                (count, last) = (count + 1, choice);
+                _matters[choice] |= !alone;
+            }
         }
 
-        return count;
+        if (alone && count == 1)
+        {
+            _matters[last] = true;
+        }
+
+        return alone ? count == 1 : count > 0;
     }
 
-    private void MarkApart(int one, int other)
+    private static bool AreApart(int one, int other) => one != other && one != None && other != None;
+
+    private ReadOnlySpan<int> AnswersIn(int world) => _answers.AsSpan(world * _matters.Length, _matters.Length);
+
+    private static int[] AnswersOf(PlainWorlds worlds)
     {
-        foreach (var (choice, answer) in worlds.All[one].Given)
+        var choices = worlds.Choices.Count;
+        var answers = new int[worlds.All.Count * choices];
+        Array.Fill(answers, None);
+        for (var i = 0; i < worlds.All.Count; i++)
         {
-            _matters[choice] |= PlainAnswer.To(choice, worlds.All[other].Given) is { } otherwise && otherwise != answer;
+            foreach (var (choice, answer) in worlds.All[i].Given)
+            {
+                answers[(i * choices) + choice] = answer;
+            }
         }
+
+        return answers;
     }
 
     private EquatableArray<Truth> Answers(int choice, int count, Phase[] phases)
@@ -86,7 +115,7 @@ internal sealed class PlainCauses(PlainWorlds worlds)
             var (some, none) = (false, false);
             for (var i = 0; i < phases.Length; i++)
             {
-                if ((PlainAnswer.To(choice, worlds.All[i].Given) ?? option) == option)
+                if (AnswersIn(i)[choice] is var answer && (answer == option || answer == None))
                 {
                     some |= phases[i] == Phase.InForce;
                     none |= phases[i] != Phase.InForce;

@@ -10,6 +10,7 @@ internal sealed class PlainSummary
     private readonly PlainWorlds _worlds;
     private readonly Phase[] _phases;
     private readonly List<Presumption> _presumed = [];
+    private readonly bool _isAnythingPresumed;
     private PlainCauses? _causes;
 
     private PlainSummary(PlainWords words, PlainWorlds worlds)
@@ -17,6 +18,7 @@ internal sealed class PlainSummary
         _words = words;
         _worlds = worlds;
         _phases = new Phase[worlds.All.Count];
+        _isAnythingPresumed = Array.Exists(words.Parties, party => !party.IsKnownToAct);
     }
 
     /// <summary>The cells of the timeline, from the first instant there is, in order.</summary>
@@ -70,7 +72,7 @@ internal sealed class PlainSummary
             none |= _phases[i] != Phase.InForce;
         }
 
-        EquatableArray<Presumption> presumptions = [.. _presumed];
+        EquatableArray<Presumption> presumptions = _presumed.Count == 0 ? [] : [.. _presumed];
         if (some != none)
         {
             return new TimelineCell(at, Definite(some), presumptions, [], []);
@@ -83,16 +85,30 @@ internal sealed class PlainSummary
     private Assessment Definite(bool isInForce)
     {
         var first = _phases[0];
-        return Array.TrueForAll(_phases, phase => phase == first)
-            ? (isInForce ? s_inForce : s_notInForce)[(int)first]
-            : new Assessment(isInForce.ToTruth(), Phases(), []);
+        return _phases.AsSpan().ContainsAnyExcept(first)
+            ? new Assessment(isInForce.ToTruth(), Phases(), [])
+            : (isInForce ? s_inForce : s_notInForce)[(int)first];
     }
 
     // One for each phase, which most stretches of time are in.
     private static EquatableArray<Assessment> Definite(Truth truth) =>
         [.. Enum.GetValues<Phase>().Select(phase => new Assessment(truth, [phase], []))];
 
-    private EquatableArray<Phase> Phases() => _phases.Distinct().Order().ToEquatableArray();
+    // Each once, in their order.
+    private EquatableArray<Phase> Phases()
+    {
+        var phases = new List<Phase>(_phases.Length);
+        foreach (var phase in _phases)
+        {
+            var position = phases.BinarySearch(phase);
+            if (position < 0)
+            {
+                phases.Insert(~position, phase);
+            }
+        }
+
+        return [.. phases];
+    }
 
     // That of the strand that is furthest; those after one in force are not looked at.
     private Phase PhaseAt(long at, PlainStretch[] stretches)
@@ -110,14 +126,13 @@ internal sealed class PlainSummary
     private Phase PhaseAt(long at, int strand, PlainStretch[] stretches)
     {
         var (established, start, end) = stretches[strand];
-        Presume(_words.Strands[strand].Required);
+        if (_isAnythingPresumed)
+        {
+            Presume(strand, isEstablished: at >= established);
+        }
+
         if (at < established)
         {
-            foreach (var party in _words.Parties)
-            {
-                Presume(party);
-            }
-
             return _words.NotEstablished;
         }
 
@@ -146,11 +161,17 @@ internal sealed class PlainSummary
         return false;
     }
 
-    private void Presume(EquatableArray<ActorId> required)
+    // Of those required always, and of everybody bound or required before it is established.
+    private void Presume(int strand, bool isEstablished)
     {
-        foreach (var actor in required)
+        foreach (var actor in _words.Strands[strand].Required)
         {
             Presume(_words.PartyOf(actor));
+        }
+
+        foreach (var party in isEstablished ? [] : _words.Parties)
+        {
+            Presume(party);
         }
     }
 
