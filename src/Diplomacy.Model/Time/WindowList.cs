@@ -4,9 +4,13 @@ namespace Diplomacy.Model;
 /// <remarks>
 /// <para>
 /// Window lists (Chazelle 1986, "Filtering search"): time is cut into windows, and each holds what is open where it begins, by falling
-/// ends. What contains an instant is a first part of that, found by binary search, and what has started since and not ended. A window
+/// ends. What contains an instant is a first part of that, found by search, and what has started since and not ended. A window
 /// begins as soon as a fourth as many have started since the last one as are open, so that no query looks at more than a fourth of what it finds
 /// and <see cref="Least"/> besides, and the windows together hold no more than four times what there is: 20 bytes a stretch, and up to 48 for those held.
+/// </para>
+/// <para>
+/// A query mostly waits for memory. So positions are guessed and looked for in the neighbourhood (<see cref="InterpolationSearch"/>), and what has
+/// started is taken without guesses (<see cref="EndFilter"/>).
 /// </para>
 /// <para>Built once; <see cref="IntervalForest"/> takes more.</para>
 /// </remarks>
@@ -49,13 +53,12 @@ internal sealed class WindowList
     /// <summary>Adds the numbers of the stretches that contain an instant.</summary>
     public void AddAt(long instant, NumberBuffer found)
     {
-        var window = LastAtOrBefore(_begins, instant);
+        var window = InterpolationSearch.LastAtOrBefore(_begins, instant);
         if (window >= 0)
         {
             var (started, offset, count) = _windows[window];
-            var until = window + 1 < _windows.Length ? _windows[window + 1].Started : Count;
             found.Add(_held.AsSpan(offset, EndingAfter(instant, offset, count)));
-            AddStarted(started, until - started, instant, found);
+            AddStarted(started, window, instant, found);
         }
     }
 
@@ -64,7 +67,8 @@ internal sealed class WindowList
     {
         AddAt(start, found);
         // What starts within it has its start in common with it.
-        var (first, last) = (LastAtOrBefore(_starts, start) + 1, LastAtOrBefore(_starts, end - 1) + 1);
+        var first = InterpolationSearch.LastAtOrBefore(_starts, start) + 1;
+        var last = InterpolationSearch.LastAtOrBefore(_starts, end - 1) + 1;
         found.Add(_numbers.AsSpan(first, Math.Max(last - first, 0)));
     }
 
@@ -107,21 +111,15 @@ internal sealed class WindowList
         }
     }
 
-    // Nothing waits for a guess: each is written, and the next one over it where it has ended.
-    private void AddStarted(int from, int most, long instant, NumberBuffer found)
+    // Those that have started since a window began.
+    private void AddStarted(int from, int window, long instant, NumberBuffer found)
     {
-        var started = LastAtOrBefore(_starts.AsSpan(from, most), instant) + 1;
-        var ends = _ends.AsSpan(from, started);
-        var numbers = _numbers.AsSpan(from, ends.Length);
-        var room = found.Room(ends.Length);
-        var count = 0;
-        for (var i = 0; i < ends.Length; i++)
-        {
-            room[count] = numbers[i];
-            count += ends[i] > instant ? 1 : 0;
-        }
-
-        found.Took(count);
+        var isLast = window + 1 == _windows.Length;
+        var starts = _starts.AsSpan(from, (isLast ? Count : _windows[window + 1].Started) - from);
+        var until = isLast ? _starts[^1] : _begins[window + 1];
+        var started = InterpolationSearch.LastAtOrBefore(starts, instant, _begins[window], until) + 1;
+        var room = found.Room(started + EndFilter.Spare);
+        found.Took(EndFilter.Take(_numbers.AsSpan(from, started), _ends.AsSpan(from, started), instant, room));
     }
 
     // How many of those that a window holds end after an instant: those that do not are few, and at the end, where the search begins.
@@ -141,18 +139,6 @@ internal sealed class WindowList
         }
 
         return low;
-    }
-
-    private static int LastAtOrBefore(ReadOnlySpan<long> instants, long instant)
-    {
-        var (low, high) = (0, instants.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = instants[middle] <= instant ? (middle + 1, high) : (low, middle);
-        }
-
-        return low - 1;
     }
 
     private readonly record struct Window(int Started, int Offset, int Count);
