@@ -20,8 +20,23 @@ internal static class PicturePhrases
             ? Causes(stretch.Assessment)
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{stretch.Count} answers that follow each other too closely to be told apart here"
+                $"{stretch.Count} answers that follow each other too closely to be told apart here: {Shares(stretch.Lengths)} of the time"
             );
+
+    private static string Shares(EquatableArray<KindLength> lengths)
+    {
+        var all = lengths.Sum(kind => kind.Length.TotalSeconds);
+        return string.Join(
+            ", ",
+            lengths.Select(kind => $"{LaneKinds.Words(kind.Kind)} {Share(kind.Length.TotalSeconds / all)}")
+        );
+    }
+
+    // Rounded, but never to none or to all of it.
+    private static string Share(double share) =>
+        share is < 0.01 ? "less than 1%"
+        : share is > 0.99 and < 1 ? "more than 99%"
+        : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100)}%");
 
     public static string Causes(Assessment assessment) =>
         PictureText.Some([.. assessment.Causes.Select(Of)], MostCauses, "; ");

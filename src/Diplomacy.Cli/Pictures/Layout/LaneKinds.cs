@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Diplomacy.Model;
 
 namespace Diplomacy.Cli;
@@ -6,7 +7,7 @@ namespace Diplomacy.Cli;
 internal static class LaneKinds
 {
     /// <summary>The kinds of one answer, the strongest first, as legends list them.</summary>
-    public static IReadOnlyList<LaneKind> All { get; } =
+    public static ImmutableArray<LaneKind> All { get; } =
     [LaneKind.InForce, LaneKind.Possible, LaneKind.Unknown, LaneKind.Suspended, LaneKind.Pending, LaneKind.NotInForce];
 
     /// <summary>The kind; pending and suspended only where that is the one phase possible.</summary>

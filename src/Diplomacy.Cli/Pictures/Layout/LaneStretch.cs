@@ -11,6 +11,9 @@ namespace Diplomacy.Cli;
 /// <param name="Count">How many answers it stands for.</param>
 internal sealed record LaneStretch(Instant? Start, Instant? End, LaneKind Kind, Assessment Assessment, int Count = 1)
 {
+    /// <summary>Of several answers, how long those of each kind last, the strongest kind first; empty for one answer.</summary>
+    public EquatableArray<KindLength> Lengths { get; private init; } = [];
+
     public static LaneStretch Of(TimelineSegment segment) =>
         new(segment.Start, segment.End, LaneKinds.Of(segment.Assessment), segment.Assessment);
 
@@ -34,6 +37,9 @@ internal sealed record LaneStretch(Instant? Start, Instant? End, LaneKind Kind, 
             kinds is [var kind] ? kind : LaneKind.Changing,
             new Assessment(truths is [var truth] ? truth : Truth.Unknown, [.. phases], []),
             stretches.Sum(stretch => stretch.Count)
-        );
+        )
+        {
+            Lengths = [.. KindLength.Sums(stretches)],
+        };
     }
 }

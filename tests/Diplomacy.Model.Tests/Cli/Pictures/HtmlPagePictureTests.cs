@@ -183,7 +183,7 @@ public sealed class HtmlPagePictureTests
         {
             var start = i == 0 ? "" : pause.GetProperty("times")[flat[i - 1]].GetString();
             var assessment = pause.GetProperty("assessments")[flat[i]];
-            Assert.InRange(assessment[0].GetInt32(), 0, LaneKinds.All.Count - 1);
+            Assert.InRange(assessment[0].GetInt32(), 0, LaneKinds.All.Length - 1);
             yield return $"{start} {assessment[0]} {assessment[1]} {assessment[2]}";
         }
     }

@@ -91,9 +91,27 @@ public sealed partial class ShortPictureTests
         Assert.Equal(LaneKind.Changing, joined[1].Kind);
         Assert.Equal([Phase.Suspended, Phase.InForce], joined[1].Assessment.Phases.Order());
         Assert.All(joined.Zip(joined.Skip(1)), pair => Assert.Equal(pair.First.End, pair.Second.Start));
+        Assert.Equal(
+            "suspended or in force; because of 2 answers that follow each other too closely to be told apart here: in force 50%, suspended 50% of the time",
+            PicturePhrases.Of(joined[1])
+        );
         Assert.Equal(stretches[0], joined[0]);
         Assert.Equal(stretches[^1], joined[^1]);
         Assert.Contains(stretches[4], joined);
+    }
+
+    [Theory]
+    [InlineData(1, 2, "in force 33%, suspended 67%")]
+    [InlineData(1, 300, "in force less than 1%, suspended more than 99%")]
+    [InlineData(99, 1, "in force 99%, suspended 1%")]
+    public void Of_joined_answers_it_is_told_how_long_each_kind_lasts(int inForce, int suspended, string expected)
+    {
+        var joined = LaneStretch.Join([
+            Stretch(At(0), At(inForce), Truth.True, Phase.InForce),
+            Stretch(At(inForce), At(inForce + suspended), Truth.False, Phase.Suspended),
+        ]);
+
+        Assert.EndsWith($": {expected} of the time", PicturePhrases.Causes(joined), StringComparison.Ordinal);
     }
 
     [Fact]
