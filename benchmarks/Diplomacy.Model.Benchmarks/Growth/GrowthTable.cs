@@ -27,8 +27,8 @@ internal static class GrowthTable
         Shape(output, "a reciprocal pause and violations by the other side", many, Shapes.Violations);
         Shape(output, "contradicting claims of others, the party's account", [125, 500, 2_000], Shapes.Claims);
         Shape(output, "star of accounts over one set of terms, side by side", [4, 8, 16, 32], Shapes.Accounts);
-        Shape(output, "open questions of one end, one party", [2, 4, 6, 8, 10], Shapes.QuestionsOfOneParty);
-        Shape(output, "open questions of each of two parties", [2, 4, 6, 8, 10], Shapes.QuestionsOfTwoParties);
+        Shape(output, "open questions of one end, one party", [0, 2, 4, 6, 8, 10], Shapes.QuestionsOfOneParty);
+        Shape(output, "open questions of each of two parties", [0, 2, 4, 6, 8, 10], Shapes.QuestionsOfTwoParties);
         Shape(
             output,
             "statements about other pauses beside ten about this one",
@@ -36,6 +36,9 @@ internal static class GrowthTable
             Shapes.Others
         );
     }
+
+    private static string Beside(int size, int smallest) =>
+        smallest == 0 ? "–" : FormattableString.Invariant($"{(double)size / smallest:0.0}");
 
     private static void Shape(TextWriter output, string name, int[] sizes, Func<int, Func<Truth>> make)
     {
@@ -62,7 +65,7 @@ internal static class GrowthTable
         {
             output.WriteLine(
                 FormattableString.Invariant(
-                    $"| {name} | {sizes[i]:#,0} | {medians[i]:#,0} µs | {medians[i] / medians[0]:0.0} | {(double)sizes[i] / sizes[0]:0.0} |"
+                    $"| {name} | {sizes[i]:#,0} | {medians[i]:#,0} µs | {medians[i] / medians[0]:0.0} | {Beside(sizes[i], sizes[0])} |"
                 )
             );
         }

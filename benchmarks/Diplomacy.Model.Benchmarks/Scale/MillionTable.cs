@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Diplomacy.Model.Json;
+using NodaTime;
 
 namespace Diplomacy.Model.Benchmarks.Scale;
 
@@ -8,6 +9,8 @@ internal static class MillionTable
 {
     private const int Appends = 50;
     private const int Batches = 5;
+    private const int Reports = 1_000_000;
+    private const int ScreenedPauses = 1_000;
 
     /// <summary>Writes the table in Markdown.</summary>
     /// <param name="output">Where it goes.</param>
@@ -74,12 +77,24 @@ internal static class MillionTable
             FormattableString.Invariant($"{segments:#,0} segments")
         );
 
-        var append = Enumerable
-            .Range(0, Appends)
-            .Select(i => ScaleTable.Append(dossier, i))
-            .Order()
-            .ElementAt(Appends / 2);
-        output.WriteLine(FormattableString.Invariant($"| one appended, and the new verdict | {append:#,0} µs | | |"));
+        Screen(output, view);
+
+        // In turns with a small dossier, so that both see the machine at the same speed.
+        var small = ManyPauses.Of(100);
+        _ = small.AsKnownAt(ManyPauses.Known);
+        var (large, little) = (new double[Appends], new double[Appends]);
+        for (var i = 0; i < Appends; i++)
+        {
+            large[i] = ScaleTable.Append(dossier, i);
+            little[i] = ScaleTable.Append(small, i);
+        }
+
+        var (median, least) = (Median(large), Median(little));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"| one appended, and the new verdict | {median:#,0} µs | | {median / least:0.00} × one appended to a thousand, {least:#,0} µs |"
+            )
+        );
 
         double Batch(int threads)
         {
@@ -97,6 +112,42 @@ internal static class MillionTable
 
         output.WriteLine(FormattableString.Invariant($"| two threads beside one | | {one / two:0.00} × | |"));
     }
+
+    // Reports of some kinds of conduct, one after the other in time, against a thousand of the pauses.
+    private static void Screen(TextWriter output, DossierView view)
+    {
+        var options = new BatchOptions
+        {
+            Pauses = [.. Enumerable.Range(0, ScreenedPauses).Select(i => ManyPauses.Id(i * 7))],
+        };
+        var index = PauseIndex.Of(view.TimelinesOfAll(ManyPauses.AccountOf, options));
+        Conduct[] kinds =
+        [
+            new Conduct("a", Activities.Strikes, "here"),
+            new Conduct("a", Activities.GroundCombat, "here"),
+            new Conduct("b", Activities.Strikes, "here"),
+        ];
+        var reports = Enumerable
+            .Range(0, Reports)
+            .Select(i => new Incident(kinds[i % kinds.Length], ManyPauses.Day(0) + Duration.FromSeconds(10L * i)));
+        var since = Stopwatch.GetTimestamp();
+        var (covered, pairs) = (0, 0L);
+        foreach (var screened in view.Screen(reports, index))
+        {
+            covered += screened.Covering.IsEmpty ? 0 : 1;
+            pairs += screened.Covering.Count;
+        }
+
+        var seconds = Stopwatch.GetElapsedTime(since).TotalSeconds;
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"| {Reports:#,0} reports against {ScreenedPauses:#,0} pauses, all cores | {seconds:0.0} s | {Reports / seconds:#,0} reports | {covered:#,0} covered, {(double)pairs / Reports:0} pauses a report |"
+            )
+        );
+        output.Flush();
+    }
+
+    private static double Median(double[] times) => times.Order().ElementAt(times.Length / 2);
 
     private static async Task WriteAsync(string path, int pauses)
     {

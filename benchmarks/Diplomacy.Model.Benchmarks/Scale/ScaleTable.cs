@@ -68,6 +68,7 @@ internal static class ScaleTable
 
     private static void Stab(TextWriter output)
     {
+        var seconds = new List<double>();
         foreach (var count in new[] { 1_000_000, 10_000_000 })
         {
             var stretches = Stretches(count);
@@ -133,7 +134,14 @@ internal static class ScaleTable
                 Stabs,
                 "ns"
             );
+            seconds.Add(ratio.Seconds);
         }
+
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"| ten times the stretches, ten times found | the million | {seconds[1] / seconds[0]:0.00} | |"
+            )
+        );
     }
 
     private static void Evaluate(TextWriter output, int pauses)

@@ -38,6 +38,8 @@ internal sealed class AccountSource : ITimelineSource
 
     public Account Account { get; }
 
+    public Accounts Accounts => Accounts.SideBySide(Account);
+
     public Conduct? Conduct { get; }
 
     public Stamp Stamp => _view.Stamp;

@@ -15,7 +15,7 @@ internal sealed class CombinedSource : ITimelineSource
         Pause pause,
         Conduct? conduct,
         List<(AccountSource Source, PauseTimeline Timeline)> accounts,
-        bool isPreference
+        Accounts combined
     )
     {
         _view = view;
@@ -23,13 +23,16 @@ internal sealed class CombinedSource : ITimelineSource
         Conduct = conduct;
         _accounts = accounts;
         var spoken = accounts.FindIndex(account => account.Source.MayBeSpokenOf);
-        _preferred = !isPreference ? null : Math.Max(spoken, 0);
+        Accounts = combined;
+        _preferred = !combined.IsPreference ? null : Math.Max(spoken, 0);
         _undertakings = new Lazy<EquatableArray<UndertakingTimeline>>(ByUndertaking);
     }
 
     public PauseId Pause { get; }
 
     public Account? Account => null;
+
+    public Accounts Accounts { get; }
 
     public Conduct? Conduct { get; }
 
@@ -47,7 +50,7 @@ internal sealed class CombinedSource : ITimelineSource
         var timelines = accounts
             .List.Select(account => AccountSource.Compute(view, pause, account, reading, conduct, asked))
             .ToList();
-        var source = new CombinedSource(view, pause, conduct, timelines, accounts.IsPreference);
+        var source = new CombinedSource(view, pause, conduct, timelines, accounts);
         return new PauseTimeline(
             source,
             source.Cells(timelines.ConvertAll(each => each.Timeline)),

@@ -78,7 +78,10 @@ public static class DossierFunctions
         /// answers on all other pauses are the same with the statements and without them.
         /// </summary>
         /// <param name="statements">The identifiers of statements of the dossier, such as those just appended.</param>
-        /// <remarks>The cost is that of what the statements are tied to, whatever the size of the dossier.</remarks>
+        /// <remarks>
+        /// The cost is that of what the statements are tied to, whatever the size of the dossier; where they tell of an event or a state that
+        /// some pause waits for, every pause is looked at.
+        /// </remarks>
         /// <exception cref="ArgumentException">The dossier lacks a statement named.</exception>
         public EquatableArray<PauseId> PausesConcernedBy(params IEnumerable<StatementId> statements)
         {

@@ -77,6 +77,20 @@ public static class Evaluator
                 )
                 .At(at);
 
+        /// <summary>Whether a pause covers an act, over several accounts.</summary>
+        /// <exception cref="ArgumentException">The dossier lacks the pause, the place, or an actor named.</exception>
+        public Verdict Covers(PauseId pause, Conduct conduct, Instant at, Accounts accounts, Reading? reading = null) =>
+            CombinedSource
+                .Compute(
+                    view,
+                    view.Find(pause),
+                    view.Checked(accounts),
+                    reading ?? Reading.None,
+                    view.Checked(conduct),
+                    view.Asked(pause, at)
+                )
+                .At(at);
+
         /// <summary>
         /// The accounts of every actor that has spoken of a pause, each as the one finally spoken for, in the order of
         /// identifiers.
@@ -107,17 +121,11 @@ public static class Evaluator
 
         internal bool HasSchedule(PauseId pause) => view.About(pause).Any(statement => statement.Acts.Any(HasSchedule));
 
-        /// <summary>Whether a pause without daily hours covers an act, at every instant.</summary>
-        internal PauseTimeline CoverageOf(PauseId pause, Conduct conduct, Account? account, Reading reading) =>
-            account is { } one
-                ? AccountSource.Compute(view, view.Find(pause), one, reading, conduct).Timeline
-                : CombinedSource.Compute(
-                    view,
-                    view.Find(pause),
-                    Accounts.OfEverySpeaker(view.SpeakersOf(pause)),
-                    reading,
-                    conduct
-                );
+        /// <summary>Whether a pause without daily hours covers an act, at every instant, in the account or accounts of a timeline.</summary>
+        internal PauseTimeline CoverageOf(PauseTimeline timeline, Conduct conduct, Reading reading) =>
+            timeline.Account is { } one
+                ? AccountSource.Compute(view, view.Find(timeline.Pause), one, reading, conduct).Timeline
+                : CombinedSource.Compute(view, view.Find(timeline.Pause), timeline.Accounts, reading, conduct);
 
         private Account Checked(Account account)
         {

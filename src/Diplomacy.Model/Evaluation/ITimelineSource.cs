@@ -9,6 +9,9 @@ internal interface ITimelineSource
 
     Account? Account { get; }
 
+    /// <summary>The accounts that are combined; the one account where none are.</summary>
+    Accounts Accounts { get; }
+
     Conduct? Conduct { get; }
 
     Stamp Stamp { get; }

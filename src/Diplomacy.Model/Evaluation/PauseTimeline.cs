@@ -34,6 +34,9 @@ public sealed class PauseTimeline
     /// <summary>The account that it is the answer of; null where several are combined.</summary>
     public Account? Account => _source.Account;
 
+    /// <summary>The accounts that it combines, or the one that it is the answer of.</summary>
+    internal Accounts Accounts => _source.Accounts;
+
     /// <summary>The maximal segments, in order: the first has no start, the last no end.</summary>
     public EquatableArray<TimelineSegment> Segments => new(_segments ??= Merged());
 

@@ -1,3 +1,4 @@
+using Diplomacy.Model.Tests.Evaluation.Batches;
 using Diplomacy.Model.Tests.Generators;
 using Diplomacy.Model.Tests.Laws;
 using FsCheck.Fluent;
@@ -39,6 +40,60 @@ public sealed class ConcurrentEvaluationTests
                 }
             );
         }
+    }
+
+    [Fact]
+    public async Task Readers_of_a_dossier_see_what_is_in_it_while_others_append_to_it()
+    {
+        var first = ManyPauses.Dossier;
+        var endings = Enumerable.Range(0, ManyPauses.Count).Select(ManyPauses.Ending).ToList();
+        // One after the other, alone: what is in force with so many of them.
+        var expected = Enumerable
+            .Range(0, endings.Count + 1)
+            .Select(count => InForce(first with { Statements = first.Statements.AddRange([.. endings.Take(count)]) }))
+            .ToList();
+        var current = first;
+        var writing = Task.Run(
+            () =>
+            {
+                foreach (var ending in endings)
+                {
+                    Volatile.Write(ref current, current.Append(ending));
+                }
+            },
+            TestContext.Current.CancellationToken
+        );
+        var reading = Enumerable
+            .Range(0, 6)
+            .Select(_ =>
+                Task.Run(
+                    () =>
+                    {
+                        int count;
+                        do
+                        {
+                            var dossier = Volatile.Read(ref current);
+                            count = dossier.Statements.Count - first.Statements.Count;
+                            Assert.Equal(expected[count], InForce(dossier));
+                        } while (count < endings.Count);
+                    },
+                    TestContext.Current.CancellationToken
+                )
+            );
+
+        await Task.WhenAll(reading.Append(writing));
+        Assert.NotEqual(expected[0], expected[^1]);
+    }
+
+    private static List<Truth> InForce(Dossier dossier)
+    {
+        var view = dossier.AsKnownAt(SmallDossiers.Day(100));
+        return
+        [
+            .. view.Dossier.Pauses.Select(pause =>
+                view.Evaluate(pause.Id, SmallDossiers.Day(30), ManyPauses.AccountOf(pause)).InForce
+            ),
+        ];
     }
 
     [Fact]

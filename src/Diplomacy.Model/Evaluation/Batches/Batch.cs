@@ -33,10 +33,12 @@ internal static class Batch
         {
             var shared = begin();
             var results = new TResult[block.Length];
-            Work(block.Length, parallel, i => results[i] = work(shared, block[i]));
-            foreach (var result in results)
+            var refused = Work(block.Length, parallel, i => results[i] = work(shared, block[i]));
+            for (var i = 0; i < results.Length; i++)
             {
-                yield return result;
+                options.Cancellation.ThrowIfCancellationRequested();
+                refused?[i]?.Throw();
+                yield return results[i];
             }
 
             done += results.Length;
@@ -44,16 +46,31 @@ internal static class Batch
         }
     }
 
-    private static void Work(int count, ParallelOptions parallel, Action<int> work)
+    // What one item makes impossible is told in its place, after the results of those before it, as if it had been asked for alone; those after
+    // it need not be worked on.
+    private static ExceptionDispatchInfo?[]? Work(int count, ParallelOptions parallel, Action<int> work)
     {
-        try
-        {
-            _ = Parallel.For(0, count, parallel, work);
-        }
-        catch (AggregateException several)
-        {
-            // What one item makes impossible is told as if it had been asked for alone.
-            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
-        }
+        ExceptionDispatchInfo?[]? refused = null;
+        _ = Parallel.For(
+            0,
+            count,
+            parallel,
+            (i, loop) =>
+            {
+                try
+                {
+                    work(i);
+                }
+#pragma warning disable CA1031 // Whatever it is, it is thrown where its result would stand.
+                catch (Exception exception)
+#pragma warning restore CA1031
+                {
+                    _ = Interlocked.CompareExchange(ref refused, new ExceptionDispatchInfo?[count], null);
+                    refused[i] = ExceptionDispatchInfo.Capture(exception);
+                    loop.Break();
+                }
+            }
+        );
+        return refused;
     }
 }

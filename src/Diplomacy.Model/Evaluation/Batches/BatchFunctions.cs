@@ -5,7 +5,7 @@ namespace Diplomacy.Model;
 /// <summary>Asks a view about all of its pauses at one go, on all cores.</summary>
 /// <remarks>
 /// Results come in the order of the pauses, the first while the last are still to be evaluated, and the memory of a batch does not grow with it.
-/// They equal those of <see cref="Evaluator"/>, one by one. What is asked is checked when the first result is taken.
+/// They equal those of <see cref="Evaluator"/>, one by one. What cannot be answered is told in its place, after the results before it.
 /// </remarks>
 public static class BatchFunctions
 {
@@ -84,7 +84,7 @@ public static class BatchFunctions
             return view.Run((fresh, pause) => fresh.Timeline(pause.Id, accountOf(pause), asked.Reading), asked);
         }
 
-        /// <summary>Which pauses cover each of many reports of conduct, with what truth, each pause in the account of its timeline.</summary>
+        /// <summary>Which pauses cover each of many reports of conduct, with what truth, each pause in the account or accounts of its timeline.</summary>
         /// <param name="incidents">The reports; they are taken a block at a time, so that there may be any number of them.</param>
         /// <param name="index">The timelines of this view that the reports are held against.</param>
         /// <param name="options">Which pauses of the index, the reading of the timelines, how many threads, who is told; null for all.</param>
@@ -112,8 +112,13 @@ public static class BatchFunctions
                 return Batch.Run(view.Dossier.Pauses, view.Dossier.Pauses.Count, view.Fresh, evaluate, options);
             }
 
-            var pauses = named.Select(view.Find);
-            return Batch.Run(pauses, named.Count, view.Fresh, evaluate, options);
+            return Batch.Run(
+                named,
+                named.Count,
+                view.Fresh,
+                (fresh, pause) => evaluate(fresh, view.Find(pause)),
+                options
+            );
         }
     }
 }

@@ -30,6 +30,8 @@ public sealed record BatchOptions
     /// <summary>Is told how far the batch has come, from the thread that takes the results; null for nobody.</summary>
     public IProgress<BatchProgress>? Progress { get; init; }
 
-    /// <summary>Ends the batch with an <see cref="OperationCanceledException"/> where it is; by default it never does.</summary>
+    /// <summary>
+    /// Ends the batch with an <see cref="OperationCanceledException"/> when the next result is taken, or while it is worked on; by default it never does.
+    /// </summary>
     public CancellationToken Cancellation { get; init; }
 }

@@ -50,7 +50,9 @@ internal sealed class IncidentScreen(DossierView view, PauseIndex index, BatchOp
         {
             return timeline.Account is { } account
                 ? fresh.Covers(timeline.Pause, incident.Conduct, incident.At, account, options.Reading).InForce
-                : fresh.Covers(timeline.Pause, incident.Conduct, incident.At, options.Reading).InForce;
+                : fresh
+                    .Covers(timeline.Pause, incident.Conduct, incident.At, timeline.Accounts, options.Reading)
+                    .InForce;
         }
 
         var key = (timeline.Pause, incident.Conduct);
@@ -61,7 +63,7 @@ internal sealed class IncidentScreen(DossierView view, PauseIndex index, BatchOp
                 _coverage.Clear();
             }
 
-            line = new TruthLine(fresh.CoverageOf(timeline.Pause, incident.Conduct, timeline.Account, options.Reading));
+            line = new TruthLine(fresh.CoverageOf(timeline, incident.Conduct, options.Reading));
             _coverage[key] = line;
         }
 

@@ -43,6 +43,49 @@ public sealed class ScreeningTests
     }
 
     [Fact]
+    public void A_timeline_of_several_accounts_is_screened_in_those()
+    {
+        var dossier = Of([
+            Say(2, "commits", "bound", new Commit("p") { Terms = StrikesUntil(30) }),
+            Say(3, "claims", "other", new AssertClaim(new TermsClaim("p", StrikesUntil(10)))),
+        ]) with
+        {
+            Places = [new Area("here")],
+        };
+        var view = dossier.AsKnownAt(Day(100));
+        var report = new Incident(new Conduct("bound", Activities.Strikes, "here"), Day(20));
+        Account[] both = [Bound, Account.Of("other")];
+        foreach (
+            var accounts in new[]
+            {
+                Accounts.Preferring([.. both]),
+                Accounts.Preferring([.. both.Reverse()]),
+                Accounts.SideBySide([.. both]),
+                Accounts.SideBySide(Bound),
+            }
+        )
+        {
+            var screened = Assert.Single(view.Screen([report], PauseIndex.Of([view.Timeline("p", accounts)])));
+            var expected = view.Covers("p", report.Conduct, report.At, accounts).InForce;
+
+            Assert.Equal(
+                expected == Truth.False ? [] : [new PauseMatch("p", expected)],
+                screened.Covering.AsEnumerable()
+            );
+        }
+
+        Assert.Equal(Truth.True, view.Covers("p", report.Conduct, report.At, Accounts.Preferring([.. both])).InForce);
+        Assert.Equal(
+            Truth.Unknown,
+            view.Covers("p", report.Conduct, report.At, Accounts.SideBySide([.. both])).InForce
+        );
+        Assert.Equal(
+            Truth.False,
+            view.Covers("p", report.Conduct, report.At, Accounts.Preferring([.. both.Reverse()])).InForce
+        );
+    }
+
+    [Fact]
     public void Only_the_pauses_that_are_named_are_looked_at()
     {
         var options = new BatchOptions { Pauses = [ManyPauses.Id(3), ManyPauses.Id(1)] };
@@ -96,4 +139,11 @@ public sealed class ScreeningTests
             view.Screen(reports, index, options).Select(one => !one.Covering.IsEmpty)
         );
     }
+
+    private static Terms StrikesUntil(int day) =>
+        Terms(2, day) with
+        {
+            Activities = [Activities.Strikes],
+            Area = "here",
+        };
 }
