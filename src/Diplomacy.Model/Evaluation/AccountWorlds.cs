@@ -103,18 +103,32 @@ internal sealed class AccountWorlds
             return [WorldSummary.Constant(new Assessment(Truth.Unknown, [Phase.None], [.. SilenceCauses()]))];
         }
 
-        List<Exploration> parts;
         lock (_gate)
         {
-            parts = _clusters.Explore(clusters, all);
+            var parts = _clusters.Explore(clusters, all);
+            return CellsOf(parts, _asked, all)
+                ?? PieceByPiece.Cells(
+                    _asked,
+                    parts.SelectMany(part => part.Edges),
+                    (piece, bound) =>
+                    {
+                        var explored = new StrandClusters(_evaluation, piece, bound);
+                        return (CellsOf(explored.Explore(clusters, all), piece, all), explored.Asked);
+                    },
+                    BoundHit()
+                );
         }
+    }
 
+    // Null where there are more worlds than are explored.
+    private static List<TimelineCell>? CellsOf(List<Exploration> parts, (long First, long Last) asked, bool all)
+    {
         if (parts.Exists(part => part.Worlds is null))
         {
-            return [WorldSummary.Constant(BoundHit())];
+            return null;
         }
 
-        var cells = parts.ConvertAll(part => WorldSummary.Cells(part.Worlds!, _asked));
+        var cells = parts.ConvertAll(part => WorldSummary.Cells(part.Worlds!, asked));
         return cells.Count == 1 ? cells[0] : WorldSummary.Combine(cells, all);
     }
 

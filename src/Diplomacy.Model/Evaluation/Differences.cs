@@ -4,9 +4,13 @@ namespace Diplomacy.Model;
 internal static class Differences
 {
     /// <summary>
-    /// Up to how many classes at one instant every two are compared; beyond, everything that the classes differ in is named.
+    /// How many pairs of classes with different answers are compared at one instant; beyond, everything that the classes differ in is
+    /// named, which is more than what matters and never less.
     /// </summary>
-    private const int CompareLimit = 400;
+    private const long MostPairs = 1_000_000;
+
+    // Comparing orders costs a thousand times what comparing answers costs.
+    private const int MostOrders = 40_000;
 
     /// <summary>
     /// The choices and vague instants that matter at an instant: some two worlds that differ in nothing else differ in the
@@ -14,59 +18,116 @@ internal static class Differences
     /// </summary>
     public static (List<Choice> Choices, List<VagueInstant> Instants) ThatMatter(long at, List<WorldClass> worlds)
     {
-        var found = worlds.Count > CompareLimit ? new Found() : Alone(at, worlds);
-        return found.IsEmpty ? Together(worlds.Count > CompareLimit ? Sample(worlds) : worlds).Result : found.Result;
+        var yes = worlds.FindAll(world => world.Outcome.Answer);
+        var no = worlds.FindAll(world => !world.Outcome.Answer);
+        if ((long)yes.Count * no.Count > MostPairs)
+        {
+            return Everything(worlds).Result;
+        }
+
+        var answers = new ClassAnswers(worlds);
+        var found = new Found();
+        return !TryAlone(at, yes, no, answers, found) ? Everything(worlds).Result
+            : found.IsEmpty ? Together(yes, no).Result
+            : found.Result;
     }
 
-    private static Found Alone(long at, List<WorldClass> worlds)
+    // False where too many orders would have to be compared.
+    private static bool TryAlone(long at, List<WorldClass> yes, List<WorldClass> no, ClassAnswers answers, Found found)
     {
-        var found = new Found();
-        foreach (var (yes, no) in Opposites(worlds))
+        var compared = 0;
+        var hasOrders = yes.Exists(world => world.Orders.Length > 0) && no.Exists(world => world.Orders.Length > 0);
+        var others = no.ConvertAll(answers.Of);
+        foreach (var one in yes)
         {
-            var choices = yes.ChoicesApart(no);
-            var orders = choices.Count == 0 ? yes.OrdersApart(no) : [];
-            if (choices.Count == 0 && orders.Count == 1)
+            var mine = answers.Of(one);
+            for (var i = 0; i < no.Count && (hasOrders || found.Choices < answers.Choices.Count); i++)
             {
-                found.Add(orders[0]);
+                var apart = ClassAnswers.Apart(mine, others[i]);
+                if (
+                    apart == ClassAnswers.Several
+                    || (apart == ClassAnswers.None && !hasOrders)
+                    || (apart >= 0 && found.Has(answers.Choices[apart]))
+                )
+                {
+                    continue;
+                }
+
+                if (++compared > MostOrders)
+                {
+                    return false;
+                }
+
+                if (apart == ClassAnswers.None && one.OrdersApart(no[i]) is [var instants])
+                {
+                    found.Add(instants);
+                }
+                else if (apart >= 0 && one.SharesOrder(no[i], at))
+                {
+                    found.Add(answers.Choices[apart]);
+                }
             }
-            else if (choices.Count == 1 && !found.Has(choices[0]) && yes.SharesOrder(no, at))
+        }
+
+        return true;
+    }
+
+    private static Found Together(List<WorldClass> yes, List<WorldClass> no)
+    {
+        if ((long)yes.Count * no.Count > MostOrders)
+        {
+            return Everything([.. yes, .. no]);
+        }
+
+        var found = new Found();
+        foreach (var one in yes)
+        {
+            foreach (var other in no)
             {
-                found.Add(choices[0]);
+                one.ChoicesApart(other).ForEach(found.Add);
+                one.OrdersApart(other).ForEach(found.Add);
             }
         }
 
         return found;
     }
 
-    private static Found Together(List<WorldClass> worlds)
+    // All choices that some two of them answer differently, and the instants of all orders that do not hold in all.
+    private static Found Everything(List<WorldClass> worlds)
     {
-        var found = new Found();
-        foreach (var (yes, no) in Opposites(worlds))
+        var (found, first) = (new Found(), new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var (choice, answer) in worlds.SelectMany(world => world.Choices))
         {
-            yes.ChoicesApart(no).ForEach(found.Add);
-            yes.OrdersApart(no).ForEach(found.Add);
+            if (!first.TryAdd(choice.Key, answer) && first[choice.Key] != answer)
+            {
+                found.Add(choice);
+            }
+        }
+
+        var orders = new HashSet<(object Variables, OrderAnswer Order)>();
+        foreach (var world in worlds)
+        {
+            foreach (var order in world.Orders)
+            {
+                if (
+                    orders.Add((world.Variables, order))
+                    && orders.Contains((world.Variables, order with { Holds = !order.Holds }))
+                )
+                {
+                    found.Add(world.InstantsOf(order));
+                }
+            }
         }
 
         return found;
     }
-
-    private static List<WorldClass> Sample(List<WorldClass> worlds) =>
-        [
-            .. worlds.Where(world => world.Outcome.Answer).Take(CompareLimit / 2),
-            .. worlds.Where(world => !world.Outcome.Answer).Take(CompareLimit / 2),
-        ];
-
-    private static IEnumerable<(WorldClass Yes, WorldClass No)> Opposites(List<WorldClass> worlds) =>
-        from yes in worlds
-        where yes.Outcome.Answer
-        from no in worlds
-        where !no.Outcome.Answer
-        select (yes, no);
 
     private sealed class Found
     {
         private readonly Dictionary<string, Choice> _choices = new(StringComparer.Ordinal);
         private readonly List<VagueInstant> _instants = [];
+
+        public int Choices => _choices.Count;
 
         public bool IsEmpty => _choices.Count == 0 && _instants.Count == 0;
 

@@ -71,13 +71,18 @@ internal sealed class PauseEvaluation
     /// <summary>Every class of worlds, whoever had authority when and whatever was taken back, at the instants asked about.</summary>
     /// <param name="asked">The first and the last instant asked about.</param>
     /// <param name="evaluate">What is asked of a world, of this evaluation or of one that unfolds the account in another way.</param>
-    public Exploration Explore((long First, long Last) asked, Func<PauseEvaluation, World, Outcome> evaluate)
+    /// <param name="bound">How much is explored; the usual where not given.</param>
+    public Exploration Explore(
+        (long First, long Last) asked,
+        Func<PauseEvaluation, World, Outcome> evaluate,
+        ExplorationBound? bound = null
+    )
     {
         Exploration? all = null;
         var whole = new object();
         foreach (var way in AllWays())
         {
-            var found = WorldExplorer.Explore(_reading, asked, world => way.Outcome(world, evaluate), whole);
+            var found = WorldExplorer.Explore(_reading, asked, world => way.Outcome(world, evaluate), whole, bound);
             all = all is null ? found : all.With(found);
             if (all.Worlds is null)
             {

@@ -10,15 +10,20 @@ internal sealed class StrandClusters
 {
     private readonly PauseEvaluation _evaluation;
     private readonly (long First, long Last) _asked;
+    private readonly ExplorationBound? _bound;
     private readonly Exploration?[] _orders;
 
-    public StrandClusters(PauseEvaluation evaluation, (long First, long Last) asked)
+    public StrandClusters(PauseEvaluation evaluation, (long First, long Last) asked, ExplorationBound? bound = null)
     {
         _evaluation = evaluation;
         _asked = asked;
+        _bound = bound;
         All = evaluation.Clusters();
         _orders = new Exploration?[All.Count];
     }
+
+    /// <summary>How much was asked of all worlds explored so far.</summary>
+    public long Asked { get; private set; }
 
     /// <summary>The strands that end each other or follow one rule, together.</summary>
     public List<List<int>> All { get; }
@@ -49,7 +54,8 @@ internal sealed class StrandClusters
         while (true)
         {
             var ordered = within.SelectMany(i => All[i]).Order().ToList();
-            var found = _evaluation.Explore(_asked, (way, world) => way.In(world, strands, all, ordered));
+            var found = _evaluation.Explore(_asked, (way, world) => way.In(world, strands, all, ordered), _bound);
+            Asked += found.Asked;
             var apart = Enumerable.Range(0, All.Count).Where(i => !within.Contains(i)).ToList();
             var common = apart.FindAll(i => !OrderOf(i).IsIndependentOf(found));
             if (common.Count == 0 || found.Worlds is null)
@@ -63,5 +69,5 @@ internal sealed class StrandClusters
     }
 
     private Exploration OrderOf(int cluster) =>
-        _orders[cluster] ??= _evaluation.Explore(_asked, (way, world) => way.Ordered(world, All[cluster]));
+        _orders[cluster] ??= _evaluation.Explore(_asked, (way, world) => way.Ordered(world, All[cluster]), _bound);
 }

@@ -76,11 +76,81 @@ public sealed class ManyStatementsTests
         var terms = new Terms { Window = new Window(Deadline.At(Day(8)), new EarliestOfDeadline([.. ends])) };
         var view = Of(Say(5, "a", "bound", new Commit("p") { Terms = terms })).AsKnownAt(Day(10));
 
-        var verdict = view.Evaluate("p", Day(20), Bound);
-
+        // The day has begun by one clock and not by the other: too many worlds to be told apart.
+        var verdict = view.Evaluate("p", Day(32) - Duration.FromMinutes(150), Bound);
         Assert.Equal(Truth.Unknown, verdict.InForce);
         Assert.Equal(CauseKind.SplittingBound, Assert.Single(verdict.Causes).Kind);
         Assert.Contains("more kinds of possible worlds", verdict.Explanation.ToString(), StringComparison.Ordinal);
+
+        // Before the first end that is possible and after the last, it does not matter which is meant.
+        Assert.Equal(Truth.False, view.Evaluate("p", Day(7), Bound).InForce);
+        Assert.Equal(Truth.True, view.Evaluate("p", Day(20), Bound).InForce);
+        Assert.Equal(Truth.True, view.Evaluate("p", Day(31), Bound).InForce);
+        Assert.Equal(Truth.False, view.Evaluate("p", Day(34), Bound).InForce);
+    }
+
+    [Theory]
+    [InlineData(Form.Mutual, false)]
+    [InlineData(Form.Mutual, true)]
+    [InlineData(Form.Unilateral, false)]
+    public void Two_parties_with_ten_open_questions_each_are_in_force_before_any_end(Form form, bool isSeverable)
+    {
+        Statement Agree(string id, string speaker) =>
+            Say(
+                5,
+                id,
+                speaker,
+                new Commit("p")
+                {
+                    Terms = new Terms
+                    {
+                        Undertaking = $"of-{speaker}",
+                        Window = new Window(
+                            Deadline.At(Day(8)),
+                            new EarliestOfDeadline([
+                                // The first is in common.
+                                .. Enumerable
+                                    .Range(0, 5)
+                                    .Select(i =>
+                                        (Deadline)(
+                                            Deadline.Until(
+                                                Day(32 + i).InUtc().Date,
+                                                "Europe/Moscow",
+                                                "Europe/Kyiv"
+                                            ) with
+                                            {
+                                                Key = i == 0 ? "common" : $"{id}-{i}",
+                                            }
+                                        )
+                                    ),
+                            ])
+                        ),
+                    },
+                }
+            );
+        var dossier = Of(Agree("a", "bound"), Agree("b", "other")) with
+        {
+            Pauses =
+            [
+                new Pause("p")
+                {
+                    Undertakings =
+                    [
+                        new Undertaking("of-bound", form, "bound") { IsSeverable = isSeverable },
+                        new Undertaking("of-other", form, "other") { IsSeverable = isSeverable },
+                    ],
+                },
+            ],
+        };
+        var timeline = dossier.AsKnownAt(Day(10)).Timeline("p", Bound);
+
+        Assert.Equal(Truth.False, timeline.InForceAt(Day(7)));
+        Assert.Equal(Truth.True, timeline.InForceAt(Day(20)));
+        Assert.Equal(Truth.True, timeline.InForceAt(Day(31)));
+        Assert.Equal(Truth.False, timeline.InForceAt(Day(38)));
+        var open = timeline.At(Day(32));
+        Assert.Equal(Truth.Unknown, open.InForce);
+        Assert.Contains(open.OpenQuestions, question => question.Question.Key == "common");
     }
 
     [Fact]

@@ -5,6 +5,7 @@ internal sealed class AccountFacts
 {
     private readonly Dictionary<EventId, EventTrack> _events = [];
     private readonly Dictionary<StateId, StateTrack> _states = [];
+    private readonly Dictionary<(object Move, (long?, long?) Bounds), AskedTree<List<PointMove.Piece>>> _pieces = [];
 
     public AccountFacts(DossierView view, PausePoints points, Pause pause, Clarifications clarified, Moments moments)
     {
@@ -50,5 +51,19 @@ internal sealed class AccountFacts
         }
 
         return track;
+    }
+
+    /// <summary>The pieces in which a calendar moves an instant between two bounds, worked out once for all worlds.</summary>
+    /// <param name="move">The key of its questions and what moves it, equal where both are.</param>
+    /// <param name="bounds">The bounds.</param>
+    public AskedTree<List<PointMove.Piece>> Pieces(object move, (long?, long?) bounds)
+    {
+        if (!_pieces.TryGetValue((move, bounds), out var pieces))
+        {
+            pieces = new AskedTree<List<PointMove.Piece>>();
+            _pieces.Add((move, bounds), pieces);
+        }
+
+        return pieces;
     }
 }

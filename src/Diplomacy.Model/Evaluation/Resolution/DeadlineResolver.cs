@@ -37,11 +37,9 @@ internal sealed partial class DeadlineResolver(AccountFacts facts)
             case OffsetDeadline offset:
                 return Offset(offset, key, vague, statement, anchors, world);
             case EarliestOfDeadline earliest:
-                return All(earliest.Deadlines, key, vague, statement, anchors, world)
-                    .Aggregate((left, right) => Limit.Earlier(left, right, world));
+                return Limit.EarliestOf(All(earliest.Deadlines, key, vague, statement, anchors, world), world);
             case LatestOfDeadline latest:
-                return All(latest.Deadlines, key, vague, statement, anchors, world)
-                    .Aggregate((left, right) => Limit.Later(left, right, world));
+                return Limit.LatestOf(All(latest.Deadlines, key, vague, statement, anchors, world), world);
             case PerDeliveryDeadline delivery:
                 return PerDelivery(delivery, key, vague, statement, anchors, world);
             default:
@@ -89,20 +87,21 @@ internal sealed partial class DeadlineResolver(AccountFacts facts)
             return origin with { At = at.Plus(isAfter ? exact : -exact) };
         }
 
-        var answers = new WorldAnswers(facts.Clarified, world, statement);
-        var moments = new DeadlineMoments(DeadlineBases.None, answers);
         var moved = PointMove.Of(
             at,
-            from => moments.Later(length, from, isAfter, zones, key),
+            (answers, from) =>
+                new DeadlineMoments(DeadlineBases.None, answers).Later(length, from, isAfter, zones, key),
+            new WorldAnswers(facts.Clarified, world, statement),
             move.Shifts,
             zones.IsEmpty ? ["UTC"] : zones,
-            bounds => Vague($"{key} moved", bounds, CauseKind.Counting, statement),
+            (bounds, why) => Vague($"{key} moved", bounds, why ?? CauseKind.Counting, statement),
+            bounds => facts.Pieces((key, length, isAfter, zones), bounds),
             world
         );
         return origin with { At = moved };
     }
 
-    private IEnumerable<Limit> All(
+    private List<Limit> All(
         EquatableArray<Deadline> deadlines,
         string key,
         CauseKind vague,
@@ -110,10 +109,12 @@ internal sealed partial class DeadlineResolver(AccountFacts facts)
         IAnchors anchors,
         World world
     ) =>
-        deadlines.Select(
-            (deadline, i) =>
-                Resolve(deadline, FormattableString.Invariant($"{key}/{i}"), vague, statement, anchors, world)
-        );
+        [
+            .. deadlines.Select(
+                (deadline, i) =>
+                    Resolve(deadline, FormattableString.Invariant($"{key}/{i}"), vague, statement, anchors, world)
+            ),
+        ];
 
     private Limit Bounded(
         Moment moment,
@@ -191,10 +192,12 @@ internal sealed partial class DeadlineResolver(AccountFacts facts)
 
         var moved = PointMove.Of(
             at,
-            from => new DeadlineMoments(DeadlineBases.None.With(offset.Anchor, from), answers).Of(said, key),
+            (asked, from) => new DeadlineMoments(DeadlineBases.None.With(offset.Anchor, from), asked).Of(said, key),
+            answers,
             new CalendarMove(offset.Length.Period, offset.Direction == OffsetDirection.After).Shifts,
             zones,
-            bounds => Vague($"deadline {key}", bounds, vague, statement),
+            (bounds, why) => Vague($"deadline {key}", bounds, why ?? vague, statement),
+            bounds => facts.Pieces((key, said), bounds),
             world
         );
         return new Limit(moved, zones.Count == 1 ? zones[0] : null);

@@ -20,4 +20,40 @@ internal readonly record struct Limit(Point? At, string? Zone = null)
         : right.At is not { } b ? right
         : world.IsAtOrAfter(a, b) ? left
         : right;
+
+    /// <summary>The earliest of several; where some leave questions open, which it is is asked when something hangs on it.</summary>
+    public static Limit EarliestOf(List<Limit> limits, World world)
+    {
+        var some = limits.FindAll(limit => limit.At is not null);
+        return some.Count == 0
+            ? Never
+            : Asked(some, (left, right) => Math.Min(left, right), (left, right) => Earlier(left, right, world), world);
+    }
+
+    /// <summary>The latest of several; where some leave questions open, which it is is asked when something hangs on it.</summary>
+    public static Limit LatestOf(List<Limit> limits, World world) =>
+        limits.Exists(limit => limit.At is null)
+            ? Never
+            : Asked(limits, (left, right) => Math.Max(left, right), (left, right) => Later(left, right, world), world);
+
+    private static Limit Asked(
+        List<Limit> limits,
+        Func<long, long, long> bound,
+        Func<Limit, Limit, Limit> which,
+        World world
+    )
+    {
+        var ranges = limits.ConvertAll(limit => world.RangeOf(limit.At!.Value));
+        return
+            !limits.Exists(limit => limit.At!.Value.IsOpen)
+            || ranges.Exists(range => range.Earliest is null || range.Latest is null)
+            ? limits.Aggregate(which)
+            : world.Open(
+                (
+                    ranges.Select(range => range.Earliest!.Value).Aggregate(bound),
+                    ranges.Select(range => range.Latest!.Value).Aggregate(bound)
+                ),
+                () => limits.Aggregate(which)
+            );
+    }
 }

@@ -6,73 +6,83 @@ namespace Diplomacy.Model;
 internal static class PointMove
 {
     // Further from what is known of a vague instant, or in more pieces, the move is known by its bounds only, which may leave an
-    // answer unknown but never makes it wrong.
+    // answer unknown, because of the bound on splitting, but never makes it wrong.
     private const long Pieced = 400 * Microseconds.PerDay;
     private const int MostPieces = 12;
 
+    // Moving one exact instant takes as long as being asked so often.
+    private const int AskedPerMove = 4;
+
     /// <summary>The instant that a move leads to.</summary>
     /// <param name="at">Where it starts.</param>
-    /// <param name="move">Where it leads from an exact instant.</param>
+    /// <param name="move">Where it leads from an exact instant, under some answers.</param>
+    /// <param name="answers">The answers in the world.</param>
     /// <param name="shifts">Bounds on how far it moves any instant.</param>
     /// <param name="zones">Whose days and clock changes may make a difference.</param>
-    /// <param name="vague">The instant that stands for the result where it is known within bounds only.</param>
+    /// <param name="vague">The instant that stands for the result where it is known within bounds only, and why it is.</param>
+    /// <param name="pieces">What is remembered of the pieces of this move, between two instants.</param>
     /// <param name="world">The world.</param>
     public static Point Of(
         Point at,
-        Func<Moment, Moment> move,
+        Func<IDeadlineAnswers, Moment, Moment> move,
+        IDeadlineAnswers answers,
         (long Least, long Most) shifts,
         EquatableArray<string> zones,
-        Func<Moment, VagueInstant> vague,
+        Func<Moment, CauseKind?, VagueInstant> vague,
+        Func<(long?, long?), AskedTree<List<Piece>>> pieces,
         World world
     )
     {
         at = world.Settled(at);
         if (at.IsExact)
         {
-            return Landed(move(Moment.FromMicroseconds(at.Shift, at.Shift)), vague, world);
+            var landed = move(answers, Moment.FromMicroseconds(at.Shift, at.Shift));
+            return landed.IsExact
+                ? Point.Exactly(landed.EarliestMicroseconds!.Value)
+                : world.PointOf(vague(landed, null));
         }
 
         var (least, greatest) = (world.Bounds.Least(at.Variable), world.Bounds.Greatest(at.Variable));
         least = least <= Microseconds.Min ? null : least;
-        if (zones.Count != 1 || (least is null && greatest is null))
+        var (low, high) = (least + at.Shift, greatest + at.Shift);
+        if (zones.Count != 1)
         {
-            return Bounded(at, Moment.Unknown, shifts, vague, world);
+            return Bounded(at, null, shifts, vague, world);
         }
 
-        var first = least is { } low ? low + at.Shift : greatest!.Value + at.Shift - Pieced;
-        var last = greatest is { } high ? Math.Min(high + at.Shift, first + Pieced) : first + Pieced;
-        first = Math.Max(first, Microseconds.Min + Pieced);
-        last = Math.Min(last, Microseconds.Max - Pieced);
-        if (first > last)
-        {
-            return Bounded(at, Moment.Unknown, shifts, vague, world);
-        }
+        var known = low is null && high is null ? [] : pieces((low, high)).Get(answers, WorkedOut);
+        return InPieces(at, known, shifts, vague, world);
 
-        var zone = ZoneIds.Find(zones[0]);
-        if (least is null && !IsUniform(first, last, move, zone))
+        List<Piece> WorkedOut(IDeadlineAnswers asked)
         {
-            // Of what is bounded above alone, the days next to the bound are looked at one by one.
-            first = Math.Max(first, last - (MostPieces * Microseconds.PerDay));
-        }
+            var moves = 0;
+            var found = Pieces(low, high, from => Counted(asked, from), ZoneIds.Find(zones[0]));
+            world.Charge(moves * AskedPerMove);
+            return found;
 
-        var pieces = Pieces(first, last, move, zone);
-        return InPieces(at, pieces, shifts, vague, world);
+            Moment Counted(IDeadlineAnswers asked, Moment from)
+            {
+                moves++;
+                return move(asked, from);
+            }
+        }
     }
 
     private static Point InPieces(
         Point at,
         List<Piece> pieces,
         (long Least, long Most) shifts,
-        Func<Moment, VagueInstant> vague,
+        Func<Moment, CauseKind?, VagueInstant> vague,
         World world
     )
     {
         if (
-            !world.IsAtOrAfter(at, Point.Exactly(pieces[0].First))
+            pieces.Count == 0
+            || !world.IsAtOrAfter(at, Point.Exactly(pieces[0].First))
             || world.IsAtOrAfter(at, Point.Exactly(pieces[^1].Last + 1))
         )
         {
-            return Bounded(at, Moment.Unknown, shifts, vague, world);
+            return Bounded(at, CauseKind.SplittingBound, shifts, vague, world);
         }
 
         var (low, high) = (0, pieces.Count - 1);
@@ -87,7 +97,28 @@ internal static class PointMove
         var piece = pieces[low];
         return piece.Shift is { } shift ? at.Plus(shift)
             : piece.Target is { } target ? Point.Exactly(target)
-            : Bounded(at, Moment.Unknown, shifts, vague, world);
+            : Bounded(at, CauseKind.SplittingBound, shifts, vague, world);
+    }
+
+    // Of an instant from the lower bound to the upper one, of which one at least is known; none where all lies at the ends of time.
+    private static List<Piece> Pieces(long? low, long? high, Func<Moment, Moment> move, DateTimeZone zone)
+    {
+        var first = low ?? high!.Value - Pieced;
+        var last = high is { } most ? Math.Min(most, first + Pieced) : first + Pieced;
+        first = Math.Max(first, Microseconds.Min + Pieced);
+        last = Math.Min(last, Microseconds.Max - Pieced);
+        if (first > last)
+        {
+            return [];
+        }
+
+        if (low is null && !IsUniform(first, last, move, zone))
+        {
+            // Of what is bounded above alone, the days next to the bound are looked at one by one.
+            first = Math.Max(first, last - (MostPieces * Microseconds.PerDay));
+        }
+
+        return Pieces(first, last, move, zone);
     }
 
     // Stretches of days that are all moved equally far, or to one instant.
@@ -177,18 +208,15 @@ internal static class PointMove
     private static long? Exact(Func<Moment, Moment> move, long from) =>
         move(Moment.FromMicroseconds(from, from)) is { IsExact: true } moved ? moved.EarliestMicroseconds : null;
 
-    private static Point Landed(Moment moment, Func<Moment, VagueInstant> vague, World world) =>
-        moment.IsExact ? Point.Exactly(moment.EarliestMicroseconds!.Value) : world.PointOf(vague(moment));
-
     private static Point Bounded(
         Point at,
-        Moment bounds,
+        CauseKind? why,
         (long Least, long Most) shifts,
-        Func<Moment, VagueInstant> vague,
+        Func<Moment, CauseKind?, VagueInstant> vague,
         World world
     )
     {
-        var landed = Landed(bounds, vague, world);
+        var landed = world.PointOf(vague(Moment.Unknown, why));
         world.Require(landed, at.Plus(shifts.Least));
         world.Require(at.Plus(shifts.Most), landed);
         return landed;

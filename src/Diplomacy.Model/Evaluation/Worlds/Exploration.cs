@@ -6,6 +6,14 @@ namespace Diplomacy.Model;
 /// <param name="Instants">The vague instants that came into it.</param>
 internal sealed record Exploration(List<WorldClass>? Worlds, HashSet<string> Choices, HashSet<VagueInstant> Instants)
 {
+    /// <summary>How much was asked of all worlds together.</summary>
+    public long Asked { get; init; }
+
+    /// <summary>
+    /// Where there are too many worlds, instants at which what the answer hangs on changes: between two of them it hangs on less.
+    /// </summary>
+    public IReadOnlyCollection<long> Edges { get; init; } = [];
+
     /// <summary>Both together.</summary>
     public Exploration With(Exploration other) =>
         new(
@@ -14,7 +22,11 @@ internal sealed record Exploration(List<WorldClass>? Worlds, HashSet<string> Cho
                 : [.. Worlds, .. other.Worlds],
             [.. Choices, .. other.Choices],
             [.. Instants, .. other.Instants]
-        );
+        )
+        {
+            Asked = Asked + other.Asked,
+            Edges = [.. Edges, .. other.Edges],
+        };
 
     /// <summary>Whether nothing that differs from world to world is in both.</summary>
     public bool IsIndependentOf(Exploration other) =>

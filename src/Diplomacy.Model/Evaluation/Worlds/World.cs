@@ -16,14 +16,22 @@ internal sealed partial class World
     private readonly List<(Choice Choice, int Answer)> _choices = [];
     private readonly List<OrderAnswer> _orders = [];
     private readonly List<Presumption> _presumptions = [];
+    private readonly HashSet<long>? _edges;
 
+    /// <param name="reading">What is supposed.</param>
+    /// <param name="variables">The vague instants met in any world of the exploration.</param>
+    /// <param name="script">The answers to give first.</param>
+    /// <param name="asked">The first and the last instant asked about.</param>
+    /// <param name="edges">Takes the instants between which no comparison with the one asked about is open; null where nobody wants them.</param>
     public World(
         Reading reading,
         Dictionary<VagueInstant, int> variables,
         IReadOnlyList<int> script,
-        (long First, long Last) asked
+        (long First, long Last) asked,
+        HashSet<long>? edges = null
     )
     {
+        _edges = edges;
         _reading = reading;
         _variables = variables;
         _script = script;
@@ -42,7 +50,7 @@ internal sealed partial class World
 
     public IReadOnlyList<(int Answer, int Count)> Trace => _trace;
 
-    /// <summary>How often it was asked for an instant, an order or an answer.</summary>
+    /// <summary>How often it was asked for an instant, an order or an answer, and what took as long.</summary>
     public long Asked { get; private set; }
 
     public IReadOnlyList<(Choice Choice, int Answer)> Choices => _choices;
@@ -106,6 +114,11 @@ internal sealed partial class World
     public bool IsAtOrAfter(Point later, Point earlier)
     {
         Asked++;
+        if (_edges is not null)
+        {
+            NoteEdges(later, earlier);
+        }
+
         while (later.IsOpen || earlier.IsOpen)
         {
             (later, earlier) = (Known(later), Known(earlier));
@@ -184,11 +197,33 @@ internal sealed partial class World
         Require(later, earlier.Plus(least + end.Shift - start.Shift));
     }
 
+    /// <summary>Says that something took as long as being asked so often.</summary>
+    public void Charge(long asked) => Asked += asked;
+
     public void Presume(Presumption presumption)
     {
         if (!_presumptions.Contains(presumption))
         {
             _presumptions.Add(presumption);
+        }
+    }
+
+    // Whether the instant asked about has come to another differs only between the first and the last that the other can be.
+    private void NoteEdges(Point later, Point earlier)
+    {
+        var isHere = later == Point.AskedAbout;
+        if (isHere == (earlier == Point.AskedAbout))
+        {
+            return;
+        }
+
+        var (first, last) = RangeOf(isHere ? earlier : later);
+        foreach (var edge in new[] { first, last })
+        {
+            if (edge is { } at && at > Microseconds.Min && at < Microseconds.Max)
+            {
+                _ = _edges!.Add(isHere ? at : at + 1);
+            }
         }
     }
 

@@ -72,14 +72,11 @@ internal sealed class WorldClass
     public List<List<VagueInstant>> OrdersApart(WorldClass other) =>
         !ReferenceEquals(_variables, other._variables)
             ? []
-            :
-            [
-                .. Orders
-                    .Where(order => other.Orders.Contains(order with { Holds = !order.Holds }))
-                    .Select(order =>
-                        _variables.Where(v => v.Value == order.I || v.Value == order.J).Select(v => v.Key).ToList()
-                    ),
-            ];
+            : [.. Orders.Where(order => other.Orders.Contains(order with { Holds = !order.Holds })).Select(InstantsOf)];
+
+    /// <summary>The vague instants in an order.</summary>
+    public List<VagueInstant> InstantsOf(OrderAnswer order) =>
+        [.. _variables.Where(v => v.Value == order.I || v.Value == order.J).Select(v => v.Key)];
 
     /// <summary>Whether two classes, asked about one instant, have some order of all vague instants in common.</summary>
     public bool SharesOrder(WorldClass other, long at)

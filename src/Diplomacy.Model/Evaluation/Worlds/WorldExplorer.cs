@@ -9,25 +9,33 @@ internal static class WorldExplorer
     /// <summary>How much may be asked of all of them together: classes of many hundred statements each are given up sooner.</summary>
     public const long MostAsked = 4_000_000;
 
+    // Depth first, the first worlds meet nearly everything that any meets.
+    private const int Watched = 64;
+
     /// <summary>Every consistent class of worlds, at the instants asked about.</summary>
     /// <param name="reading">What is supposed.</param>
     /// <param name="asked">The first and the last instant asked about.</param>
     /// <param name="evaluate">The evaluation of a world.</param>
     /// <param name="whole">What the classes are to be a part of.</param>
+    /// <param name="bound">How much is explored; the usual where not given.</param>
     public static Exploration Explore(
         Reading reading,
         (long First, long Last) asked,
         Func<World, Outcome> evaluate,
-        object whole
+        object whole,
+        ExplorationBound? bound = null
     )
     {
+        var (most, mostAsked) = bound ?? ExplorationBound.Usual;
+        var edges = new HashSet<long>();
         var variables = new Dictionary<VagueInstant, int>();
         var choices = new HashSet<string>(StringComparer.Ordinal);
         var classes = new List<WorldClass>();
         var script = new List<int>();
-        for (var (runs, steps) = (0, 0L); runs < Limit && steps < MostAsked; runs++)
+        var steps = 0L;
+        for (var runs = 0; runs < most && steps < mostAsked; runs++)
         {
-            var world = new World(reading, variables, script, asked);
+            var world = new World(reading, variables, script, asked, runs < Watched ? edges : null);
             var outcome = evaluate(world);
             if (world.IsGivenUp)
             {
@@ -43,11 +51,11 @@ internal static class WorldExplorer
 
             if (!Advance(world.Trace, script))
             {
-                return new Exploration(classes, choices, [.. variables.Keys]);
+                return new Exploration(classes, choices, [.. variables.Keys]) { Asked = steps };
             }
         }
 
-        return new Exploration(null, choices, [.. variables.Keys]);
+        return new Exploration(null, choices, [.. variables.Keys]) { Asked = steps, Edges = edges };
     }
 
     /// <summary>
