@@ -38,6 +38,8 @@ public sealed class RefinementLaws
         from question in Questions
         from option in question.Options
         where @case.Reading.All(a => a.Kind != question.Kind)
+        // What a party has clarified is answered already: to suppose otherwise turns the answer round, as it should.
+        where !@case.Acts().Any(act => act is Clarify clarify && clarify.Question == question.Kind)
         select @case with
         {
             Reading = [.. @case.Reading, new FixedAnswer(question.Kind, null, option)],
