@@ -101,14 +101,14 @@ public sealed class EndsOfTimeTests
 
     private static readonly Terms[] Far =
     [
-        Until(Deadline.Until(LocalDate.MaxIsoValue, "Pacific/Kiritimati").Inclusive()),
+        Until(Deadline.Until(LocalDate.MaxIsoValue, "Pacific/Kiritimati").Exclusive()),
         Until(Deadline.Until(new LocalDate(9999, 12, 30), "UTC", "Pacific/Kiritimati")),
         Until(Deadline.At(new LocalDate(9999, 12, 31).At(new LocalTime(23, 59)), "Pacific/Kiritimati")),
         From(Deadline.At(new LocalDate(-9998, 1, 1).AtMidnight(), "Pacific/Kiritimati")),
         From(Deadline.Until(LocalDate.MinIsoValue, "Pacific/Kiritimati")),
         Lasting(new Length(Period.FromYears(7_900), Elapsed.Exact)),
         Lasting(new Length(Period.FromYears(7_900))),
-        Lasting(new Length(Period.FromMonths(95_000))),
+        Lasting(new Length(Period.FromMonths(94_000))),
         Lasting(new Length(Period.FromDays(2_900_000))),
         Lasting(new Length(Period.FromWeeks(414_000), Elapsed.Exact)),
         Lasting(new Length(Period.FromHours(69_000_000))),

@@ -52,7 +52,7 @@ internal sealed partial class StrandWorld
             var (start, end) = periods[^1];
             // Those made in the period: after the end before it, which those that had come by then were.
             var made = coming.TakeUntil(last);
-            made.RemoveAll(used.Contains);
+            made.RemoveAll(move => IsUsedUp(move, used));
             if (NextEnd(made, end, coming, prolonging) is { } next)
             {
                 periods[^1] = (start, next);
