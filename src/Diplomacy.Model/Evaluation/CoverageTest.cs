@@ -103,14 +103,13 @@ internal sealed class CoverageTest(DossierView view, Strand strand, Conduct cond
     {
         var first = world.Bounds.Least(Point.AskedAbout.Variable)!.Value;
         var last = world.Bounds.Greatest(Point.AskedAbout.Variable)!.Value;
-        var day = Microseconds.ToInstant(first).InZone(zone).Date.PlusDays(-1);
-        var end = Microseconds.ToInstant(last).InZone(zone).Date;
-        for (; day <= end; day = day.PlusDays(1))
+        var end = ZonedTime.DayOf(last, zone);
+        for (var day = ZonedTime.DayOf(first, zone) - 1; day <= end; day++)
         {
-            var until = schedule.Until <= schedule.From ? day.PlusDays(1) + schedule.Until : day + schedule.Until;
+            var until = schedule.Until <= schedule.From ? day + 1 : day;
             yield return (
-                Point.Exactly(ZonedTime.Instants(day + schedule.From, zone).Earlier),
-                Point.Exactly(ZonedTime.Instants(until, zone).Later)
+                Point.Exactly(ZonedTime.Instants(day, schedule.From, zone).Earlier),
+                Point.Exactly(ZonedTime.Instants(until, schedule.Until, zone).Later)
             );
         }
     }

@@ -2,40 +2,83 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>When an act that the terms allow could end a pause at the earliest, if it were done right after the knowledge time.</summary>
+/// <summary>When acts that the terms allow could end a pause at the earliest, if all who may did them at the knowledge time.</summary>
 internal static class Exits
 {
-    /// <summary>The earliest such instant over the terms that any voice gives; null when the terms allow none.</summary>
+    /// <summary>
+    /// The earliest instant at which, in some world, the pause is over with these acts and would not be without them; null when there is
+    /// none, or there are more worlds than are explored.
+    /// </summary>
     public static Instant? Earliest(PauseFacts facts, Instant knownAt)
     {
-        Instant? earliest = null;
-        foreach (var strand in facts.Strands)
+        if (!SpokenWords.Exist(facts.Points))
         {
-            var exit = strand.Terms.Exit;
-            foreach (var rule in exit.IsSaid ? exit.Values : [new ExitRule { ByDeclaration = true }])
+            return null;
+        }
+
+        var asked = (Microseconds.Floor(knownAt), Microseconds.Max);
+        var (over, ended) = (TimeSet.Always, TimeSet.Empty);
+        foreach (var part in Apart(facts, asked))
+        {
+            if (part.Worlds is null)
             {
-                if (By(rule, knownAt) is { } end && (earliest is null || end < earliest))
-                {
-                    earliest = end;
-                }
+                return null;
+            }
+
+            var worlds = part.Worlds.FindAll(world => world.Outcome.Answer);
+            over &= SetOf(worlds);
+            ended |= SetOf(worlds.FindAll(world => world.Outcome.NotEnded == true));
+        }
+
+        return (over & ended) is { IsEmpty: false } exits ? exits.Span.Start : null;
+    }
+
+    private static TimeSet SetOf(List<WorldClass> worlds) =>
+        TimeSet.Of([
+            .. worlds.Select(world =>
+                TimeInterval.FromMicroseconds(
+                    world.First,
+                    world.Last >= Microseconds.Max ? TimeInterval.NoEnd : world.Last + 1
+                )
+            ),
+        ]);
+
+    // Strands that have nothing in common are explored apart: what either comes to, the other may come to anything.
+    private static List<Exploration> Apart(PauseFacts facts, (long First, long Last) asked)
+    {
+        var parts = PauseEvaluation
+            .ClustersOf(facts.Strands)
+            .ConvertAll(strands => (Strands: strands, Found: Explore(facts, strands, asked)));
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var common = parts.FindIndex(i + 1, part => !part.Found.IsIndependentOf(parts[i].Found));
+            if (common > 0)
+            {
+                List<int> together = [.. parts[i].Strands, .. parts[common].Strands];
+                parts.RemoveAt(common);
+                parts[i] = (together, Explore(facts, together, asked));
+                // What they have in common with others may be more now.
+                i = -1;
             }
         }
 
-        return earliest;
+        return parts.ConvertAll(part => part.Found);
     }
 
-    private static Instant? By(ExitRule rule, Instant knownAt)
+    private static Exploration Explore(PauseFacts facts, List<int> strands, (long First, long Last) asked) =>
+        WorldExplorer.Explore(facts.Reading, asked, world => In(facts, world, strands), facts);
+
+    // The answer is whether they are over if all leave, and beside it whether they are not over if nobody does.
+    private static Outcome In(PauseFacts facts, World world, List<int> strands)
     {
-        if (rule.ByDeclaration || rule.OnBreach)
-        {
-            return knownAt;
-        }
-
-        var known = Microseconds.Floor(knownAt);
-        return rule.NoticePeriod is { } period
-            ? new DeadlineMoments(DeadlineBases.None, new DeadlineAnswers(Reading.None, []))
-                .Later(period, Moment.FromMicroseconds(known, known), true, [], "notice")
-                .Earliest
-            : null;
+        facts.Constrain(world);
+        var (kept, left) = (new PauseWorld(facts, world), new PauseWorld(facts, world, isLeft: true));
+        kept.RequireOrder(strands);
+        var isOver = !world.IsImpossible && AreOver(left, strands);
+        return new Outcome(Phase.None) { Answer = isOver, NotEnded = isOver && !AreOver(kept, strands) };
     }
+
+    // What was never established cannot be left, and holds nothing up.
+    private static bool AreOver(PauseWorld pause, List<int> strands) =>
+        strands.TrueForAll(i => pause.Strands[i].Phase(new OutcomeParts()) < Phase.Pending);
 }

@@ -8,7 +8,6 @@ internal sealed class PauseEvaluation
     private readonly Reading _reading;
     private readonly Moments _moments = new();
     private readonly Conduct? _conduct;
-    private readonly AccountWords _words;
     private readonly Ways _ways;
     private readonly EquatableArray<StatementId> _notUnderstood;
     private readonly bool _isUnderstood;
@@ -30,8 +29,8 @@ internal sealed class PauseEvaluation
         _reading = reading;
         _conduct = conduct;
         _ways = new Ways(script);
-        _words = new AccountWords(view, pause, account, _ways);
-        Facts = new PauseFacts(_words.View, pause, _words, reading, _moments);
+        var words = new AccountWords(view, pause, account, _ways);
+        Facts = new PauseFacts(words.View, pause, words, reading, _moments);
         IsSpokenOf = SpokenWords.Exist(Facts.Points);
         var unknown = view.Dossier.Index.UnrecognizedActors;
         _notUnderstood = Facts
@@ -108,7 +107,7 @@ internal sealed class PauseEvaluation
 
     private Outcome Outcome(World world, Func<PauseEvaluation, World, Outcome> evaluate)
     {
-        _words.Constrain(world, Points, Facts.Clarified);
+        Facts.Constrain(world);
         if (world.IsImpossible)
         {
             return new Outcome(Phase.None) { Answer = false };
@@ -197,20 +196,21 @@ internal sealed class PauseEvaluation
 
     /// <summary>The strands that must be looked at together, because they end each other or follow one rule.</summary>
     /// <remarks>In which way the account is unfolded is common to all of them, where there are several.</remarks>
-    public List<List<int>> Clusters()
-    {
-        if (_ways.Trace.Count > 0)
-        {
-            return
+    public List<List<int>> Clusters() =>
+        _ways.Trace.Count == 0
+            ? ClustersOf(Strands)
+            :
             [
                 [.. Enumerable.Range(0, Strands.Count)],
             ];
-        }
 
+    /// <summary>The positions of the strands that end each other or follow one rule, together.</summary>
+    public static List<List<int>> ClustersOf(IReadOnlyList<Strand> strands)
+    {
         var clusters = new List<List<int>>();
-        for (var i = 0; i < Strands.Count; i++)
+        for (var i = 0; i < strands.Count; i++)
         {
-            var together = clusters.FindAll(cluster => cluster.Exists(other => AreTied(Strands[i], Strands[other])));
+            var together = clusters.FindAll(cluster => cluster.Exists(other => AreTied(strands[i], strands[other])));
             clusters.RemoveAll(together.Contains);
             clusters.Add([.. together.SelectMany(cluster => cluster), i]);
         }

@@ -45,8 +45,10 @@ public sealed partial class Verdict
     public EquatableArray<UndertakingVerdict> Undertakings => Details.Undertakings;
 
     /// <summary>
-    /// The earliest instant at which an act that the terms allow, done right after the knowledge time, could end the pause or an
-    /// undertaking of it; null when the terms allow none. Worked out when asked for.
+    /// The earliest instant at which the pause could be over by acts that the terms allow (to terminate, to give notice, or notice against
+    /// renewal), if all who may did them at the knowledge time: the pause is over when all its undertakings are. Null when no such act would
+    /// end it before it is over anyway, so also when it is over or was never established, and when there are more possible worlds than are
+    /// explored. Worked out when asked for.
     /// </summary>
     public Instant? EarliestExit => Details.EarliestExit;
 

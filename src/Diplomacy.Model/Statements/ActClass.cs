@@ -1,6 +1,6 @@
 namespace Diplomacy.Model;
 
-/// <summary>The classes of speech acts.</summary>
+/// <summary>The classes of speech acts, and one for acts of which the class is not known.</summary>
 /// <remarks>Source: J. R. Searle, "A Taxonomy of Illocutionary Acts" (1975).</remarks>
 public enum ActClass
 {
@@ -18,4 +18,7 @@ public enum ActClass
 
     /// <summary>Expresses a stance.</summary>
     Expressive,
+
+    /// <summary>Of a kind that this version does not know: it may be of any class.</summary>
+    Unrecognized,
 }

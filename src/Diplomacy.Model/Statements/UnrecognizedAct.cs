@@ -2,7 +2,8 @@ namespace Diplomacy.Model;
 
 /// <summary>An act of a kind that this version does not know, kept as it was read.</summary>
 /// <remarks>
-/// What it does is not understood: in every account a pause that it names is unknown while it counts. What it says is in
+/// What it does is not understood: it may be a performative, which counts in every account. So a pause that it names is unknown in every
+/// account while it counts, whoever performs it; a retraction takes it back altogether. What it says is in
 /// <see cref="Act.UnrecognizedMembers"/>.
 /// </remarks>
 /// <param name="UnknownKind">The kind as it was written.</param>
@@ -22,7 +23,7 @@ public sealed partial record UnrecognizedAct(string UnknownKind) : Act
     internal override PauseId? PauseNamed => Pause;
 
     /// <inheritdoc />
-    public override ActClass Class => ActClass.Assertive;
+    public override ActClass Class => ActClass.Unrecognized;
 
     /// <summary>The kind as it was written.</summary>
     public override string Kind => UnknownKind;

@@ -33,6 +33,26 @@ internal static class ZonedTime
         return (Math.Clamp(dayNumber, -FarDays, FarDays) * Microseconds.PerDay) - EdgeOffset(dayNumber < 0, zone);
     }
 
+    /// <summary>The day that clocks show at an instant, which need not be one that a local date can name.</summary>
+    public static long DayOf(long microseconds, DateTimeZone zone)
+    {
+        var local = microseconds + Offset(zone.GetZoneInterval(Microseconds.ToInstant(microseconds)));
+        var day = Math.DivRem(local, Microseconds.PerDay, out var rest);
+        return rest < 0 ? day - 1 : day;
+    }
+
+    /// <summary>The earlier and the later instant of a time of a day that may be out of range.</summary>
+    public static (long Earlier, long Later) Instants(long dayNumber, LocalTime time, DateTimeZone zone)
+    {
+        if (dayNumber >= SafeDays.First && dayNumber <= SafeDays.Last)
+        {
+            return Instants(Epoch.PlusDays((int)dayNumber) + time, zone);
+        }
+
+        var only = StartOfDay(dayNumber, zone) + (time.NanosecondOfDay / 1_000);
+        return (only, only);
+    }
+
     /// <summary>The earlier and the later instant of a local time; the same when it occurs once.</summary>
     public static (long Earlier, long Later) Instants(LocalDateTime local, DateTimeZone zone)
     {

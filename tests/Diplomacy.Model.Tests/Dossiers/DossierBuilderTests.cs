@@ -163,7 +163,7 @@ public sealed class DossierBuilderTests
     [Fact]
     public void What_is_wrong_is_refused_with_everything_that_validation_found()
     {
-        var wrong = Parties.UnilateralPause("p", "nowhere").At(Day(1)).Commits("north", Day(5), Day(2));
+        var wrong = Parties.UnilateralPause("p", "nowhere").At(Day(1)).Commits("nowhere", Day(5), Day(2));
 
         var refused = Assert.Throws<InvalidDossierException>(wrong.Build);
         Assert.False(wrong.TryBuild(out var dossier, out var diagnostics));

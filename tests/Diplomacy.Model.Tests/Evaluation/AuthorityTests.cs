@@ -177,12 +177,12 @@ public sealed class AuthorityTests
     {
         var byNotice = new Commit("p")
         {
-            Terms = Terms(16, 90) with
+            Terms = Terms(16, 190) with
             {
                 Exit = new ExitRule { NoticePeriod = new Length(NodaTime.Period.FromDays(2)) },
             },
         };
-        var free = new Commit("p") { Terms = Terms(16, 90) with { Exit = new ExitRule { ByDeclaration = true } } };
+        var free = new Commit("p") { Terms = Terms(16, 190) with { Exit = new ExitRule { ByDeclaration = true } } };
         var dossier = Leaving(10, 20, Say(5, "a", "bound", free), Say(15, "b", "spokesman", byNotice).For("bound"));
 
         Assert.Equal(Day(100), dossier.Ask(30).EarliestExit);

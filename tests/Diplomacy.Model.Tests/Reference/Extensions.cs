@@ -59,7 +59,7 @@ internal sealed class Extensions
     /// <summary>The end to which an end is moved; null where it is not.</summary>
     private long? NextEnd(long before, long end)
     {
-        var made = LastOfEach(_all.Where(m => before < m.At && m.At <= end && !_used.Contains(m)));
+        var made = LastOfEach(_all.Where(m => before < m.At && m.At <= end && !IsUsedUp(m)));
         if (Chosen(_powers.Counting(made, end)) is { } chosen && EndOf(chosen, end) is var said && said > end)
         {
             return said;
@@ -94,6 +94,9 @@ internal sealed class Extensions
 
         return null;
     }
+
+    /// <summary>Whether it opened a window, or its performer said another later that did.</summary>
+    private bool IsUsedUp(Move move) => _used.Exists(u => u == move || (u.By == move.By && u.At > move.At));
 
     private static Extend Said(Move move) => (Extend)move.Done.Act;
 

@@ -73,7 +73,9 @@ internal sealed class ReferenceView
             .Select(r => (r.Statement, r.Voice));
 
     private static bool IsRemovable(Act act) =>
-        act.Class == ActClass.Assertive || act is Retract or Refuse || ActTerms.ProposedPause(act) is not null;
+        act.Class == ActClass.Assertive
+        || act is Retract or Refuse or UnrecognizedAct
+        || ActTerms.ProposedPause(act) is not null;
 
     private static IEnumerable<ActorId> VoicesOf(Statement statement) =>
         statement.Signatories.Select(s => s.Principal).Prepend(statement.Principal);

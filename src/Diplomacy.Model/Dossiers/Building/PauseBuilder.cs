@@ -1,10 +1,16 @@
+#define CONTRACTS_FULL // Keeps the attribute by which analyzers (CA1806) see that a result was dropped.
+
 using System.Diagnostics.CodeAnalysis;
+using System.Diagnostics.Contracts;
 using NodaTime;
 
 namespace Diplomacy.Model;
 
 /// <summary>Adds what is said about one pause: when it is said, by what way, and by whom what is done.</summary>
-/// <remarks>Immutable: each step returns a new builder. A statement that is not finished is no builder and cannot be built.</remarks>
+/// <remarks>
+/// Immutable: each step returns a new builder, and what goes on from the old one is without the step. So go on with what a step returns:
+/// the result of a step that is dropped is lost. A statement that is not finished is no builder and cannot be built.
+/// </remarks>
 public sealed class PauseBuilder
 {
     internal PauseBuilder(DossierBuilder dossier, PauseId pause)
@@ -21,10 +27,12 @@ public sealed class PauseBuilder
 
     /// <summary>Something said at an instant, and known from then.</summary>
     /// <exception cref="ArgumentException">The instant is finer than a microsecond.</exception>
+    [Pure]
     public UtteranceStep At(Instant said) => new(this, Moment.Exactly(said), said);
 
     /// <summary>Something said at a local time in a zone, and known from then; repeated local times are known within bounds.</summary>
     /// <exception cref="ArgumentException">The zone is none, its clocks skip the time, or the time is finer than a microsecond.</exception>
+    [Pure]
     public UtteranceStep At(LocalDateTime said, string zone)
     {
         var mapped = ZoneIds.Find(ZoneIds.Checked([zone])[0]).MapLocal(said);
@@ -40,14 +48,29 @@ public sealed class PauseBuilder
     /// <param name="said">When it was said, as far as known.</param>
     /// <param name="knownFrom">When it could first be known.</param>
     /// <exception cref="ArgumentException">The instant is finer than a microsecond.</exception>
+    [Pure]
     public UtteranceStep At(Moment said, Instant knownFrom) => new(this, said, Guard.Stored(knownFrom));
 
-    /// <inheritdoc cref="DossierBuilder.Build" />
-    public Dossier Build() => Dossier.Build();
+    /// <summary>The dossier.</summary>
+    /// <exception cref="InvalidDossierException">It has errors, which the exception lists.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Nothing was said about the pause, as when what a step returned was dropped. A dossier with a pause of which nothing is said is built by
+    /// <see cref="Dossier"/>.
+    /// </exception>
+    public Dossier Build() => Spoken.Build();
 
     /// <inheritdoc cref="DossierBuilder.TryBuild" />
+    /// <exception cref="InvalidOperationException">Nothing was said about the pause, as when what a step returned was dropped.</exception>
     public bool TryBuild([NotNullWhen(true)] out Dossier? dossier, out EquatableArray<Diagnostic> diagnostics) =>
-        Dossier.TryBuild(out dossier, out diagnostics);
+        Spoken.TryBuild(out dossier, out diagnostics);
+
+    private DossierBuilder Spoken =>
+        Dossier.Statements.Any(statement => AboutPause.Is(statement, Pause))
+            ? Dossier
+            : throw new InvalidOperationException(
+                $"Nothing was said about the pause '{Pause}'. Each step returns a new builder and leaves the old one as it was: go on with what "
+                    + "the last step returned. To build a dossier in which nothing is said of it, call Dossier.Build()."
+            );
 
     /// <summary>The pause, and what there is so far.</summary>
     public override string ToString() => $"{Pause}: {Dossier}";

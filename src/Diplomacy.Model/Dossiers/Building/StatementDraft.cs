@@ -19,17 +19,6 @@ internal sealed record StatementDraft(PauseBuilder Builder, Moment Said, Instant
     /// <summary>Who speaks for the performer; null when it speaks for itself.</summary>
     public ActorId? Speaker { get; init; }
 
-    /// <summary>The last statement by somebody else that proposes or undertakes the pause.</summary>
-    public StatementId? LastProposalTo(ActorId who) =>
-        Builder
-            .Dossier.Statements.LastOrDefault(statement =>
-                statement.Principal != who
-                && statement.Acts.Any(act =>
-                    act is Request or Demand or CallFor or Offer or Commit && act.PauseNamed == Builder.Pause
-                )
-            )
-            ?.Id;
-
     public PauseBuilder Finish(ActorId who, Act act) =>
         Add(
             Reporter is null
@@ -49,6 +38,9 @@ internal sealed record StatementDraft(PauseBuilder Builder, Moment Said, Instant
                     Signatories = [.. all.Skip(1).Select(who => new Signature(who))],
                 }
         );
+
+    /// <summary>What is said of the pause so far, and who may be bound by it.</summary>
+    public PauseSoFar SoFar => new(Builder);
 
     private ActorId? OnBehalfOf(ActorId who) => Speaker is null ? (ActorId?)null : who;
 

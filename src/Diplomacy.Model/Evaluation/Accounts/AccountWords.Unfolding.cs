@@ -101,7 +101,7 @@ internal sealed partial class AccountWords
     // To confirm another's assertion says only that it was made; what one confirms of one's own, one says again.
     private WordOrigin? OriginOf(Confirm confirm, Word word) =>
         SpeaksAs(word.Voice, confirm.Performance.Principal, word.CapacityAt) ? WordOrigin.Avowed
-        : confirm.Performance.Act.Class == ActClass.Assertive ? null
+        : confirm.Performance.Act.Class is ActClass.Assertive or ActClass.Unrecognized ? null
         : IsVoice(word.Voice, word.CapacityAt) ? WordOrigin.Confirmed
         : null;
 

@@ -99,7 +99,8 @@ internal sealed partial class AccountWords
 
     /// <summary>Whether a retraction undoes an act altogether, and does not only end it.</summary>
     public static bool IsUndone(Act act) =>
-        act.Class == ActClass.Assertive || act is Request or Demand or CallFor or Offer or Refuse or Retract;
+        act.Class is ActClass.Assertive or ActClass.Unrecognized
+        || act is Request or Demand or CallFor or Offer or Refuse or Retract;
 
     /// <summary>Whether all that a statement says in this account is among the words.</summary>
     public bool IsUnfolded(Statement statement) => _unfolded.Contains(statement.Id);

@@ -4,13 +4,14 @@ namespace Diplomacy.Model;
 internal sealed class PauseFacts
 {
     private readonly DossierView _view;
-    private readonly Reading _reading;
+    private readonly AccountWords _words;
     private readonly Dictionary<ActorId, ActEvidence> _bindings = [];
 
     public PauseFacts(DossierView view, Pause pause, AccountWords words, Reading reading, Moments moments)
     {
         _view = view;
-        _reading = reading;
+        _words = words;
+        Reading = reading;
         Pause = pause;
         Points = new PausePoints(words, pause);
         Clarified = new Clarifications(Points, reading);
@@ -39,6 +40,8 @@ internal sealed class PauseFacts
 
     public Pause Pause { get; }
 
+    public Reading Reading { get; }
+
     public PausePoints Points { get; }
 
     public Clarifications Clarified { get; }
@@ -59,11 +62,14 @@ internal sealed class PauseFacts
             || strand.Terms.Extension.Values.Any(rule => !rule.Undertakings.IsEmpty)
         );
 
+    /// <summary>Leaves only the worlds in which the account is unfolded as it is here.</summary>
+    public void Constrain(World world) => _words.Constrain(world, Points, Clarified);
+
     /// <summary>What is found of a strand in a world; null where it may differ from world to world, or hangs on what is presumed.</summary>
     public T? InEveryWorld<T>(Strand strand, Func<StrandWorld, T> find)
         where T : class
     {
-        var world = new World(_reading, [], [], (Microseconds.Min, Microseconds.Max));
+        var world = new World(Reading, [], [], (Microseconds.Min, Microseconds.Max));
         var found = find(new PauseWorld(this, world).Strands[Strands.IndexOf(strand)]);
         return world is { Trace.Count: 0, Presumptions.Count: 0, IsImpossible: false, IsGivenUp: false } ? found : null;
     }

@@ -7,14 +7,22 @@ internal sealed class PauseWorld
     private readonly World _world;
     private IReadOnlyList<PauseWorld>? _replacedBy;
 
-    public PauseWorld(PauseFacts facts, World world)
+    /// <summary>The pause in a world.</summary>
+    /// <param name="facts">The pause as an account has it.</param>
+    /// <param name="world">The world.</param>
+    /// <param name="isLeft">Whether all who may leave it, or keep it from being prolonged, are supposed to do so at the knowledge time.</param>
+    public PauseWorld(PauseFacts facts, World world, bool isLeft = false)
     {
         _facts = facts;
         _world = world;
+        IsLeft = isLeft;
         Strands = [.. facts.Strands.Select(strand => new StrandWorld(strand, this, world))];
     }
 
     public IReadOnlyList<StrandWorld> Strands { get; }
+
+    /// <summary>Whether all who may leave it, or keep it from being prolonged, are supposed to do so at the knowledge time.</summary>
+    public bool IsLeft { get; }
 
     public IReadOnlyList<PauseWorld> ReplacedBy =>
         _replacedBy ??= [.. _facts.ReplacedBy.Select(facts => new PauseWorld(facts, _world))];

@@ -52,7 +52,7 @@ internal sealed partial class StrandWorld
             from notice in Notices(rule.Of, rule.Rule!)
             where !Has(Time(notice.Making), Latest(rule.Rule!, end))
             select Effective(rule.Rule!, Time(notice.Making), end);
-        return coming.Next.Concat(notices).Aggregate(Limit.Never, Earlier);
+        return coming.Next.Concat(notices).Concat(NoticesWhenLeft(end)).Aggregate(Limit.Never, Earlier);
     }
 
     // From when on an end is late enough for a notice to stop it: exact where the time for notice is, else the next end is.
@@ -111,7 +111,9 @@ internal sealed partial class StrandWorld
 
         var end = _world.PointOf(
             Facts.Moments.Of(
-                FormattableString.Invariant($"{WindowKey}/period after long {_longStretches++}"),
+                FormattableString.Invariant(
+                    $"{WindowKey}/period after long {(_pause.IsLeft ? "if left " : "")}{_longStretches++}"
+                ),
                 Moment.Unknown,
                 CauseKind.End,
                 RuleStatement
@@ -155,7 +157,8 @@ internal sealed partial class StrandWorld
     }
 
     // Whether notice in time stops it from being prolonged by itself.
-    private bool IsStopped(StrandWorld of, ExtensionRule rule, Limit end) => Stopping(of, rule, end).Any();
+    private bool IsStopped(StrandWorld of, ExtensionRule rule, Limit end) =>
+        (_pause.IsLeft && IsInTime(rule, end)) || Stopping(of, rule, end).Any();
 
     // The notices in time that stop it.
     private IEnumerable<Move> Stopping(StrandWorld of, ExtensionRule rule, Limit end)

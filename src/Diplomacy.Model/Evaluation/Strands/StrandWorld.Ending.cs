@@ -114,12 +114,16 @@ internal sealed partial class StrandWorld
 
     private IEnumerable<Limit> Exits()
     {
-        if (!_strand.IsMoved(MoveKind.Terminate, MoveKind.GiveNotice) && !_pause.HasSharedRules)
+        if (!_strand.IsMoved(MoveKind.Terminate, MoveKind.GiveNotice) && !_pause.HasSharedRules && !_pause.IsLeft)
         {
             return [];
         }
 
-        return _pause.ExitRulesOf(this).SelectMany(rule => Exits(rule.Of, rule.Rule)).Concat(ClaimedExits());
+        var rules = _pause.ExitRulesOf(this);
+        return rules
+            .SelectMany(rule => Exits(rule.Of, rule.Rule))
+            .Concat(ClaimedExits())
+            .Concat(_pause.IsLeft ? rules.SelectMany(rule => rule.Of.Leaving(rule.Rule)) : []);
     }
 
     // What those may bring about whom the rule names.

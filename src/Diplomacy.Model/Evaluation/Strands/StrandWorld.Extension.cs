@@ -12,7 +12,10 @@ internal sealed partial class StrandWorld
     /// <summary>The window, with its end as last extended, and those that extensions made after the end opened.</summary>
     private IReadOnlyList<(Limit Start, Limit End)> Periods => Window.All;
 
-    private WindowPeriods Window => _window ??= MayGoOn ? _strand.Periods ?? FindPeriods() : new([(Start, End)], []);
+    private WindowPeriods Window => _window ??= MayGoOn ? Known ?? FindPeriods() : new([(Start, End)], []);
+
+    // What was found once for all worlds, of which none is supposed to be left.
+    private WindowPeriods? Known => _pause.IsLeft ? null : _strand.Periods;
 
     // Without an extension on record, or a rule that prolongs, there is but the window.
     private bool MayGoOn => MayBeProlonged || _pause.HasSharedRules;
@@ -49,7 +52,7 @@ internal sealed partial class StrandWorld
             var (start, end) = periods[^1];
             // Those made in the period: after the end before it, which those that had come by then were.
             var made = coming.TakeUntil(last);
-            made.RemoveAll(used.Contains);
+            made.RemoveAll(move => IsUsedUp(move, used));
             if (NextEnd(made, end, coming, prolonging) is { } next)
             {
                 periods[^1] = (start, next);

@@ -40,6 +40,11 @@ internal sealed partial class StrandWorld
         return null;
     }
 
+    // What opened a window moves no end after it, nor does what its performer said before, which it replaced.
+    private bool IsUsedUp(Move move, HashSet<Move> used) =>
+        used.Contains(move)
+        || used.Any(later => later.By == move.By && !Has(Time(later.Making), Time(move.Making).At!.Value));
+
     // What one says twice at once is one extension.
     private bool IsSaidAgain(Move move, Move counted) =>
         ReferenceEquals(move, counted)

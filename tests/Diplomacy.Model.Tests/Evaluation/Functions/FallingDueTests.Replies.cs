@@ -18,7 +18,7 @@ public sealed partial class FallingDueTests
         var offer = s_offer;
         var reply = Said("reply", "speaker", new Refuse("p")) with { OnBehalfOf = "north", InReplyTo = "offer" };
         var other = Said("other-reply", "south", new Refuse("p")) with { InReplyTo = "offer" };
-        var dossier = Dossiers.Parties.UnilateralPause("p", "north").Build().Append(offer);
+        var dossier = Dossiers.Parties.UnilateralPause("p", "north").Dossier.Build().Append(offer);
 
         Assert.Equal(
             ["2026-01-06T00:00:00Z Reply of offer (north, south) according to mission"],
@@ -113,7 +113,11 @@ public sealed partial class FallingDueTests
             Assert.Equal(
                 ["[2026-01-11T00:00:00.000001Z, ..] Reply of offer (north, south) according to mission, perhaps"],
                 Due(
-                    Dossiers.Parties.UnilateralPause("p", "north").Build().Append(asking).AsKnownAt(Dossiers.Day(9)),
+                    Dossiers
+                        .Parties.UnilateralPause("p", "north")
+                        .Dossier.Build()
+                        .Append(asking)
+                        .AsKnownAt(Dossiers.Day(9)),
                     3,
                     20
                 )
@@ -144,7 +148,7 @@ public sealed partial class FallingDueTests
             .. Due(
                     Dossiers
                         .Parties.UnilateralPause("p", "north")
-                        .Build()
+                        .Dossier.Build()
                         .Append([asking, .. others])
                         .AsKnownAt(Dossiers.Day(9)),
                     3,

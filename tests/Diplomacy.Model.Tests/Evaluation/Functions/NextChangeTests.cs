@@ -48,7 +48,7 @@ public sealed class NextChangeTests
         Assert.Null(
             Dossiers
                 .Parties.UnilateralPause("p", "north")
-                .Build()
+                .Dossier.Build()
                 .AsKnownAt(Dossiers.Day(9))
                 .NextChange("p", Dossiers.Day(1), North)
         );

@@ -109,7 +109,7 @@ public sealed partial class TermsComparisonTests
     private static Dossier Drafts(Terms[] one, Terms[] other) =>
         Dossiers
             .Parties.MutualPause("truce", "north", "south")
-            .Build()
+            .Dossier.Build()
             .Append([Draft("one", one), Draft("other", other)]);
 
     private static Statement Draft(string id, Terms[] terms) =>

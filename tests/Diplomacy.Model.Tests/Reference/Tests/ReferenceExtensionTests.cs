@@ -48,6 +48,19 @@ public sealed class ReferenceExtensionTests
     }
 
     [Fact]
+    public void What_a_later_extension_replaced_does_not_move_the_end_of_the_window_that_this_one_opened() =>
+        Assert.Equal(
+            "apIIIEEIEE",
+            Alone
+                .Dossier(
+                    "p".Says(1, Commit(2, 5)),
+                    "p".Says(6, new Extend(P) { Until = At(9) }),
+                    "p".Says(7, new Extend(P) { From = At(7), Until = At(8) })
+                )
+                .Phases()
+        );
+
+    [Fact]
     public void An_extension_taken_back_moves_nothing_before_the_end_and_no_further_after_it()
     {
         var extension = "p".Says(5, new Extend(P) { Until = At(9) });

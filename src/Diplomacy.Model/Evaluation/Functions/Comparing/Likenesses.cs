@@ -44,10 +44,11 @@ internal static class Likenesses
     /// <summary>Two lengths: days are of 24 hours, weeks of seven days; whether days are counted by the clock may be unsaid.</summary>
     public static Likeness OfLengths(Length first, Length second)
     {
-        var (one, other) = (first.Period.Normalize(), second.Period.Normalize());
-        if (one.Equals(other))
+        var (one, other) = (first.Period, second.Period);
+        var elapsed = Microseconds.Of(one);
+        if (one.Years == other.Years && one.Months == other.Months && elapsed == Microseconds.Of(other))
         {
-            var hasDays = one.HasDateComponent;
+            var hasDays = one is not { Years: 0, Months: 0 } || elapsed >= Microseconds.PerDay;
             return hasDays ? OfWords(first.Elapsed, second.Elapsed, Elapsed.Unspecified) : Likeness.Same;
         }
 
