@@ -17,11 +17,10 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
     /// <summary>How much room the words beside the line of the knowledge time need.</summary>
     public const double KnownRoom = 60;
 
-    private const int MostTold = 12;
-
     public void Write()
     {
         var known = layout.X(model.Axis.At(model.KnownAt));
+        svg.Text("tick", 8, layout.LanesTop - 8, PictureAxis.Clock);
         WriteProjection(known);
         WriteTicks();
         foreach (var group in layout.Groups)
@@ -123,8 +122,12 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         var answer = model.AnswerOf(box.Lane, model.Last);
         var pieces = LanePiece.Of(answer.Segments, model.Axis, model.Axis.At(model.KnownAt)).ToList();
 
-        // The narrowest lie on top: what is next to them would cover them.
-        foreach (var piece in pieces.Where(piece => !IsNarrow(piece)).Concat(pieces.Where(IsNarrow)))
+        // The narrowest lie on top, the narrower the higher: what is next to them would cover them.
+        foreach (
+            var piece in pieces
+                .Where(piece => !IsNarrow(piece))
+                .Concat(pieces.Where(IsNarrow).OrderByDescending(WidthOf))
+        )
         {
             WritePiece(box, piece, answer);
         }
@@ -135,18 +138,30 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
     private void WritePiece(LaneBox box, LanePiece piece, LaneAnswer answer)
     {
         var shape = PieceShape.Of(piece.Kind, piece.IsProjected);
-        var width = Math.Max(WidthOf(piece), LeastWidth);
-        svg.Element("rect", shape.ClassAt(width));
-        svg.Attribute("x", layout.X(piece.From));
-        svg.Attribute("y", shape.Top);
-        svg.Attribute("width", width);
-        svg.Attribute("height", shape.Height);
+        var (x, width) = (layout.X(piece.From), Math.Max(WidthOf(piece), LeastWidth));
+        if (width < PieceShape.Slim)
+        {
+            const double Margin = PieceShape.GroundMargin;
+            WriteRectangle(PieceShape.Ground, x - Margin, 0, width + (2 * Margin), PieceShape.BarHeight);
+            svg.WriteEndElement();
+        }
+
+        WriteRectangle(shape.ClassAt(width), x, shape.Top, width, shape.Height);
         if (!isInPage)
         {
             svg.Title(PictureTitles.Of(model.Lanes[box.Lane], piece, answer));
         }
 
         svg.WriteEndElement();
+    }
+
+    private void WriteRectangle(string style, double x, double y, double width, double height)
+    {
+        svg.Element("rect", style);
+        svg.Attribute("x", x);
+        svg.Attribute("y", y);
+        svg.Attribute("width", width);
+        svg.Attribute("height", height);
     }
 
     private bool IsNarrow(LanePiece piece) => WidthOf(piece) < PieceShape.Narrow;
@@ -162,7 +177,7 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         svg.Attribute("transform", $"translate({SvgWriting.Number(x)} {SvgWriting.Number(y)})");
         if (!isInPage)
         {
-            svg.Title(PictureTitles.Of([.. cluster.Marks.Select(mark => mark.Statement)], model.Words, MostTold));
+            svg.Title(PictureTitles.Of([.. cluster.Marks.Select(mark => mark.Statement)], model.Words));
         }
 
         WriteBounds(cluster, x);
