@@ -115,7 +115,7 @@ public sealed class SvgPictureTests
             .Select(rule => rule[..rule.IndexOf('{', StringComparison.Ordinal)]);
 
         // Beside lanes: marks of what is replaced, and lines of what is open.
-        Assert.Equal([".pj", ".off .m", ".bd.open"], dashed);
+        Assert.Equal([".pj", ".pj.nr,.pj.sl", ".off .m", ".bd.open"], dashed);
         Assert.Contains(".no.pj{fill:url(#dashes)}", Assets.Read("picture.css"), StringComparison.Ordinal);
         Assert.Contains(">projected: lower, dashed</text>", Draw(CliDossiers.Kyiv), StringComparison.Ordinal);
     }
