@@ -73,26 +73,30 @@ data.pauses.forEach((pause, p) => {
   const drawLane = (group, lane) => {
     const { x: known, order } = pause.snapshots[shown];
     group.replaceChildren();
-    const narrow = [];
+    const pieces = [];
     segmentsOf(answerOf(lane)).forEach(([start, end, assessment], index) => {
       const x0 = start < 0 ? pause.left : pause.xs[start];
       const x1 = end < 0 ? pause.right : pause.xs[end];
-      const kind = data.kinds[pause.assessments[assessment][0]];
+      const kind = pause.assessments[assessment][0];
       const n0 = start < 0 ? 0 : pause.order[start];
       const n1 = end < 0 ? pause.last : pause.order[end];
       // Whether a piece is there is told by order: places are rounded.
-      [[x0, Math.min(x1, known), 0, n0 < Math.min(n1, order)], [Math.max(x0, known), x1, 1, Math.max(n0, order) < n1]].forEach(([a, b, projected, isThere]) => {
-        if (!isThere) return;
-        const shape = kind.shapes[projected];
-        const width = Math.max(b - a, data.leastWidth);
-        const rect = rectangle(shape.class + (width < data.slim ? ' sl' : width < data.narrow ? ' nr' : ''), a, shape.top, width, shape.height);
-        group.append(rect);
-        if (b - a < data.narrow) {
-          const ground = width < data.slim ? [rectangle(data.ground, a - data.margin, 0, width + 2 * data.margin, data.bar)] : [];
-          narrow.push({ width: b - a, shapes: [...ground, rect] });
-        }
-        equip(rect, a, kind.words + (projected ? ', projected' : ''), index);
-      });
+      if (n0 < Math.min(n1, order)) pieces.push({ a: x0, b: Math.min(x1, known), projected: 0, kind, index });
+      if (Math.max(n0, order) < n1) pieces.push({ a: Math.max(x0, known), b: x1, projected: 1, kind, index });
+    });
+    const narrow = [];
+    pieces.forEach(({ a, b, projected, kind, index }, i) => {
+      const { words, shapes } = data.kinds[kind];
+      const shape = shapes[projected];
+      const width = Math.max(b - a, data.leastWidth);
+      const rect = rectangle(shape.class + (width < data.slim ? ' sl' : width < data.narrow ? ' nr' : ''), a, shape.top, width, shape.height);
+      group.append(rect);
+      equip(rect, a, words + (projected ? ', projected' : ''), index);
+      // What is slim is parted from what is of another kind beside it.
+      const margin = other => other && other.kind !== kind ? data.margin : 0;
+      const [before, after] = [margin(pieces[i - 1]), margin(pieces[i + 1])];
+      const ground = width < data.slim && before + after > 0 ? [rectangle(data.ground, a - before, 0, before + width + after, data.bar)] : [];
+      if (b - a < data.narrow) narrow.push({ width: b - a, shapes: [...ground, rect] });
     });
     // The narrowest lie on top, the narrower the higher: what is next to them would cover them.
     narrow.sort((one, other) => other.width - one.width).forEach(({ shapes }) => group.append(...shapes));

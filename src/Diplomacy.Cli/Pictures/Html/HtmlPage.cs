@@ -32,11 +32,15 @@ internal static class HtmlPage
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = SizeOf(AtLeast(models, stages[middle])) <= MostBytes ? (low, middle) : (middle + 1, high);
+            (low, high) = IsSmall(stages[middle]) ? (low, middle) : (middle + 1, high);
         }
 
         // What is too large even so need not be poor too.
-        return low == stages.Count ? AtLeast(models, stages[0], isStill: true) : Filled(models, stages[low]);
+        return low == stages.Count
+            ? AtLeast(models, stages[0], isStill: true)
+            : Filled(models, stages[low].WithMoreWords().FirstOrDefault(IsSmall, stages[low]));
+
+        bool IsSmall(PageStage stage) => SizeOf(AtLeast(models, stage)) <= MostBytes;
     }
 
     private static string AtLeast(IReadOnlyList<PictureModel> models, PageStage stage, bool isStill = false) =>

@@ -39,6 +39,15 @@ internal sealed record PageStage(int Stretches, int Segments, SourceDetail Sourc
         return stages;
     }
 
+    /// <summary>
+    /// Where knowledge times or stretches were left out, so that there may be room for words again: the same with more of sources and texts,
+    /// the richest first.
+    /// </summary>
+    public IEnumerable<PageStage> WithMoreWords() =>
+        Segments == 0
+            ? Enum.GetValues<SourceDetail>().Select(sources => this with { Sources = sources, LeastText = Short })
+            : [];
+
     /// <summary>The pictures as they are at this stage.</summary>
     public IReadOnlyList<PictureModel> Shortened(IReadOnlyList<PictureModel> models) =>
         Segments == int.MaxValue ? models : [.. models.Select(model => ShortPicture.Of(model, Stretches, Segments))];

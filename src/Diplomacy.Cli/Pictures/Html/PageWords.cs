@@ -8,8 +8,9 @@ namespace Diplomacy.Cli;
 /// <param name="sources">How much it tells of sources.</param>
 internal sealed class PageWords(int longest = int.MaxValue, SourceDetail sources = SourceDetail.Whole)
 {
-    // What is said in the place of what is cut.
+    // What is said in the place of what is cut; where it would be as long, nothing is.
     private const int NoteBytes = 45;
+    private const int NoteLength = 25;
 
     public int Longest => longest;
 
@@ -22,7 +23,7 @@ internal sealed class PageWords(int longest = int.MaxValue, SourceDetail sources
     public (string Head, string Missing) Cut(string text)
     {
         var head = PictureText.Head(text, longest);
-        if (head.Length == text.Length)
+        if (text.Length - head.Length <= NoteLength)
         {
             return (text, "");
         }
@@ -75,7 +76,7 @@ internal sealed class PageWords(int longest = int.MaxValue, SourceDetail sources
         // In bytes, of which some scripts have two or three a character.
         long Saved(int most) =>
             texts
-                .Where(text => text.Length > most)
+                .Where(text => text.Length > most + NoteLength)
                 .Sum(text => (long)Encoding.UTF8.GetByteCount(text.AsSpan(most)) - NoteBytes);
     }
 

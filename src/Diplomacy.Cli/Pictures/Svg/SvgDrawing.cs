@@ -123,13 +123,15 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         var pieces = LanePiece.Of(answer.Segments, model.Axis, model.Axis.At(model.KnownAt)).ToList();
 
         // The narrowest lie on top, the narrower the higher: what is next to them would cover them.
+        var numbers = Enumerable.Range(0, pieces.Count);
         foreach (
-            var piece in pieces
-                .Where(piece => !IsNarrow(piece))
-                .Concat(pieces.Where(IsNarrow).OrderByDescending(WidthOf))
+            var i in numbers
+                .Where(i => !IsNarrow(pieces[i]))
+                .Concat(numbers.Where(i => IsNarrow(pieces[i])).OrderByDescending(i => WidthOf(pieces[i])))
         )
         {
-            WritePiece(box, piece, answer);
+            WriteGround(pieces, i);
+            WritePiece(box, pieces[i], answer);
         }
 
         svg.WriteFullEndElement();
@@ -138,14 +140,7 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
     private void WritePiece(LaneBox box, LanePiece piece, LaneAnswer answer)
     {
         var shape = PieceShape.Of(piece.Kind, piece.IsProjected);
-        var (x, width) = (layout.X(piece.From), Math.Max(WidthOf(piece), LeastWidth));
-        if (width < PieceShape.Slim)
-        {
-            const double Margin = PieceShape.GroundMargin;
-            WriteRectangle(PieceShape.Ground, x - Margin, 0, width + (2 * Margin), PieceShape.BarHeight);
-            svg.WriteEndElement();
-        }
-
+        var (x, width) = (layout.X(piece.From), DrawnWidthOf(piece));
         WriteRectangle(shape.ClassAt(width), x, shape.Top, width, shape.Height);
         if (!isInPage)
         {
@@ -153,6 +148,21 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         }
 
         svg.WriteEndElement();
+    }
+
+    // What is slim is parted from what is of another kind beside it; two stretches of one kind look as one.
+    private void WriteGround(List<LanePiece> pieces, int i)
+    {
+        var piece = pieces[i];
+        var width = DrawnWidthOf(piece);
+        var before = i > 0 && pieces[i - 1].Kind != piece.Kind ? PieceShape.GroundMargin : 0;
+        var after = i < pieces.Count - 1 && pieces[i + 1].Kind != piece.Kind ? PieceShape.GroundMargin : 0;
+        if (width < PieceShape.Slim && before + after > 0)
+        {
+            var x = layout.X(piece.From) - before;
+            WriteRectangle(PieceShape.Ground, x, 0, before + width + after, PieceShape.BarHeight);
+            svg.WriteEndElement();
+        }
     }
 
     private void WriteRectangle(string style, double x, double y, double width, double height)
@@ -167,6 +177,8 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
     private bool IsNarrow(LanePiece piece) => WidthOf(piece) < PieceShape.Narrow;
 
     private double WidthOf(LanePiece piece) => layout.X(piece.To) - layout.X(piece.From);
+
+    private double DrawnWidthOf(LanePiece piece) => Math.Max(WidthOf(piece), LeastWidth);
 
     private void WriteMark(GroupBox group, MarkCluster cluster)
     {

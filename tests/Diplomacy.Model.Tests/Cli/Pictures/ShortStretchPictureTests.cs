@@ -42,6 +42,45 @@ public sealed class ShortStretchPictureTests
         );
     }
 
+    [Theory]
+    [InlineData(Phase.InForce, false)]
+    [InlineData(Phase.Suspended, true)]
+    public void Nothing_parts_it_from_stretches_of_its_own_kind(Phase phase, bool isParted)
+    {
+        var start = Instant.FromUtc(2024, 6, 1, 0, 0);
+        var model = Pictures.Still(Dossier());
+        var answer = new LaneAnswer(
+            [
+                Stretch(null, start, Phase.InForce),
+                Stretch(start, start + Duration.FromHours(1), phase),
+                Stretch(start + Duration.FromHours(1), null, Phase.InForce),
+            ],
+            []
+        );
+
+        var svg = SvgPicture.Of([
+            model with
+            {
+                Answers =
+                [
+                    [answer],
+                    [answer],
+                ],
+            },
+        ]);
+
+        Assert.Equal(isParted, svg.Contains("\"gd\"", StringComparison.Ordinal));
+
+        static LaneStretch Stretch(Instant? from, Instant? until, Phase phase) =>
+            LaneStretch.Of(
+                new TimelineSegment(
+                    from,
+                    until,
+                    new Assessment(phase == Phase.InForce ? Truth.True : Truth.False, [phase], [])
+                )
+            );
+    }
+
     [Fact]
     public void A_ground_has_the_colour_of_the_page_in_light_in_dark_and_on_paper()
     {
