@@ -22,6 +22,9 @@ export const contrastOfDrawing = tab => tab.evaluate(() => {
   look('svg .if', 'fill', 3);
   for (const kind of ['po', 'un', 'su', 'pe', 'po-line', 'un-line', 'su-line', 'kn']) look(`svg .${kind}`, 'stroke', 3);
   look('svg .no:not(.pj)', 'fill', 3);
-  look('svg .no.pj', 'stroke', 3);
+  for (const kind of ['no-dash', 'un-dot', 'su-bar']) look(`svg .${kind}`, 'fill', 3);
+  for (const ground of document.querySelectorAll('svg .gd')) {
+    if (contrast(channels(getComputedStyle(ground).fill), back) > 1) wrong.push('a ground has not the colour of the page');
+  }
   return wrong;
 });

@@ -19,7 +19,7 @@ const micros = text => {
 export const lanesOf = (tab, p) => tab.evaluate(p => {
   const section = document.getElementById(`p${p}`);
   return {
-    pieces: [...section.querySelectorAll('.ln rect')].map(rect => ({
+    pieces: [...section.querySelectorAll('.ln rect:not(.gd)')].map(rect => ({
       kind: rect.getAttribute('class').split(' ')[0],
       isProjected: rect.classList.contains('pj'),
       x: +rect.getAttribute('x'),

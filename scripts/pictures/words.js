@@ -9,7 +9,7 @@ const behind = statements => statements.length ? ` (${some(statements, 6, ', ')}
 const causeWords = {
   boundary: 'a day named as a limit, in or out not said', zone: 'whose clock not said', fold: 'a local time that stands for two instants',
   counting: 'how days are counted not said', extent: 'start, end and length that differ', place: 'which place not said',
-  start: 'since when known within bounds only', end: 'until when known within bounds only', base: 'when what it hangs on came about not known',
+  start: 'a beginning known within bounds only', end: 'an end known within bounds only', base: 'what it hangs on, which came about at a time not known',
   silence: 'nobody said', conflictingSources: 'sources that contradict each other', accountsConflict: 'accounts that contradict each other',
   evasion: 'asked and not answered', noAuthority: 'no authority recorded', failure: "what a condition's failing does not said",
   conduct: 'conduct described too broadly', notYetOccurred: 'not come about by the knowledge time', exception: 'whether an exception applies not said',

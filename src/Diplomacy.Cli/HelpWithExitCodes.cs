@@ -47,8 +47,8 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
           characters above its tables, with --svg and --html into files of their own, which need nothing else and are the
           same bytes on every machine. Each kind of stretch has a shape: in force a full bar, possibly in force a hatched
           one, not known question marks, suspended upright strokes, pending a low hollow bar, not in force a line; what is
-          projected beyond the knowledge time is lower and dashed.
-          Statements are marks that tell their wording; in the page a slider goes through up to 60 knowledge times.
+          projected beyond the knowledge time is lower and dashed. Times are UTC. Statements are marks, shaped by what they
+          do, that tell their wording; in the page a slider goes through up to 60 knowledge times.
 
         Exit codes:
           0  answered

@@ -133,7 +133,7 @@ internal static class PicturePhrases
             notes.Add(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Answers that last less than {Words(model.Shortest)} are told as one with those next to them: {model.Joined.Sum(stretch => stretch.Count)} answers as {model.Joined.Count()}. The option --json prints each; the fewer accounts the option --according-to names, the more of them stand here."
+                    $"Answers that last less than {Words(model.Shortest)} are told as one with those next to them: {model.Joined.Sum(stretch => stretch.Count)} answers as {model.Joined.Count()}. The option --json prints each; {(model.Pauses > 1 ? "with one pause (--pause) or" : "with")} fewer accounts (--according-to) more of them stand here."
                 )
             );
         }
@@ -194,6 +194,13 @@ internal static class PicturePhrases
             );
         }
 
+        if (LeftOut(words.Sources) is { } sources)
+        {
+            notes.Add(
+                $"To keep the page under {size}, {sources} left out: the dossier has them under the name of the statement."
+            );
+        }
+
         if (isStill)
         {
             notes.Add($"The page is larger than {size}: the options --pause and --according-to make smaller ones.");
@@ -201,6 +208,16 @@ internal static class PicturePhrases
 
         return string.Join(' ', notes);
     }
+
+    private static string? LeftOut(SourceDetail sources) =>
+        sources switch
+        {
+            SourceDetail.Untitled => "the titles of sources are",
+            SourceDetail.First => "the titles of sources, and of several sources all but the first, are",
+            SourceDetail.Publisher =>
+                "the titles and addresses of sources, and of several sources all but the publisher of the first, are",
+            _ => null,
+        };
 
     private static string Words(Duration? length) =>
         length is { } time && time < Duration.FromDays(1) ? Phrases.Count((int)time.TotalHours, "hour")
@@ -248,9 +265,9 @@ internal static class PicturePhrases
             CauseKind.Counting => "how days are counted not said",
             CauseKind.Extent => "start, end and length that differ",
             CauseKind.Place => "which place not said",
-            CauseKind.Start => "since when known within bounds only",
-            CauseKind.End => "until when known within bounds only",
-            CauseKind.Base => "when what it hangs on came about not known",
+            CauseKind.Start => "a beginning known within bounds only",
+            CauseKind.End => "an end known within bounds only",
+            CauseKind.Base => "what it hangs on, which came about at a time not known",
             CauseKind.Silence => "nobody said",
             CauseKind.ConflictingSources => "sources that contradict each other",
             CauseKind.AccountsConflict => "accounts that contradict each other",

@@ -8,6 +8,12 @@ internal static class PictureText
     /// <summary>The longest line that is told of a shape under a pointer.</summary>
     public const int LongestLine = 600;
 
+    /// <summary>The longest wording of a statement there.</summary>
+    public const int LongestWording = 300;
+
+    /// <summary>The longest line for each of several statements of one mark.</summary>
+    public const int LongestOfSeveral = 160;
+
     /// <summary>Line breaks become spaces, what acts is shown, what XML cannot hold is shown too.</summary>
     public static string Of(string text, int longest = int.MaxValue)
     {

@@ -22,6 +22,13 @@ const row = cells => {
   return made;
 };
 
+const rectangle = (style, x, y, width, height) => {
+  const made = document.createElementNS(SVG, 'rect');
+  made.setAttribute('class', style);
+  Object.entries({ x, y, width, height }).forEach(([name, value]) => made.setAttribute(name, number(value)));
+  return made;
+};
+
 data.pauses.forEach((pause, p) => {
   const section = document.getElementById('p' + p);
   const svg = section.querySelector('svg');
@@ -39,8 +46,7 @@ data.pauses.forEach((pause, p) => {
     const link = rows[s].querySelector('a.told');
     return link ? document.getElementById(link.hash.slice(1)) : rows[s];
   };
-  const longest = 600;
-  const shorten = text => text.length <= longest ? text
+  const shorten = (text, longest) => text.length <= longest ? text
     : [...text].slice(0, longest).join('') + '… (the table has ' + ([...text].length - longest) + ' more characters)';
 
   const from = t => t < 0 ? 'the beginning of time' : pause.times[t];
@@ -67,31 +73,33 @@ data.pauses.forEach((pause, p) => {
   const drawLane = (group, lane) => {
     const { x: known, order } = pause.snapshots[shown];
     group.replaceChildren();
-    const narrow = [];
+    const pieces = [];
     segmentsOf(answerOf(lane)).forEach(([start, end, assessment], index) => {
       const x0 = start < 0 ? pause.left : pause.xs[start];
       const x1 = end < 0 ? pause.right : pause.xs[end];
-      const kind = data.kinds[pause.assessments[assessment][0]];
+      const kind = pause.assessments[assessment][0];
       const n0 = start < 0 ? 0 : pause.order[start];
       const n1 = end < 0 ? pause.last : pause.order[end];
       // Whether a piece is there is told by order: places are rounded.
-      [[x0, Math.min(x1, known), 0, n0 < Math.min(n1, order)], [Math.max(x0, known), x1, 1, Math.max(n0, order) < n1]].forEach(([a, b, projected, isThere]) => {
-        if (!isThere) return;
-        const shape = kind.shapes[projected];
-        const rect = document.createElementNS(SVG, 'rect');
-        const width = Math.max(b - a, data.leastWidth);
-        rect.setAttribute('class', shape.class + (width < data.narrow ? ' nr' : ''));
-        rect.setAttribute('x', number(a));
-        rect.setAttribute('y', number(shape.top));
-        rect.setAttribute('width', number(width));
-        rect.setAttribute('height', number(shape.height));
-        group.append(rect);
-        if (b - a < data.narrow) narrow.push(rect);
-        equip(rect, a, kind.words + (projected ? ', projected' : ''), index);
-      });
+      if (n0 < Math.min(n1, order)) pieces.push({ a: x0, b: Math.min(x1, known), projected: 0, kind, index });
+      if (Math.max(n0, order) < n1) pieces.push({ a: Math.max(x0, known), b: x1, projected: 1, kind, index });
     });
-    // The narrowest lie on top: what is next to them would cover them.
-    group.append(...narrow);
+    const narrow = [];
+    pieces.forEach(({ a, b, projected, kind, index }, i) => {
+      const { words, shapes } = data.kinds[kind];
+      const shape = shapes[projected];
+      const width = Math.max(b - a, data.leastWidth);
+      const rect = rectangle(shape.class + (width < data.slim ? ' sl' : width < data.narrow ? ' nr' : ''), a, shape.top, width, shape.height);
+      group.append(rect);
+      equip(rect, a, words + (projected ? ', projected' : ''), index);
+      // What is slim is parted from what is of another kind beside it.
+      const margin = other => other && other.kind !== kind ? data.margin : 0;
+      const [before, after] = [margin(pieces[i - 1]), margin(pieces[i + 1])];
+      const ground = width < data.slim && before + after > 0 ? [rectangle(data.ground, a - before, 0, before + width + after, data.bar)] : [];
+      if (b - a < data.narrow) narrow.push({ width: b - a, shapes: [...ground, rect] });
+    });
+    // The narrowest lie on top, the narrower the higher: what is next to them would cover them.
+    narrow.sort((one, other) => other.width - one.width).forEach(({ shapes }) => group.append(...shapes));
   };
 
   // Makes a shape an item of its lane: it has a name, can be reached by arrow keys, tells about itself.
@@ -177,20 +185,23 @@ data.pauses.forEach((pause, p) => {
     if (!at) return;
     const lines = [];
     if (at.known) {
-      at.known.slice(0, 12).forEach(s => {
+      const isAlone = at.known.length === 1;
+      at.known.slice(0, data.told).forEach(s => {
         const cells = [...rows[s].cells].slice(0, 5).concat([...fullRowOf(s).cells].slice(5));
         const words = cells[6].querySelector('q');
         lines.push(make('p', cells[0].textContent + ', ' + cells[1].textContent + ', said ' + cells[2].textContent));
-        const said = make('p', words ? '“' + shorten(words.textContent) + '”' : shorten(cells[5].textContent));
+        const said = make('p', words
+          ? '“' + shorten(words.textContent, isAlone ? data.wording : data.each) + '”'
+          : shorten(cells[5].textContent, isAlone ? data.line : data.each));
         said.dir = 'auto';
         lines.push(said);
-        if (at.known.length === 1) {
-          if (words) lines.push(make('p', shorten(cells[5].textContent)));
-          [...cells[6].querySelectorAll('cite')].forEach(cite => lines.push(make('p', shorten(cite.textContent))));
+        if (isAlone) {
+          if (words) lines.push(make('p', shorten(cells[5].textContent, data.line)));
+          [...cells[6].querySelectorAll('cite')].forEach(cite => lines.push(make('p', shorten(cite.textContent, data.line))));
           lines.push(make('p', 'Known from ' + cells[3].textContent + '; ' + cells[4].textContent));
         }
       });
-      if (at.known.length > 12) lines.push(make('p', 'and ' + (at.known.length - 12) + ' more'));
+      if (at.known.length > data.told) lines.push(make('p', 'and ' + (at.known.length - data.told) + ' more'));
     } else {
       const answer = answerOf(at.lane);
       const [, , a] = segmentsOf(answer)[at.index];

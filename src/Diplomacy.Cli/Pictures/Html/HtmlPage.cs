@@ -11,75 +11,70 @@ namespace Diplomacy.Cli;
 /// </remarks>
 internal static class HtmlPage
 {
-    /// <summary>How large a page may be, in bytes, before long texts in it are cut.</summary>
+    /// <summary>How large a page may be, in bytes, before something of it is left out.</summary>
     public const int MostBytes = 2_000_000;
 
     // Room for the notes that say what was cut.
     private const int NoteBytes = 500;
 
-    // Fewer stretches than these in a lane say nothing.
-    private const int LeastStretches = 8;
-
-    /// <summary>
-    /// The page; all of every text, if it has room. If it has none with long texts cut, knowledge times are left out, then stretches joined.
-    /// </summary>
+    /// <summary>The page: all of it, if it has room; else as rich as it can be.</summary>
     public static string Of(IReadOnlyList<PictureModel> models)
     {
-        var page = OfSize(models, out var isSmall);
-        if (isSmall)
+        var page = Of(models, new PageWords());
+        if (SizeOf(page) <= MostBytes)
         {
             return page;
         }
 
-        foreach (var (stretches, segments) in Sizes(models))
+        // Each stage is smaller than the one before: the first that is small enough is found by halving.
+        var stages = PageStage.Of(models);
+        var (low, high) = (0, stages.Count);
+        while (low < high)
         {
-            var shorter = models.Select(model => ShortPicture.Of(model, stretches, segments)).ToArray();
-            var candidate = OfSize(shorter, out isSmall);
-            if (isSmall)
-            {
-                return candidate;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = IsSmall(stages[middle]) ? (low, middle) : (middle + 1, high);
         }
 
         // What is too large even so need not be poor too.
-        return page;
+        return low == stages.Count
+            ? AtLeast(models, stages[0], isStill: true)
+            : Filled(models, stages[low].WithMoreWords().FirstOrDefault(IsSmall, stages[low]));
+
+        bool IsSmall(PageStage stage) => SizeOf(AtLeast(models, stage)) <= MostBytes;
     }
 
-    /// <summary>How many stretches a picture may have, and how many over all its knowledge times: less and less.</summary>
-    private static IEnumerable<(int Stretches, int Segments)> Sizes(IReadOnlyList<PictureModel> models)
-    {
-        var most = models.Max(model => model.AnswersAt(model.Last).Sum(answer => answer.Segments.Count));
-        yield return (int.MaxValue, most * 4);
-        yield return (int.MaxValue, 0);
-        for (var left = most / 2; left >= LeastStretches * models.Max(model => model.Lanes.Count); left /= 2)
-        {
-            yield return (left, 0);
-        }
-    }
+    private static string AtLeast(IReadOnlyList<PictureModel> models, PageStage stage, bool isStill = false) =>
+        Of(stage.Shortened(models), new PageWords(stage.LeastText, stage.Sources), isStill);
 
-    private static string OfSize(IReadOnlyList<PictureModel> models, out bool isSmall)
+    // With texts as long as there is room for.
+    private static string Filled(IReadOnlyList<PictureModel> models, PageStage stage)
     {
-        var whole = Of(models, new PageWords(), "");
-        var excess = Encoding.UTF8.GetByteCount(whole) - MostBytes;
-        isSmall = excess <= 0;
-        if (isSmall)
-        {
-            return whole;
-        }
-
+        var shortened = stage.Shortened(models);
+        var whole = new PageWords(int.MaxValue, stage.Sources);
         var statements = models
             .SelectMany(model => model.Marks.Select(mark => mark.Statement))
             .Concat(models[0].Elsewhere.Select(listed => listed.Statement))
             .DistinctBy(statement => statement.Id);
-        var words = PageWords.WithRoom(statements, models[0].Words, excess + NoteBytes);
-        var cut = Of(models, words, "");
-        isSmall = Encoding.UTF8.GetByteCount(cut) <= MostBytes - NoteBytes;
-        var note = PicturePhrases.TooLarge(words, isStill: !isSmall);
-        return Of(models, new PageWords(words.Longest), note);
+        var excess = SizeOf(Of(shortened, whole)) - MostBytes + NoteBytes;
+        var page = Of(shortened, whole.WithRoom(statements, models[0].Words, excess, stage.LeastText));
+        return SizeOf(page) <= MostBytes ? page : AtLeast(models, stage);
     }
 
-    private static string Of(IReadOnlyList<PictureModel> models, PageWords words, string note)
+    private static int SizeOf(string page) => Encoding.UTF8.GetByteCount(page);
+
+    private static string Of(IReadOnlyList<PictureModel> models, PageWords words, bool isStill = false)
     {
+        // What was cut is known when all is written.
+        var pauses = new HtmlText();
+        if (models.Count == 0)
+        {
+            _ = pauses.Element("p", "The dossier has no pause.").Line();
+        }
+        else
+        {
+            WritePauses(pauses, models, new StatementRows(pauses, words, models[0].Words));
+        }
+
         var style = Assets.Read("page.css") + Assets.Read("picture.css");
         var script = Assets.Read("page.js");
         var html = new HtmlText();
@@ -87,24 +82,15 @@ internal static class HtmlPage
         _ = html.Raw("<body>\n<header>\n<h1>Who says when it is in force</h1>\n");
         _ = html.Element(
                 "p",
-                "A lane for each account, and for each undertaking where an account tells them apart. Point at a stretch or a mark, or reach the picture with the Tab key and move with the arrow keys; Enter goes to the row of a table. All times are UTC; stretches are half-open. Of causes and the statements behind them a row has the first few and says how many more there are: the option --json prints all."
+                "A lane for each account, and for each undertaking where an account tells them apart. Point at a stretch or a mark, or reach the picture with the Tab key and move with the arrow keys; Enter goes to the row of a table. Lanes show what is presumed as if it held, and nothing of daily hours, areas and activities: diplomacy evaluate prints what was presumed. All times are UTC; stretches are half-open. Of causes and the statements behind them a row has the first few and says how many more there are: the option --json prints all."
             )
             .Line();
-        if (note.Length > 0)
+        if (PicturePhrases.TooLarge(words, isStill) is { Length: > 0 } note)
         {
             _ = html.Element("p", note, ("class", "left-out")).Line();
         }
 
-        _ = html.Raw("</header>\n<main>\n");
-        if (models.Count == 0)
-        {
-            _ = html.Element("p", "The dossier has no pause.").Line();
-        }
-        else
-        {
-            WritePauses(html, models, new StatementRows(html, words, models[0].Words));
-        }
-
+        _ = html.Raw("</header>\n<main>\n").Raw(pauses.ToString());
         _ = html.Raw("<div id=\"tip\" hidden></div>\n</main>\n<footer>");
         _ = html.Element("p", $"Computed by Diplomacy.Model {VersionOfLibrary.Text}.");
         _ = html.Raw("</footer>\n");

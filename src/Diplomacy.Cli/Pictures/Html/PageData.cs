@@ -29,6 +29,14 @@ internal static class PageData
             json.WriteStartObject();
             json.WriteNumber("leastWidth", SvgDrawing.LeastWidth);
             json.WriteNumber("narrow", PieceShape.Narrow);
+            json.WriteNumber("slim", PieceShape.Slim);
+            json.WriteNumber("bar", PieceShape.BarHeight);
+            json.WriteNumber("margin", PieceShape.GroundMargin);
+            json.WriteString("ground", PieceShape.Ground);
+            json.WriteNumber("wording", PictureText.LongestWording);
+            json.WriteNumber("line", PictureText.LongestLine);
+            json.WriteNumber("each", PictureText.LongestOfSeveral);
+            json.WriteNumber("told", PictureTitles.MostTold);
             json.WriteNumber("knownRoom", SvgDrawing.KnownRoom);
             json.WriteObjects("kinds", Enum.GetValues<LaneKind>(), kind => WriteKind(json, kind));
             json.WriteTexts("standings", Enum.GetValues<Standing>().Select(PicturePhrases.Words));

@@ -5,15 +5,16 @@ namespace Diplomacy.Cli;
 
 /// <summary>How much of each text of statements a page holds: all of it, or so much that the page stays small.</summary>
 /// <param name="longest">How many characters of a text it holds.</param>
-internal sealed class PageWords(int longest = int.MaxValue)
+/// <param name="sources">How much it tells of sources.</param>
+internal sealed class PageWords(int longest = int.MaxValue, SourceDetail sources = SourceDetail.Whole)
 {
-    /// <summary>What is left of a text at least, however large the page.</summary>
-    public const int Least = 160;
-
-    // What is said in the place of what is cut.
+    // What is said in the place of what is cut; where it would be as long, nothing is.
     private const int NoteBytes = 45;
+    private const int NoteLength = 25;
 
     public int Longest => longest;
+
+    public SourceDetail Sources => sources;
 
     /// <summary>How many texts were cut.</summary>
     public int Cuts { get; private set; }
@@ -22,7 +23,7 @@ internal sealed class PageWords(int longest = int.MaxValue)
     public (string Head, string Missing) Cut(string text)
     {
         var head = PictureText.Head(text, longest);
-        if (head.Length == text.Length)
+        if (text.Length - head.Length <= NoteLength)
         {
             return (text, "");
         }
@@ -31,43 +32,65 @@ internal sealed class PageWords(int longest = int.MaxValue)
         return (head, PictureText.Missing(text.Length - head.Length));
     }
 
+    /// <summary>The sources of a statement as the page tells them, uncut, each with the address it links to.</summary>
+    public IEnumerable<(string Text, string? Address)> SourcesOf(Statement statement)
+    {
+        var all = statement.Sources;
+        if (sources < SourceDetail.First)
+        {
+            return all.Select(source =>
+                (TextOf(source, sources == SourceDetail.Whole), WebAddress.Checked(source.Address))
+            );
+        }
+
+        var more = all.Count - 1;
+        return all.Take(1)
+            .Select(first =>
+                (
+                    first.Publisher + (more > 0 ? $" and {Phrases.Count(more, "more source")}" : ""),
+                    sources == SourceDetail.First ? WebAddress.Checked(first.Address) : null
+                )
+            );
+    }
+
     /// <summary>The longest texts that have room: short ones stay whole.</summary>
     /// <param name="statements">All statements of the page.</param>
     /// <param name="told">What they do.</param>
     /// <param name="excess">By how many bytes it is too large with their texts whole.</param>
-    public static PageWords WithRoom(IEnumerable<Statement> statements, StatementWords told, long excess)
+    /// <param name="least">What is left of a text at least.</param>
+    public PageWords WithRoom(IEnumerable<Statement> statements, StatementWords told, long excess, int least)
     {
         var texts = statements
             .SelectMany(statement => TextsOf(statement, told))
-            .Where(text => text.Length > Least)
-            .Select(text => (text.Length, BytesPerCharacter: (double)Encoding.UTF8.GetByteCount(text) / text.Length))
+            .Where(text => text.Length > least)
             .ToArray();
-        var (low, high) = (Least, texts.Select(text => text.Length).DefaultIfEmpty(Least).Max());
+        var (low, high) = (least, texts.Select(text => text.Length).DefaultIfEmpty(least).Max());
         while (low < high)
         {
             var middle = low + ((high - low + 1) / 2);
             (low, high) = Saved(middle) >= excess ? (middle, high) : (low, middle - 1);
         }
 
-        return new PageWords(low);
+        return new PageWords(low, sources);
 
-        double Saved(int most) =>
+        // In bytes, of which some scripts have two or three a character.
+        long Saved(int most) =>
             texts
-                .Where(text => text.Length > most)
-                .Sum(text => ((text.Length - most) * text.BytesPerCharacter) - NoteBytes);
+                .Where(text => text.Length > most + NoteLength)
+                .Sum(text => (long)Encoding.UTF8.GetByteCount(text.AsSpan(most)) - NoteBytes);
     }
 
     /// <summary>The texts of a statement that a page holds, each cut by itself.</summary>
-    private static IEnumerable<string> TextsOf(Statement statement, StatementWords told) =>
-        statement
-            .Sources.Select(source => SourceOf(source, null))
+    private IEnumerable<string> TextsOf(Statement statement, StatementWords told) =>
+        SourcesOf(statement)
+            .Select(source => source.Text)
             .Append(told.Does(statement))
             .Concat(statement.Wording is { } wording ? [wording.Text.Text] : []);
 
-    /// <summary>A source as a page tells it: its address too where it is no link.</summary>
-    public static string SourceOf(Source source, string? address)
+    // Its address too where it is no link.
+    private static string TextOf(Source source, bool isTitled)
     {
-        var text = source.Title is { } title ? $"{source.Publisher}, {title}" : source.Publisher;
-        return address is null && source.Address is { } other ? $"{text}, {other}" : text;
+        var text = isTitled && source.Title is { } title ? $"{source.Publisher}, {title}" : source.Publisher;
+        return WebAddress.Checked(source.Address) is null && source.Address is { } other ? $"{text}, {other}" : text;
     }
 }

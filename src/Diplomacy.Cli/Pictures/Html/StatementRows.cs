@@ -62,10 +62,9 @@ internal sealed class StatementRows(HtmlText html, PageWords words, StatementWor
             _ = missing.Length == 0 ? html : html.Element("small", missing);
         }
 
-        foreach (var source in statement.Sources)
+        foreach (var (source, address) in words.SourcesOf(statement))
         {
-            var address = WebAddress.Checked(source.Address);
-            var text = Joined(PageWords.SourceOf(source, address));
+            var text = Joined(source);
             _ = html.Raw("<cite>");
             _ = address is null
                 ? html.Text(text)

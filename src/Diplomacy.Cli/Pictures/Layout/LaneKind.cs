@@ -12,7 +12,7 @@ internal enum LaneKind
     /// <summary>Certainly suspended.</summary>
     Suspended,
 
-    /// <summary>Not known, and not because it may be in force: nobody has spoken, or the terms contradict themselves.</summary>
+    /// <summary>Not known, and not because it may be in force: nobody has spoken, the terms contradict themselves, or an act is of a kind not known here.</summary>
     Unknown,
 
     /// <summary>In force under some readings and not under others.</summary>

@@ -10,6 +10,9 @@ namespace Diplomacy.Cli;
 /// </remarks>
 internal sealed class PictureAxis
 {
+    /// <summary>Whose clock its times are read on, as every picture says beside it.</summary>
+    public const string Clock = "UTC";
+
     public const int Reach = 4;
 
     /// <summary>The same for statements that name no pause, and for the knowledge time.</summary>

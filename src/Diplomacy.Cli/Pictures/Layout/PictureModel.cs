@@ -38,6 +38,9 @@ internal sealed record PictureModel
     /// <summary>How many knowledge times there are in all, those without a snapshot included.</summary>
     public required int KnowledgeTimes { get; init; }
 
+    /// <summary>How many pauses the file has a picture of; they share what room it has.</summary>
+    public int Pauses { get; init; } = 1;
+
     /// <summary>Shorter stretches than this are told as one with those next to them; null where each is told.</summary>
     public Duration? Shortest { get; init; }
 

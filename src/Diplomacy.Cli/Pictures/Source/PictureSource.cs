@@ -69,6 +69,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
             Marks = marks,
             Snapshots = [.. snapshots],
             KnowledgeTimes = times.Count,
+            Pauses = query.Pauses.Count,
             Elsewhere = isOfNoneDrawn ? [] : Elsewhere(),
         };
         return ShortPicture.Of(model, budget.StretchesOf(query.Pauses.Count), budget.SegmentsOf(query.Pauses.Count));

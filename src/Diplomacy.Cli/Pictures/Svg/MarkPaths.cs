@@ -27,8 +27,9 @@ internal static class MarkPaths
     public static string Of(MarkShape shape) =>
         shape switch
         {
-            MarkShape.Binds => "M0-5.5L5.5 0L0 5.5L-5.5 0z",
-            MarkShape.Proposes => "M0-5L5 4L-5 4z",
+            MarkShape.Commits => "M0-5.5L5.5 0L0 5.5L-5.5 0z",
+            MarkShape.Asks => "M0-5L5 4L-5 4z",
+            MarkShape.Changes => "M0 5L5-4L-5-4z",
             MarkShape.Denies => "M-4-4L4 4M4-4L-4 4",
             MarkShape.TakesBack => "M-4-4h8v8h-8z",
             MarkShape.Several => OfSeveral(2),

@@ -6,7 +6,9 @@ namespace Diplomacy.Cli;
 /// <summary>What is told of a shape when a pointer rests on it.</summary>
 internal static class PictureTitles
 {
-    private const int MostWording = 300;
+    /// <summary>How many statements of one mark are told.</summary>
+    public const int MostTold = 12;
+
     private const int MostQuestions = 8;
 
     /// <summary>A stretch: what it is, from when until when, why, and what answers to open questions would make of it.</summary>
@@ -36,7 +38,7 @@ internal static class PictureTitles
     }
 
     /// <summary>Statements: one in full, several by a line each.</summary>
-    public static string Of(IReadOnlyList<Statement> statements, StatementWords words, int most)
+    public static string Of(IReadOnlyList<Statement> statements, StatementWords words)
     {
         if (statements.Count == 1)
         {
@@ -45,9 +47,11 @@ internal static class PictureTitles
         }
 
         var lines = statements
-            .Take(most)
-            .Select(statement => PictureText.Of($"{Head(statement, words)}: {Words(statement, words)}", 160));
-        var more = statements.Count - most;
+            .Take(MostTold)
+            .Select(statement =>
+                PictureText.Told($"{Head(statement, words)}: {Words(statement, words)}", PictureText.LongestOfSeveral)
+            );
+        var more = statements.Count - MostTold;
         return string.Join(
             '\n',
             more > 0 ? lines.Append($"and {more.ToString(CultureInfo.InvariantCulture)} more") : lines
@@ -58,11 +62,11 @@ internal static class PictureTitles
     {
         yield return PictureText.Told(Head(statement, words), PictureText.LongestLine);
         yield return $"said {PicturePhrases.Said(statement)}; known from {Phrases.Of(statement.KnownFrom)}";
-        yield return PictureText.Told(words.Does(statement), MostWording);
+        yield return PictureText.Told(words.Does(statement), PictureText.LongestLine);
         if (statement.Wording is { } wording)
         {
             var text = wording.Text.Text;
-            var head = PictureText.Head(text, MostWording);
+            var head = PictureText.Head(text, PictureText.LongestWording);
             yield return $"“{PictureText.Of(head)}”"
                 + (head.Length == text.Length ? "" : PictureText.Missing(text.Length - head.Length));
         }

@@ -11,19 +11,31 @@ internal sealed record PieceShape(string Class, double Top, double Height)
     /// <summary>Narrower than this a pattern has no room to repeat, and is drawn once.</summary>
     public const double Narrow = 12;
 
+    /// <summary>Narrower than this a piece has no room for a pattern, and stands on a ground that parts it from its neighbours.</summary>
+    public const double Slim = 6;
+
+    /// <summary>How far a ground stands out on both sides.</summary>
+    public const double GroundMargin = 1.5;
+
+    /// <summary>The class of a ground: as high as a bar, in the colour of the page.</summary>
+    public const string Ground = "gd";
+
     /// <summary>The class of one so wide.</summary>
-    public string ClassAt(double width) => width < Narrow ? $"{Class} nr" : Class;
+    public string ClassAt(double width) =>
+        width < Slim ? $"{Class} sl"
+        : width < Narrow ? $"{Class} nr"
+        : Class;
 
     /// <summary>What is projected is half as high and dashed.</summary>
     public static PieceShape Of(LaneKind kind, bool isProjected)
     {
         var height = kind switch
         {
-            LaneKind.NotInForce => 3,
+            LaneKind.NotInForce => 3.0,
             LaneKind.Pending => 8,
             _ => BarHeight,
         };
-        var drawn = isProjected && kind != LaneKind.NotInForce ? height / 2 : height;
+        var drawn = isProjected ? height / 2 : height;
         return new PieceShape(ClassOf(kind) + (isProjected ? " pj" : ""), (BarHeight - drawn) / 2, drawn);
     }
 

@@ -17,11 +17,10 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
     /// <summary>How much room the words beside the line of the knowledge time need.</summary>
     public const double KnownRoom = 60;
 
-    private const int MostTold = 12;
-
     public void Write()
     {
         var known = layout.X(model.Axis.At(model.KnownAt));
+        svg.Text("tick", 8, layout.LanesTop - 8, PictureAxis.Clock);
         WriteProjection(known);
         WriteTicks();
         foreach (var group in layout.Groups)
@@ -123,10 +122,16 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         var answer = model.AnswerOf(box.Lane, model.Last);
         var pieces = LanePiece.Of(answer.Segments, model.Axis, model.Axis.At(model.KnownAt)).ToList();
 
-        // The narrowest lie on top: what is next to them would cover them.
-        foreach (var piece in pieces.Where(piece => !IsNarrow(piece)).Concat(pieces.Where(IsNarrow)))
+        // The narrowest lie on top, the narrower the higher: what is next to them would cover them.
+        var numbers = Enumerable.Range(0, pieces.Count);
+        foreach (
+            var i in numbers
+                .Where(i => !IsNarrow(pieces[i]))
+                .Concat(numbers.Where(i => IsNarrow(pieces[i])).OrderByDescending(i => WidthOf(pieces[i])))
+        )
         {
-            WritePiece(box, piece, answer);
+            WriteGround(pieces, i);
+            WritePiece(box, pieces[i], answer);
         }
 
         svg.WriteFullEndElement();
@@ -135,12 +140,8 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
     private void WritePiece(LaneBox box, LanePiece piece, LaneAnswer answer)
     {
         var shape = PieceShape.Of(piece.Kind, piece.IsProjected);
-        var width = Math.Max(WidthOf(piece), LeastWidth);
-        svg.Element("rect", shape.ClassAt(width));
-        svg.Attribute("x", layout.X(piece.From));
-        svg.Attribute("y", shape.Top);
-        svg.Attribute("width", width);
-        svg.Attribute("height", shape.Height);
+        var (x, width) = (layout.X(piece.From), DrawnWidthOf(piece));
+        WriteRectangle(shape.ClassAt(width), x, shape.Top, width, shape.Height);
         if (!isInPage)
         {
             svg.Title(PictureTitles.Of(model.Lanes[box.Lane], piece, answer));
@@ -149,9 +150,35 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         svg.WriteEndElement();
     }
 
+    // What is slim is parted from what is of another kind beside it; two stretches of one kind look as one.
+    private void WriteGround(List<LanePiece> pieces, int i)
+    {
+        var piece = pieces[i];
+        var width = DrawnWidthOf(piece);
+        var before = i > 0 && pieces[i - 1].Kind != piece.Kind ? PieceShape.GroundMargin : 0;
+        var after = i < pieces.Count - 1 && pieces[i + 1].Kind != piece.Kind ? PieceShape.GroundMargin : 0;
+        if (width < PieceShape.Slim && before + after > 0)
+        {
+            var x = layout.X(piece.From) - before;
+            WriteRectangle(PieceShape.Ground, x, 0, before + width + after, PieceShape.BarHeight);
+            svg.WriteEndElement();
+        }
+    }
+
+    private void WriteRectangle(string style, double x, double y, double width, double height)
+    {
+        svg.Element("rect", style);
+        svg.Attribute("x", x);
+        svg.Attribute("y", y);
+        svg.Attribute("width", width);
+        svg.Attribute("height", height);
+    }
+
     private bool IsNarrow(LanePiece piece) => WidthOf(piece) < PieceShape.Narrow;
 
     private double WidthOf(LanePiece piece) => layout.X(piece.To) - layout.X(piece.From);
+
+    private double DrawnWidthOf(LanePiece piece) => Math.Max(WidthOf(piece), LeastWidth);
 
     private void WriteMark(GroupBox group, MarkCluster cluster)
     {
@@ -162,7 +189,7 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         svg.Attribute("transform", $"translate({SvgWriting.Number(x)} {SvgWriting.Number(y)})");
         if (!isInPage)
         {
-            svg.Title(PictureTitles.Of([.. cluster.Marks.Select(mark => mark.Statement)], model.Words, MostTold));
+            svg.Title(PictureTitles.Of([.. cluster.Marks.Select(mark => mark.Statement)], model.Words));
         }
 
         WriteBounds(cluster, x);

@@ -9,9 +9,14 @@ internal sealed class SvgLegend(XmlWriter svg, bool isShortened)
 {
     private const double Gap = 14;
     private const double Sample = 28;
+    private const double Left = 8;
+    private const double RowHeight = 21;
 
-    /// <summary>How high it is.</summary>
-    public const double Height = 77;
+    /// <summary>How high it is, with as many rows as it can have.</summary>
+    public const double Height = 14 + (4 * RowHeight);
+
+    private double _x = Left;
+    private double _y = 6;
 
     /// <summary>Draws it below a line.</summary>
     /// <param name="top">The line.</param>
@@ -46,32 +51,53 @@ internal sealed class SvgLegend(XmlWriter svg, bool isShortened)
 
     private void WriteRows()
     {
-        const double y = 6;
-        var x = 8.0;
         foreach (var kind in LaneKinds.All)
         {
-            x = WriteBar(x, y, kind, false, LaneKinds.Words(kind));
+            WriteBar(kind, false, LaneKinds.Words(kind));
         }
 
-        _ = WriteBar(x, y, LaneKind.InForce, true, "projected: lower, dashed");
-        x = 8;
-        foreach (var shape in MarkShapes.All)
-        {
-            x = WriteMark(x, y + 21, shape, "lm");
-        }
-
-        x = WriteMark(8, y + 42, MarkShape.Says, "lm off", "replaced or taken back");
-        x = WriteLine(x, y + 42, "bd", "said at some time along the line, at its mark at the latest");
-        x = WriteLine(x, y + 42, "bd open", "since when is open");
         if (isShortened)
         {
-            _ = WriteBar(x, y + 42, LaneKind.Changing, false, LaneKinds.Words(LaneKind.Changing));
+            WriteBar(LaneKind.Changing, false, LaneKinds.Words(LaneKind.Changing));
         }
+
+        WriteBar(LaneKind.InForce, true, "projected: lower, dashed");
+        Break();
+        foreach (var shape in MarkShapes.All)
+        {
+            WriteMark(shape, "lm", MarkShapes.Words(shape));
+        }
+
+        WriteMark(MarkShape.Says, "lm off", "replaced or taken back");
+        Break();
+        WriteLine("bd", "said at some time along the line, at its mark at the latest");
+        WriteLine("bd open", "since when is open");
     }
 
-    private double WriteBar(double x, double y, LaneKind kind, bool isProjected, string words)
+    // Where the next sample begins: on a new row if it has no room on this one.
+    private (double X, double Y) Place(double sample, string words)
+    {
+        var width = sample + words.Sum(WidthOf);
+        if (_x + width > SvgLayout.Width)
+        {
+            Break();
+        }
+
+        var place = (_x, _y);
+        _x += width + Gap;
+        return place;
+    }
+
+    private void Break()
+    {
+        _y = _x > Left ? _y + RowHeight : _y;
+        _x = Left;
+    }
+
+    private void WriteBar(LaneKind kind, bool isProjected, string words)
     {
         var shape = PieceShape.Of(kind, isProjected);
+        var (x, y) = Place(Sample + 6, words);
 
         // Patterns begin where their group does, as in lanes.
         svg.WriteStartElement("g", SvgWriting.Namespace);
@@ -83,11 +109,12 @@ internal sealed class SvgLegend(XmlWriter svg, bool isShortened)
         svg.Attribute("height", shape.Height);
         svg.WriteEndElement();
         svg.WriteEndElement();
-        return WriteWords(x + Sample + 6, y + 12, words);
+        svg.Text("key", x + Sample + 6, y + 12, words);
     }
 
-    private double WriteMark(double x, double y, MarkShape shape, string style, string? words = null)
+    private void WriteMark(MarkShape shape, string style, string words)
     {
+        var (x, y) = Place(24, words);
         svg.Element("g", style);
         svg.Attribute("transform", $"translate({SvgWriting.Number(x + 9)} {SvgWriting.Number(y + 8)})");
         svg.Path(MarkPaths.ClassOf(shape), MarkPaths.Of(shape));
@@ -97,24 +124,19 @@ internal sealed class SvgLegend(XmlWriter svg, bool isShortened)
         }
 
         svg.WriteEndElement();
-        return WriteWords(x + 24, y + 12, words ?? MarkShapes.Words(shape));
+        svg.Text("key", x + 24, y + 12, words);
     }
 
     /// <summary>A mark with a line back to the earliest instant.</summary>
-    private double WriteLine(double x, double y, string style, string words)
+    private void WriteLine(string style, string words)
     {
+        var (x, y) = Place(42, words);
         svg.Element("g", "lm");
         svg.Attribute("transform", $"translate({SvgWriting.Number(x + 30)} {SvgWriting.Number(y + 8)})");
         svg.Path(style, "M0 0H-24");
         svg.Path(MarkPaths.ClassOf(MarkShape.Says), MarkPaths.Of(MarkShape.Says));
         svg.WriteEndElement();
-        return WriteWords(x + 42, y + 12, words);
-    }
-
-    private double WriteWords(double x, double y, string words)
-    {
-        svg.Text("key", x, y, words);
-        return x + words.Sum(WidthOf) + Gap;
+        svg.Text("key", x + 42, y + 12, words);
     }
 
     // About as wide as letters of sans-serif fonts are at this size.

@@ -14,7 +14,11 @@ internal sealed class CharacterPicture
     private readonly LaneGlyphs _glyphs;
     private readonly int _labels;
     private readonly int _columns;
+    private readonly int _known;
     private readonly LaneLabels _names;
+
+    // The kinds that stand behind a glyph for more than one, and may stand nowhere else.
+    private readonly HashSet<LaneKind> _hidden = [];
 
     private CharacterPicture(PictureModel model, LaneGlyphs glyphs, int width)
     {
@@ -23,6 +27,7 @@ internal sealed class CharacterPicture
         var widest = model.Lanes.Select(lane => TextWidth.Of(PictureText.Of(lane.Name))).DefaultIfEmpty().Max();
         _labels = Math.Min(widest, MostLabels) + 2;
         _columns = Math.Max(width - _labels, LeastColumns);
+        _known = Column(model.Axis.At(model.KnownAt));
         _names = new LaneLabels(model, _labels - 2, name => TextWidth.Of(name));
     }
 
@@ -33,9 +38,11 @@ internal sealed class CharacterPicture
     private IEnumerable<IReadOnlyList<LaneRun>> Lines()
     {
         var lanes = Enumerable.Range(0, _model.Lanes.Count).Select(Lane).ToList();
-        var ticks = _model.Axis.Ticks(Math.Max(_columns / TickColumns, 2));
-        yield return Words("", ticks.Select(tick => (tick, tick.Context ?? "")));
-        yield return Words("", ticks.Select(tick => (tick, tick.Label)));
+        foreach (var line in AxisLines())
+        {
+            yield return [new LaneRun(line)];
+        }
+
         for (var i = 0; i < _model.Lanes.Count; i++)
         {
             var lane = _model.Lanes[i];
@@ -71,29 +78,29 @@ internal sealed class CharacterPicture
     private List<LaneRun> Lane(int index)
     {
         var lane = _model.Lanes[index];
-        var known = Column(_model.Axis.At(_model.KnownAt));
         var segments = _model.AnswerOf(index, _model.Last).Segments;
         var pieces = LanePiece.Of(segments, _model.Axis, _model.Axis.At(_model.KnownAt)).ToArray();
         var runs = new List<LaneRun>
         {
             new(Label(lane.Label is null ? _names.OfGroup(lane.Group) : _names.OfLane(index))),
         };
-        var shown = ShownIn(pieces);
-        for (var column = 0; column < _columns; column++)
+        foreach (var (column, shown) in ShownIn(pieces).Index())
         {
-            var (kind, isProjected) = shown[column];
-            var isKnown = column == known;
-            var glyph = isKnown ? _glyphs.Known : _glyphs.Of(kind, isProjected, column);
-            runs.Add(new LaneRun(glyph.ToString(), isKnown ? null : kind));
+            runs.Add(
+                shown is var (kind, isProjected)
+                    ? new LaneRun(_glyphs.Of(kind, isProjected, column).ToString(), kind)
+                    : new LaneRun(_glyphs.Known.ToString())
+            );
         }
 
         return Joined(runs);
     }
 
-    // What is in the middle of a column stands for it; one with an answer that stands in no column is told as changing.
-    private (LaneKind Kind, bool IsProjected)[] ShownIn(LanePiece[] pieces)
+    // What is in the middle of a column stands for it, and nothing but the bar in that of the knowledge time; one with an answer that
+    // stands in no column is told as changing, the bar's too.
+    private (LaneKind Kind, bool IsProjected)?[] ShownIn(LanePiece[] pieces)
     {
-        var shown = new (LaneKind Kind, bool IsProjected)[_columns];
+        var shown = new (LaneKind Kind, bool IsProjected)?[_columns];
         var (at, isShown) = (0, new bool[pieces.Length]);
         for (var column = 0; column < _columns; column++)
         {
@@ -102,19 +109,43 @@ internal sealed class CharacterPicture
                 at++;
             }
 
-            (shown[column], isShown[at]) = ((pieces[at].Kind, pieces[at].IsProjected), true);
+            if (column != _known)
+            {
+                (shown[column], isShown[at]) = ((pieces[at].Kind, pieces[at].IsProjected), true);
+            }
         }
 
         for (var i = 0; i < pieces.Length; i++)
         {
             var column = Column(pieces[i].From);
-            if (!isShown[i] && pieces[i].Kind != shown[column].Kind)
+            var beside = column == _known ? (column - 1, column + 1) : (column, column);
+            if (!isShown[i] && KindIn(beside.Item1) != pieces[i].Kind && KindIn(beside.Item2) != pieces[i].Kind)
             {
                 shown[column] = (LaneKind.Changing, pieces[i].IsProjected);
+                _ = _hidden.Add(pieces[i].Kind);
             }
         }
 
         return shown;
+
+        LaneKind? KindIn(int column) => column >= 0 && column < _columns ? shown[column]?.Kind : null;
+    }
+
+    // The larger units, the ticks, and the knowledge time where they leave room; else it has a line of its own.
+    private IEnumerable<string> AxisLines()
+    {
+        var ticks = _model.Axis.Ticks(Math.Max(_columns / TickColumns, 2));
+        string[] lines =
+        [
+            Words("", ticks.Select(tick => (tick, tick.Context ?? ""))),
+            Words(PictureAxis.Clock, ticks.Select(tick => (tick, tick.Label))),
+        ];
+        var at = _labels + _known;
+        var free = Array.FindIndex(lines, line => at >= line.Length || line[at] == ' ');
+        var known = free < 0 ? "" : lines[free];
+        known = known.PadRight(at + 1);
+        known = $"{known[..at]}{_glyphs.Known}{known[(at + 1)..]}";
+        return lines.Index().Select(line => line.Index == free ? known : line.Item).Concat(free < 0 ? [known] : []);
     }
 
     private IEnumerable<IReadOnlyList<LaneRun>> Marks(int group, string label)
@@ -133,7 +164,7 @@ internal sealed class CharacterPicture
     }
 
     // Words that would run into each other are left out.
-    private LaneRun[] Words(string label, IEnumerable<(AxisTick Tick, string Text)> words)
+    private string Words(string label, IEnumerable<(AxisTick Tick, string Text)> words)
     {
         var line = new StringBuilder(Label(label));
         foreach (var (tick, text) in words)
@@ -145,15 +176,15 @@ internal sealed class CharacterPicture
             }
         }
 
-        return [new LaneRun(line.ToString().TrimEnd())];
+        return line.ToString().TrimEnd();
     }
 
-    // Only what is there.
+    // Only what is there, and what is behind a glyph for more than one.
     private string Legend(HashSet<LaneKind?> kinds) =>
         string.Join(
             "; ",
             LaneKinds
-                .All.Where(kind => kinds.Contains(kind))
+                .All.Where(kind => kinds.Contains(kind) || _hidden.Contains(kind))
                 .Select(kind =>
                     $"{_glyphs.Of(kind, false, 0)} {LaneKinds.Words(kind)} (projected {_glyphs.Of(kind, true, 0)})"
                 )

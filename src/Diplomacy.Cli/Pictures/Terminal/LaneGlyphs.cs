@@ -4,10 +4,10 @@ namespace Diplomacy.Cli;
 internal sealed record LaneGlyphs(string Lanes, string Projected, string Marks, char Known)
 {
     /// <summary>For pipes and files: ASCII alone.</summary>
-    public static LaneGlyphs Plain { get; } = new("-:H?/#&", "~.h?\\+&", "o*^x%", '|');
+    public static LaneGlyphs Plain { get; } = new("-:H?/#&", "~.h?\\+&", "o*^vx%", '|');
 
     /// <summary>For terminals.</summary>
-    public static LaneGlyphs Drawn { get; } = new("─═‖?▒█≈", "╌┄¦?░▄≈", "●◆▲×□", '│');
+    public static LaneGlyphs Drawn { get; } = new("─═‖?▒█≈", "╌┄¦?░▄≈", "●◆▲▼×□", '│');
 
     /// <summary>The character of a stretch in a column; what is not known and projected is in every second one.</summary>
     public char Of(LaneKind kind, bool isProjected, int column) =>

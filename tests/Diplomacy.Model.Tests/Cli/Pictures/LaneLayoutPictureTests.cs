@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Diplomacy.Cli;
 using NodaTime;
 using Xunit;
@@ -139,13 +140,46 @@ public sealed class LaneLayoutPictureTests
     {
         var performance = new Performance("a", new Commit("p"));
 
-        Assert.Equal(MarkShape.Binds, ShapeOf(new DenyAct(performance), new Accept("p")));
+        Assert.Equal(MarkShape.Commits, ShapeOf(new DenyAct(performance), new Accept("p")));
+        Assert.Equal(MarkShape.Changes, ShapeOf(new Retract("A"), new Suspend("p")));
         Assert.Equal(MarkShape.TakesBack, ShapeOf(new Retract("A"), new Request("p")));
         Assert.Equal(MarkShape.Denies, ShapeOf(new Confirm(performance), new Decline(performance)));
-        Assert.Equal(MarkShape.Proposes, ShapeOf(new Confirm(performance), new Offer("p")));
+        Assert.Equal(MarkShape.Asks, ShapeOf(new Confirm(performance), new Demand("p")));
         Assert.Equal(MarkShape.Says, ShapeOf(new Report(performance)));
 
         static MarkShape ShapeOf(params Act[] acts) => MarkShapes.Of(new Statement("S", "a", [.. acts]));
+    }
+
+    [Fact]
+    public void A_shape_is_that_of_the_class_of_an_act()
+    {
+        var acts = typeof(Act)
+            .Assembly.GetTypes()
+            .Where(type => typeof(Act).IsAssignableFrom(type) && !type.IsAbstract)
+            .Select(type => (Act)RuntimeHelpers.GetUninitializedObject(type))
+            .ToLookup(MarkShapes.Of, act => act.GetType().Name);
+        string[] undone = ["Decline", "DenyAct", "DenyClaim", "Retract"];
+
+        Assert.Equal(
+            ["Accept", "Commit", "Extend", "Offer", "PromiseNotice", "Refuse", "Release"],
+            acts[MarkShape.Commits].Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(["CallFor", "Demand", "Request"], acts[MarkShape.Asks].Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Amend", "Designate", "GiveNotice", "Resume", "Suspend", "Terminate"],
+            acts[MarkShape.Changes].Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(undone, acts[MarkShape.Denies].Concat(acts[MarkShape.TakesBack]).Order(StringComparer.Ordinal));
+        // All that is left says something, or takes a stance.
+        Assert.Equal(acts[MarkShape.Says].Count(), acts.Sum(shape => shape.Count()) - 7 - 3 - 6 - undone.Length);
+        Assert.Equal(
+            MarkShapes.All.Count,
+            MarkShapes.All.Select(MarkPaths.Of).Distinct(StringComparer.Ordinal).Count()
+        );
+        Assert.All(
+            new[] { LaneGlyphs.Plain, LaneGlyphs.Drawn },
+            glyphs => Assert.Equal(MarkShapes.All.Count - 1, glyphs.Marks.Distinct().Count())
+        );
     }
 
     [Fact]

@@ -47,6 +47,40 @@ internal static class LongDossier
         }
     }
 
+    /// <summary>The same with several sources a statement, each with a title and an address, and wordings in Arabic or English.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="sources">How many sources.</param>
+    /// <param name="wording">How long each wording is.</param>
+    /// <param name="isArabic">Whether wordings and titles are in Arabic, whose letters take two bytes each.</param>
+    public static Dossier Sourced(Dossier dossier, int sources, int wording, bool isArabic)
+    {
+        string[] publishers = ["Reuters", "Agence France-Presse", "The Washington Post"];
+        return dossier with { Statements = [.. dossier.Statements.Select(Of)] };
+
+        Statement Of(Statement said, int i) =>
+            said with
+            {
+                Wording = new Wording(
+                    isArabic
+                        ? $"{string.Concat(Enumerable.Repeat("نلتزم بوقف إطلاق النار ", (wording / 23) + 1))[..wording]}"
+                        : Words(i, wording)
+                ),
+                Sources =
+                [
+                    .. publishers
+                        .Take(sources)
+                        .Select(publisher => new Source(publisher)
+                        {
+                            Title = isArabic
+                                ? $"تقرير {Text(i)} عن الهدنة في الوادي"
+                                : $"Report {Text(i)} on the pause in the valley",
+                            Address = $"https://www.example.org/world/2024/report-{Text(i)}-on-the-pause",
+                            PublishedAt = Moment.Exactly(said.KnownFrom),
+                        }),
+                ],
+            };
+    }
+
     /// <summary>A party that suspends its pause and resumes it, again and again.</summary>
     public static Dossier Suspended(int statements) =>
         new()

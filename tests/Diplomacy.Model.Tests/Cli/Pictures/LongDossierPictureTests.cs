@@ -36,6 +36,89 @@ public sealed class LongDossierPictureTests
     }
 
     [Theory]
+    [InlineData(90, false, false)]
+    [InlineData(210, true, true)]
+    public void With_three_sources_a_statement_in_any_script_it_is_under_two_megabytes_and_says_what_is_left_out(
+        int wording,
+        bool isArabic,
+        bool isTurning
+    )
+    {
+        var plain = isTurning
+            ? LongDossier.Turning(s_statements, 30, isByParty: false)
+            : LongDossier.Of(s_statements, 30);
+        var page = PictureFiles.OfHtml(Pictures.Ask(LongDossier.Sourced(plain, 3, wording, isArabic)));
+
+        Assert.InRange(Encoding.UTF8.GetByteCount(page), 1, TwoMegabytes);
+        Assert.DoesNotContain("larger than 2 MB", page, StringComparison.Ordinal);
+        Assert.Matches(
+            "To keep the page under 2 MB, the titles [^.]+ left out: the dossier has them under the name of the statement[.]",
+            page
+        );
+        // Every statement has its row, its words and its sources, or one of them and how many more there are.
+        Assert.Contains($"<th scope=\"row\">S{s_statements - 1}</th>", page, StringComparison.Ordinal);
+        Assert.Equal(s_statements, Count("<q dir=\"auto\">"));
+        var counted = Count(">Reuters and 2 more sources<");
+        Assert.Contains(counted, new[] { 0, s_statements });
+        Assert.Equal(s_statements * 3, Count("<cite>") + (counted * 2));
+
+        int Count(string part) => page.Split(part).Length - 1;
+    }
+
+    [Fact]
+    public void Each_stage_tells_less_of_sources_and_always_a_publisher()
+    {
+        var statement = LongDossier.Sourced(LongDossier.Of(1, 1), 3, 90, isArabic: false).Statements[0];
+        var told = Enum.GetValues<SourceDetail>()
+            .Select(detail => new PageWords(sources: detail).SourcesOf(statement).ToArray())
+            .ToArray();
+
+        Assert.Equal(
+            [
+                "Reuters, Report 0 on the pause in the valley",
+                "Reuters",
+                "Reuters and 2 more sources",
+                "Reuters and 2 more sources",
+            ],
+            told.Select(sources => sources[0].Text)
+        );
+        Assert.Equal([3, 3, 1, 1], told.Select(sources => sources.Length));
+        Assert.Equal([3, 3, 1, 0], told.Select(sources => sources.Count(source => source.Address is not null)));
+    }
+
+    [Fact]
+    public void What_joined_stretches_leave_room_for_is_told_of_sources()
+    {
+        var stage = PageStage.Of([Pictures.Page(LongDossier.Turning(60, 2, isByParty: true))])[^1];
+
+        Assert.Equal(
+            Enum.GetValues<SourceDetail>().Select(sources => stage with { Sources = sources, LeastText = 160 }),
+            stage.WithMoreWords()
+        );
+        Assert.Empty((stage with { Segments = 100 }).WithMoreWords());
+    }
+
+    [Fact]
+    public void Stages_become_poorer_one_by_one()
+    {
+        var model = Pictures.Page(LongDossier.Turning(60, 2, isByParty: true));
+        var stages = PageStage.Of([model]);
+
+        Assert.Equal(int.MaxValue, stages[0].Segments);
+        Assert.All(
+            stages.Zip(stages.Skip(1)),
+            pair =>
+                Assert.True(
+                    pair.First != pair.Second
+                        && pair.First.Stretches >= pair.Second.Stretches
+                        && pair.First.Segments >= pair.Second.Segments
+                        && pair.First.Sources <= pair.Second.Sources
+                        && pair.First.LeastText >= pair.Second.LeastText
+                )
+        );
+    }
+
+    [Theory]
     [InlineData(1, 1, 60)]
     [InlineData(11, 2, 54)]
     [InlineData(31, 1, 38)]

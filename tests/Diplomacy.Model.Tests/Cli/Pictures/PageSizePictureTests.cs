@@ -59,6 +59,37 @@ public sealed class PageSizePictureTests
     }
 
     [Fact]
+    public void Where_a_mark_stands_for_several_statements_each_cut_is_said()
+    {
+        Statement[] statements =
+        [
+            .. Enumerable
+                .Range(0, 14)
+                .Select(i =>
+                    CliDossiers.Kyiv.Statements[0] with
+                    {
+                        Id = $"S{i}",
+                        Wording = new Wording(new string('x', 200)),
+                    }
+                ),
+        ];
+
+        var lines = PictureTitles.Of(statements, Pictures.Still(CliDossiers.Kyiv).Words).Split('\n');
+
+        Assert.Equal(13, lines.Length);
+        Assert.All(lines[..12], line => Assert.Matches("x… [(][0-9]+ more characters[)]$", line));
+        Assert.Equal("and 2 more", lines[12]);
+    }
+
+    [Fact]
+    public void Under_a_pointer_a_page_tells_as_much_as_a_picture_does() =>
+        Assert.Contains(
+            "\"wording\":300,\"line\":600,\"each\":160,\"told\":12",
+            PictureFiles.OfHtml(Pictures.Ask(CliDossiers.Kyiv)),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Two_thousand_long_wordings_are_cut_and_every_cut_is_said()
     {
         var page = PictureFiles.OfHtml(Pictures.Ask(LongDossier.Of(2_000, 30, wording: 2_000)));

@@ -68,6 +68,20 @@ public sealed partial class ShortPictureTests
         Assert.Contains(">changing often</text>", PictureFiles.OfSvg(query), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, "with fewer accounts (--according-to) more of them stand here.")]
+    [InlineData(2, "with one pause (--pause) or fewer accounts (--according-to) more of them stand here.")]
+    public void What_makes_room_for_more_is_named(int pauses, string expected)
+    {
+        var model = ShortPicture.Of(Pictures.Page(LongDossier.Turning(60, 2, isByParty: true)), 8, int.MaxValue);
+
+        Assert.Contains(
+            expected,
+            PicturePhrases.LeftOut(model with { Pauses = pauses }, "", "", ""),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Joined_stretches_follow_each_other_without_gaps_and_long_ones_stay()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Diplomacy.Cli;
 using NodaTime;
@@ -13,14 +14,10 @@ public sealed class ShortStretchPictureTests
     [Fact]
     public void A_suspension_of_three_hours_in_two_years_lies_on_top_and_is_wide_enough_to_be_seen()
     {
-        var lane = XDocument
-            .Parse(PictureFiles.OfSvg(Pictures.Ask(Dossier())))
-            .Descendants()
-            .First(element => element.Attribute("class")?.Value == "ln");
-        var pieces = lane.Elements().Where(element => element.Name.LocalName == "rect").ToList();
+        var pieces = Rectangles(Dossier());
 
         var kinds = pieces.ConvertAll(piece => piece.Attribute("class")?.Value);
-        var suspended = kinds.IndexOf("su nr");
+        var suspended = kinds.IndexOf("su sl");
 
         Assert.Equal(2, kinds.Count(kind => kind == "if"));
         Assert.InRange(suspended, kinds.LastIndexOf("if") + 1, kinds.Count);
@@ -28,31 +25,182 @@ public sealed class ShortStretchPictureTests
     }
 
     [Fact]
+    public void It_stands_on_a_ground_that_parts_it_from_its_neighbours()
+    {
+        var pieces = Rectangles(Dossier());
+        var suspended = pieces.FindIndex(piece => piece.Attribute("class")?.Value == "su sl");
+        var (piece, ground) = (pieces[suspended], pieces[suspended - 1]);
+
+        Assert.Equal("gd", ground.Attribute("class")?.Value);
+        Assert.True(Number(ground, "x") <= Number(piece, "x") - 1);
+        Assert.True(Number(ground, "x") + Number(ground, "width") >= Number(piece, "x") + Number(piece, "width") + 1);
+        Assert.Equal((0, PieceShape.BarHeight), (Number(ground, "y"), Number(ground, "height")));
+        // Over its neighbours, which lie below it.
+        Assert.All(
+            pieces.Index().Where(other => other.Item.Attribute("class")?.Value == "if"),
+            other => Assert.True(other.Index < suspended - 1)
+        );
+    }
+
+    [Theory]
+    [InlineData(Phase.InForce, false)]
+    [InlineData(Phase.Suspended, true)]
+    public void Nothing_parts_it_from_stretches_of_its_own_kind(Phase phase, bool isParted)
+    {
+        var start = Instant.FromUtc(2024, 6, 1, 0, 0);
+        var model = Pictures.Still(Dossier());
+        var answer = new LaneAnswer(
+            [
+                Stretch(null, start, Phase.InForce),
+                Stretch(start, start + Duration.FromHours(1), phase),
+                Stretch(start + Duration.FromHours(1), null, Phase.InForce),
+            ],
+            []
+        );
+
+        var svg = SvgPicture.Of([
+            model with
+            {
+                Answers =
+                [
+                    [answer],
+                    [answer],
+                ],
+            },
+        ]);
+
+        Assert.Equal(isParted, svg.Contains("\"gd\"", StringComparison.Ordinal));
+
+        static LaneStretch Stretch(Instant? from, Instant? until, Phase phase) =>
+            LaneStretch.Of(
+                new TimelineSegment(
+                    from,
+                    until,
+                    new Assessment(phase == Phase.InForce ? Truth.True : Truth.False, [phase], [])
+                )
+            );
+    }
+
+    [Fact]
+    public void A_ground_has_the_colour_of_the_page_in_light_in_dark_and_on_paper()
+    {
+        var parts = Assets.Read("picture.css").Split("@media");
+
+        Assert.Equal(3, parts.Length);
+        Assert.Contains(".bg{fill:#fff}", parts[0], StringComparison.Ordinal);
+        Assert.Contains(".gd{fill:#fff;", parts[0], StringComparison.Ordinal);
+        Assert.Contains(".bg{fill:#0d1117}", parts[1], StringComparison.Ordinal);
+        Assert.Contains(".gd{fill:#0d1117}", parts[1], StringComparison.Ordinal);
+        Assert.Contains(".bg,.gd{fill:#fff}", parts[2], StringComparison.Ordinal);
+        Assert.Contains("--back:#0d1117", Assets.Read("page.css"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_short_stretches_the_shorter_lies_on_top()
+    {
+        var places = Rectangles(Dossier(hours: [120, 3, 60, 30]))
+            .Where(piece => piece.Attribute("class")!.Value.EndsWith("sl", StringComparison.Ordinal))
+            .Select(piece => Number(piece, "x"))
+            .ToArray();
+
+        // The first lasts longest, the second shortest.
+        Assert.Equal([0, 2, 3, 1], places.Select(x => places.Count(other => other < x)));
+    }
+
+    [Fact]
+    public void The_bar_of_the_knowledge_time_hides_no_answer()
+    {
+        // Suspended for three days from the knowledge time on, and to be over years later.
+        var start = Instant.FromUtc(2024, 1, 1, 0, 0);
+        var dossier = Dossier(hours: []);
+        var lines = Lines(
+            dossier with
+            {
+                Statements =
+                [
+                    dossier.Statements[0],
+                    Said(
+                        "b",
+                        start + Duration.FromDays(365),
+                        new Suspend("p") { Until = Deadline.At(start + Duration.FromDays(368)) }
+                    ),
+                ],
+            }
+        );
+
+        Assert.Contains(lines, line => line.Contains("####&++++", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("####|", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line =>
+                line.Contains("H suspended", StringComparison.Ordinal)
+                && line.Contains("& more than one of these", StringComparison.Ordinal)
+        );
+        // The knowledge time is still shown, above.
+        var bar = lines[0].IndexOf('|', StringComparison.Ordinal);
+        Assert.All(
+            lines.Where(line => line.Contains("####&++++", StringComparison.Ordinal)),
+            line => Assert.Equal(bar, line.IndexOf('&', StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void The_bar_of_the_knowledge_time_stands_where_it_hides_nothing()
+    {
+        var dossier = Dossier(hours: []);
+        var end = dossier.Statements[0].KnownFrom + Duration.FromDays(400);
+        var lines = Lines(dossier with { Statements = [dossier.Statements[0], Said("b", end, new Terminate("p"))] });
+
+        Assert.Contains(lines, line => line.Contains("####|~~~~", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains('&', StringComparison.Ordinal));
+        Assert.Contains(lines.Take(3), line => line.Contains('|', StringComparison.Ordinal));
+        Assert.StartsWith(PictureAxis.Clock, lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_column_of_the_terminal_that_hides_an_answer_says_so()
     {
-        var model = Pictures.Page(Dossier());
-
-        var lines = CharacterPicture
-            .Lines(model, LaneGlyphs.Plain, 100)
-            .Select(line => string.Concat(line.Select(run => run.Text)))
-            .ToList();
+        var lines = Lines(Dossier());
 
         Assert.Contains(lines, line => line.Contains("####&####", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("& more than one of these", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains("possibly in force", StringComparison.Ordinal));
     }
 
-    private static Dossier Dossier()
+    private static List<XElement> Rectangles(Dossier dossier) =>
+        [
+            .. XDocument
+                .Parse(PictureFiles.OfSvg(Pictures.Ask(dossier)))
+                .Descendants()
+                .First(element => element.Attribute("class")?.Value == "ln")
+                .Elements()
+                .Where(element => element.Name.LocalName == "rect"),
+        ];
+
+    private static double Number(XElement element, string name) =>
+        double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+
+    private static List<string> Lines(Dossier dossier) =>
+        [
+            .. CharacterPicture
+                .Lines(Pictures.Page(dossier), LaneGlyphs.Plain, 100)
+                .Select(line => string.Concat(line.Select(run => run.Text))),
+        ];
+
+    private static Statement Said(string id, Instant at, Act act) =>
+        new(id, "north", act)
+        {
+            SaidAt = Moment.Exactly(at),
+            StatedKnownFrom = at,
+            RecordedAt = at,
+        };
+
+    private static Dossier Dossier() => Dossier(hours: [3]);
+
+    // Two years, with suspensions of so many hours.
+    private static Dossier Dossier(int[] hours)
     {
         var start = Instant.FromUtc(2024, 1, 1, 0, 0);
-        Statement Said(string id, Instant at, Act act) =>
-            new(id, "north", act)
-            {
-                SaidAt = Moment.Exactly(at),
-                StatedKnownFrom = at,
-                RecordedAt = at,
-            };
-        var suspended = start + Duration.FromDays(300);
         return new Dossier
         {
             Actors = [new State("north", "North")],
@@ -70,8 +218,17 @@ public sealed class ShortStretchPictureTests
                         },
                     }
                 ),
-                Said("b", suspended, new Suspend("p")),
-                Said("c", suspended + Duration.FromHours(3), new Resume("p")),
+                .. hours.SelectMany(
+                    (length, i) =>
+                    {
+                        var from = start + Duration.FromDays(300 + (100 * i));
+                        return new[]
+                        {
+                            Said($"b{i}", from, new Suspend("p")),
+                            Said($"c{i}", from + Duration.FromHours(length), new Resume("p")),
+                        };
+                    }
+                ),
                 Said("d", start + Duration.FromDays(740), new TakePosition("peace", "We hope for peace")),
             ],
         };

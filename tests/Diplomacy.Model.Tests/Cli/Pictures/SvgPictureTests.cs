@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Diplomacy.Cli;
@@ -92,15 +94,50 @@ public sealed class SvgPictureTests
             .ToArray();
 
         Assert.Equal(shapes.Length, shapes.Select(shape => shape.Class).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(
-            LaneKinds.All.Where(kind => kind != LaneKind.NotInForce),
-            kind => Assert.True(PieceShape.Of(kind, true).Height < PieceShape.Of(kind, false).Height)
-        );
         var style = Assets.Read("picture.css");
         Assert.All(
             ["po{fill:url(#hatch)", "un{fill:url(#asks)", "su{fill:url(#halts)", "pj{stroke-dasharray"],
             rule => Assert.Contains($".{rule}", style, StringComparison.Ordinal)
         );
+    }
+
+    [Fact]
+    public void What_is_projected_is_half_as_high_and_dashed_and_nothing_else_of_a_lane_is()
+    {
+        Assert.All(
+            Enum.GetValues<LaneKind>(),
+            kind => Assert.Equal(PieceShape.Of(kind, false).Height / 2, PieceShape.Of(kind, true).Height)
+        );
+        var dashed = Assets
+            .Read("picture.css")
+            .Split('\n')
+            .Where(rule => rule.Contains("stroke-dasharray", StringComparison.Ordinal))
+            .Select(rule => rule[..rule.IndexOf('{', StringComparison.Ordinal)]);
+
+        // Beside lanes: marks of what is replaced, and lines of what is open.
+        Assert.Equal([".pj", ".pj.nr,.pj.sl", ".off .m", ".bd.open"], dashed);
+        Assert.Contains(".no.pj{fill:url(#dashes)}", Assets.Read("picture.css"), StringComparison.Ordinal);
+        Assert.Contains(">projected: lower, dashed</text>", Draw(CliDossiers.Kyiv), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_picture_says_whose_clock_its_axis_has() =>
+        Assert.Equal(2, Draw(LongDossier.OfPauses(2, 0)).Split(">UTC</text>").Length - 1);
+
+    [Fact]
+    public void The_legend_has_no_more_rows_than_room()
+    {
+        var legend = new StringBuilder();
+        using (var svg = XmlWriter.Create(legend, new XmlWriterSettings { OmitXmlDeclaration = true }))
+        {
+            new SvgLegend(svg, isShortened: true).Write(0);
+        }
+
+        var lowest = XElement
+            .Parse(legend.ToString())
+            .Descendants(s_svg + "text")
+            .Max(text => double.Parse(text.Attribute("y")!.Value, CultureInfo.InvariantCulture));
+        Assert.InRange(lowest, 0, SvgLegend.Height - 6);
     }
 
     [Fact]
