@@ -66,9 +66,10 @@ public sealed class EndsOfTimeTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Terms_that_reach_beyond_time_are_evaluated(int which)
+    public void Terms_that_reach_beyond_time_are_evaluated(int which) => Evaluate(Declared(Far[which]));
+
+    private static void Evaluate(DossierView view)
     {
-        var view = Declared(Far[which]);
         _ = view.FallingDue(Instant.MinValue, Instant.MaxValue);
         _ = view.Timeline("p", Bound).Segments.Count;
         foreach (var at in Asked)
@@ -79,6 +80,53 @@ public sealed class EndsOfTimeTests
             _ = verdict.DecidingFacts;
             _ = view.Covers("p", Strike, at, Bound).Explanation.ToString();
             _ = view.NextChange("p", at, Bound);
+        }
+    }
+
+    [Theory]
+    [InlineData(OffsetDirection.After, 2_900_000)]
+    [InlineData(OffsetDirection.Before, 4_300_000)]
+    public void Limits_counted_to_the_ends_of_time_are_evaluated(OffsetDirection direction, int days)
+    {
+        // The regulation counts forward alone.
+        var rules = Enum.GetValues<CountingRule>()
+            .Where(rule => direction == OffsetDirection.After || rule != CountingRule.Regulation1182);
+        foreach (var rule in rules)
+        {
+            var limit = new OffsetDeadline(direction, Anchor.Announcement, Length.FromDays(days))
+            {
+                Counting = rule,
+                Zones = ["Pacific/Kiritimati"],
+            };
+            Evaluate(
+                Declared(
+                    direction == OffsetDirection.After
+                        ? Until(limit)
+                        : new Terms { Window = new Window(limit, At(Day(20))) }
+                )
+            );
+        }
+    }
+
+    [Fact]
+    public void Acts_that_reach_to_the_ends_of_time_are_evaluated()
+    {
+        var last = At(Instant.MaxValue);
+        Act[] acts =
+        [
+            new Extend("p") { By = Length.FromDays(2_900_000) },
+            new Extend("p") { By = new Length(Period.FromYears(7_000)) },
+            new Extend("p") { Until = last },
+            new Extend("p") { From = last, By = Length.FromDays(1) },
+            new Suspend("p") { From = last },
+            new Suspend("p") { Until = last },
+            new Terminate("p") { From = last },
+            new GiveNotice("p", NoticeKind.Terminate) { From = last },
+        ];
+        foreach (var act in acts)
+        {
+            Evaluate(Declared(Terms(8, 20), act));
+            Evaluate(Declared(Prolonged(new Length(Period.FromYears(7_000))), act));
         }
     }
 
@@ -108,7 +156,7 @@ public sealed class EndsOfTimeTests
         From(Deadline.Until(LocalDate.MinIsoValue, "Pacific/Kiritimati")),
         Lasting(new Length(Period.FromYears(7_900), Elapsed.Exact)),
         Lasting(new Length(Period.FromYears(7_900))),
-        Lasting(new Length(Period.FromMonths(94_000))),
+        Lasting(new Length(Period.FromMonths(90_000))),
         Lasting(new Length(Period.FromDays(2_900_000))),
         Lasting(new Length(Period.FromWeeks(414_000), Elapsed.Exact)),
         Lasting(new Length(Period.FromHours(69_000_000))),
@@ -163,11 +211,17 @@ public sealed class EndsOfTimeTests
             Exit = new ExitRule { NoticePeriod = notice },
         };
 
-    private static DossierView Declared(Terms terms)
+    private static DossierView Declared(Terms terms, Act? then = null)
     {
         var dossier = Of(
             Say(5, "a", "bound", new Commit("p") { Terms = terms }),
-            Say(30, "b", "bound", new GiveNotice("p", NoticeKind.Terminate))
+            Say(30, "b", "bound", new GiveNotice("p", NoticeKind.Terminate)),
+            Say(
+                10,
+                "c",
+                "bound",
+                then ?? new Suspend("p") { From = Deadline.At(Day(12)), Until = Deadline.At(Day(13)) }
+            )
         ) with
         {
             Places = [new Area("city")],

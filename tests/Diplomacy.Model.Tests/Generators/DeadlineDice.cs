@@ -44,6 +44,7 @@ internal sealed class DeadlineDice(Dice dice, TimeDice times, bool withDates)
         new(Plain(3, 5), "hostages", dice.Between(1, 2), Hours(1, 2))
         {
             Cap = dice.Percent(75) || !times.Afford(8) ? Hours(2, 4) : null,
+            Zones = dice.Percent(20) ? Zones(1) : [],
         };
 
     public Length Hours(int from, int to) => Length.FromHours(dice.Between(from, to));
@@ -52,13 +53,16 @@ internal sealed class DeadlineDice(Dice dice, TimeDice times, bool withDates)
     {
         // Days reach beyond the line from a base that is bounded on one side only.
         var isDays = withDates && anchor == Anchor.Effect && dice.Percent(60);
-        var length = isDays ? new Length(Period.FromDays(1), dice.Of(Elapsed.Unspecified, Elapsed.Exact)) : Hours(1, 3);
+        var length = isDays
+            ? new Length(Period.FromDays(1), dice.Of(Elapsed.Unspecified, Elapsed.Exact, Elapsed.WallClock))
+            : Hours(1, 3);
         var counting = isDays
             ? dice.Of(
                 CountingRule.Unspecified,
                 CountingRule.EventDayCounted,
                 CountingRule.EventDayNotCounted,
-                CountingRule.Regulation1182
+                CountingRule.Regulation1182,
+                CountingRule.FromInstant
             )
             : CountingRule.Unspecified;
         return new OffsetDeadline(direction, anchor, length) { Counting = counting, Zones = Zones(3) };
@@ -67,7 +71,11 @@ internal sealed class DeadlineDice(Dice dice, TimeDice times, bool withDates)
     private Deadline OnCalendar() =>
         dice.Below(4) switch
         {
-            0 => Deadline.At(new LocalDateTime(2026, 1, 25, dice.Between(3, 5), 0), Zones(2)),
+            0 => Deadline.At(new LocalDateTime(2026, 1, 25, dice.Between(3, 5), 0), Zones(2)) with
+            {
+                Fold = dice.Of(Fold.Unspecified, Fold.Earlier, Fold.Later),
+                Key = dice.Percent(30) ? "second" : null,
+            },
             1 => new PartialDateDeadline(EdtfDate.FromDate(Date), Boundary.EndOfDay, Zones(2)),
             2 => new DateDeadline(Date, Boundary.EndOfDay, Zones(2)),
             _ when times.Afford(2) => new DateDeadline(Date, Boundary.Unspecified, Zones(2)) { Key = "first" },

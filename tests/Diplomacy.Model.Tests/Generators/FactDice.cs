@@ -16,7 +16,7 @@ internal sealed class FactDice(Dice dice, TimeDice times, DeadlineDice deadlines
             ConditionRole.Precedent,
             ConditionRole.Resolutive
         );
-        role = dice.Percent(4) ? ConditionRole.Maturity : role;
+        role = dice.Percent(8) ? ConditionRole.Maturity : role;
         var observed = role is ConditionRole.Precedent or ConditionRole.Maturity ? 35 : 12;
         var fact = dice.Percent(theme is Theme.Violations or Theme.Facts ? observed : observed / 4)
             ? Observed()
@@ -63,7 +63,7 @@ internal sealed class FactDice(Dice dice, TimeDice times, DeadlineDice deadlines
         };
 
     private Fact Other() =>
-        dice.Percent(8) ? new UnrecognizedFact("weather")
+        dice.Percent(12) ? new UnrecognizedFact("weather")
         : dice.Percent(50) ? Fulfilled()
         : new Stated(dice.Of(Cast.P, Cast.Q), Remark);
 

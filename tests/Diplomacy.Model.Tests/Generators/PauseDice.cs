@@ -3,11 +3,20 @@ namespace Diplomacy.Model.Tests.Generators;
 /// <summary>Throws the pause that a dossier is about, with who may be bound by it and what stands beside it.</summary>
 internal sealed class PauseDice(Dice dice, Theme theme)
 {
+    private static readonly PauseRole[] s_others =
+    [
+        .. Enum.GetValues<PauseRole>().Where(role => role != PauseRole.Guarantor),
+    ];
+
     public EquatableArray<Pause> Throw()
     {
         var pause = new Pause(Cast.Pause, Undertakings())
         {
-            Roles = dice.Percent(60) ? [new RoleHolder(PauseRole.Guarantor, Cast.Guarantor)] : [],
+            Roles =
+            [
+                .. dice.Percent(60) ? [new RoleHolder(PauseRole.Guarantor, Cast.Guarantor)] : Array.Empty<RoleHolder>(),
+                .. dice.Percent(15) ? [new RoleHolder(dice.Of(s_others), Cast.R)] : Array.Empty<RoleHolder>(),
+            ],
             Obligations = [new Obligation(Cast.Hostages, Cast.Q) { Unit = "hostages", Quantity = 2 }],
             Relations = Breaches(),
         };

@@ -206,12 +206,14 @@ internal sealed class ScriptDice
         }
 
         var hand = statement.Principal == Cast.P ? Cast.Q : Cast.P;
+        var by = hand == Cast.P && _dice.Percent(30) ? _dice.Of(Cast.Office, Cast.Holder, Cast.Stranger) : hand;
         return statement with
         {
             Signatories =
             [
-                new Signature(hand)
+                new Signature(by)
                 {
+                    OnBehalfOf = by == hand ? (ActorId?)null : hand,
                     At = _dice.Percent(50) ? SignedAt(statement) : null,
                     ReservedTerms =
                         ActOfTerms(statement) && _dice.Percent(35) ? _terms.Some() with { Undertaking = null } : null,

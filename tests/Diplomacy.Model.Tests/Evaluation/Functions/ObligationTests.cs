@@ -190,5 +190,7 @@ public sealed class ObligationTests
         Ask(pause, day, account ?? North).State;
 
     private static ObligationStatus Ask(PauseBuilder pause, int day, Account account, Reading? reading = null) =>
-        Assert.Single(pause.Build().AsKnownAt(Dossiers.Day(31)).Obligations("p", Dossiers.Day(day), account, reading));
+        Assert.Single(
+            pause.Dossier.Build().AsKnownAt(Dossiers.Day(31)).Obligations("p", Dossiers.Day(day), account, reading)
+        );
 }
