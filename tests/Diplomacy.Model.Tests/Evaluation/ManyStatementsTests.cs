@@ -72,21 +72,23 @@ public sealed class ManyStatementsTests
     public void More_open_questions_than_can_be_told_apart_are_owned_up_to()
     {
         var date = Deadline.Until(new LocalDate(2026, 2, 1), "Europe/Moscow", "Europe/Kyiv");
-        var ends = Enumerable.Range(0, 10).Select(i => (Deadline)(date with { Key = $"limit-{i}" }));
+        var ends = Enumerable.Range(0, 24).Select(i => (Deadline)(date with { Key = $"limit-{i}" }));
         var terms = new Terms { Window = new Window(Deadline.At(Day(8)), new EarliestOfDeadline([.. ends])) };
-        var view = Of(Say(5, "a", "bound", new Commit("p") { Terms = terms })).AsKnownAt(Day(10));
+        var timeline = Of(Say(5, "a", "bound", new Commit("p") { Terms = terms }))
+            .AsKnownAt(Day(10))
+            .Timeline("p", Bound);
 
         // The day has begun by one clock and not by the other: too many worlds to be told apart.
-        var verdict = view.Evaluate("p", Day(32) - Duration.FromMinutes(150), Bound);
+        var verdict = timeline.At(Day(32) - Duration.FromMinutes(150));
         Assert.Equal(Truth.Unknown, verdict.InForce);
         Assert.Equal(CauseKind.SplittingBound, Assert.Single(verdict.Causes).Kind);
         Assert.Contains("more kinds of possible worlds", verdict.Explanation.ToString(), StringComparison.Ordinal);
 
         // Before the first end that is possible and after the last, it does not matter which is meant.
-        Assert.Equal(Truth.False, view.Evaluate("p", Day(7), Bound).InForce);
-        Assert.Equal(Truth.True, view.Evaluate("p", Day(20), Bound).InForce);
-        Assert.Equal(Truth.True, view.Evaluate("p", Day(31), Bound).InForce);
-        Assert.Equal(Truth.False, view.Evaluate("p", Day(34), Bound).InForce);
+        Assert.Equal(Truth.False, timeline.InForceAt(Day(7)));
+        Assert.Equal(Truth.True, timeline.InForceAt(Day(20)));
+        Assert.Equal(Truth.True, timeline.InForceAt(Day(31)));
+        Assert.Equal(Truth.False, timeline.InForceAt(Day(34)));
     }
 
     [Theory]
