@@ -54,12 +54,14 @@ internal static class PlainPause
         return true;
     }
 
-    // Strands that are explored apart are put together by the whole evaluator.
+    // Strands that are explored apart are put together by the whole evaluator. So are mutual ones that take the acts of others: whether one has
+    // ended the other rests on what is presumed of all of these.
     private static bool AreTogether(PlainStrand[] strands)
     {
         for (var i = 1; i < strands.Length; i++)
         {
-            if (strands[i].Undertaking.Id != strands[0].Undertaking.Id && !(strands[i].IsMutual && strands[0].IsMutual))
+            var areTied = strands[i].IsMutual && strands[0].IsMutual && strands[i].Required == strands[0].Required;
+            if (strands[i].Undertaking.Id != strands[0].Undertaking.Id && !areTied)
             {
                 return false;
             }
