@@ -218,7 +218,15 @@ internal static class Shapes
         return new Terms
         {
             Undertaking = undertaking,
-            Window = new Window(Deadline.At(Day(8)), limits.Count == 1 ? limits[0] : new EarliestOfDeadline(limits)),
+            Window = new Window(
+                Deadline.At(Day(8)),
+                limits.Count switch
+                {
+                    0 => Deadline.At(Day(32)),
+                    1 => limits[0],
+                    _ => new EarliestOfDeadline(limits),
+                }
+            ),
         };
     }
 

@@ -7,9 +7,12 @@ namespace Diplomacy.Model.Benchmarks.Scale;
 internal static class ScaleTable
 {
     private const int WarmUps = 40;
+    private const double WarmUpSeconds = 1.5;
     private const int Rounds = 31;
     private const int LookUps = 200_000;
-    private const int Stabs = 200;
+
+    // Instants asked again and again: of few, what is read stays in the processor's cache; of many, it does not.
+    private static readonly int[] s_stabs = [20, 200, 1_000];
 
     /// <summary>Writes the tables in Markdown.</summary>
     public static void Run(TextWriter output)
@@ -17,7 +20,14 @@ internal static class ScaleTable
         output.WriteLine("| what | beside | ratio | itself |");
         output.WriteLine("|---|---|---|---|");
         LookUp(output);
-        Stab(output);
+        var million = Stretches(1_000_000);
+        var (forest, textbook) = (IntervalForest.Empty.Add(million), new TextbookTree(million));
+        var tenfold = IntervalForest.Empty.Add(Stretches(10_000_000));
+        foreach (var stabs in s_stabs)
+        {
+            Stab(output, stabs, forest, textbook, tenfold);
+        }
+
         output.WriteLine();
         output.WriteLine(
             "| statements | pauses | made | evaluate all, one thread | two threads | append and new verdict |"
@@ -66,80 +76,73 @@ internal static class ScaleTable
         GC.KeepAlive(sum);
     }
 
-    private static void Stab(TextWriter output)
+    private static void Stab(
+        TextWriter output,
+        int stabs,
+        IntervalForest forest,
+        TextbookTree textbook,
+        IntervalForest tenfold
+    )
     {
-        var seconds = new List<double>();
-        foreach (var count in new[] { 1_000_000, 10_000_000 })
+        var instants = Enumerable
+            .Range(0, stabs)
+            .Select(i => (i + 1L) * 10_000 * Microseconds.PerDay / stabs)
+            .ToArray();
+        var (found, numbers, results) = (new NumberBuffer(), new List<int>(), 0L);
+        void Ours(IntervalForest asked)
         {
-            var stretches = Stretches(count);
-            var forest = IntervalForest.Empty.Add(stretches);
-            var instants = Enumerable
-                .Range(0, Stabs)
-                .Select(i => (i + 1L) * 10_000 * Microseconds.PerDay / Stabs)
-                .ToArray();
-            var (found, numbers, results) = (new NumberBuffer(), new List<int>(), 0L);
-            var ours = () =>
+            results = 0;
+            foreach (var instant in instants)
             {
-                results = 0;
-                foreach (var instant in instants)
-                {
-                    found.Clear();
-                    forest.AddAt(instant, found);
-                    results += found.Count;
-                }
-            };
-            if (count == 1_000_000)
-            {
-                var textbook = new TextbookTree(stretches);
-                Row(
-                    output,
-                    "stabbing a million stretches",
-                    "the textbook's centred tree",
-                    Ratio(
-                        ours,
-                        () =>
-                        {
-                            foreach (var instant in instants)
-                            {
-                                numbers.Clear();
-                                textbook.AddAt(instant, numbers);
-                            }
-                        }
-                    ),
-                    Stabs,
-                    "ns"
-                );
+                found.Clear();
+                asked.AddAt(instant, found);
+                results += found.Count;
             }
+        }
 
-            ours();
-            var written = new int[results / Stabs];
-            var ratio = Ratio(
-                ours,
-                () =>
+        void Textbook()
+        {
+            foreach (var instant in instants)
+            {
+                numbers.Clear();
+                textbook.AddAt(instant, numbers);
+            }
+        }
+
+        var at = FormattableString.Invariant($"at {stabs:#,0} instants");
+        var beside = Ratio(() => Ours(forest), Textbook);
+        Row(output, $"stabbing a million stretches {at}", "the textbook's centred tree", beside, stabs, "ns");
+        var seconds = new List<double>();
+        foreach (var (count, asked) in new[] { (1_000_000, forest), (10_000_000, tenfold) })
+        {
+            Ours(asked);
+            var written = new int[results / stabs];
+            void Write()
+            {
+                for (var i = 0; i < stabs; i++)
                 {
-                    for (var i = 0; i < Stabs; i++)
+                    for (var j = 0; j < written.Length; j++)
                     {
-                        for (var j = 0; j < written.Length; j++)
-                        {
-                            written[j] = i ^ j;
-                        }
+                        written[j] = i ^ j;
                     }
                 }
-            );
+            }
+
+            var ratio = Ratio(() => Ours(asked), Write);
+            seconds.Add(ratio.Seconds);
             Row(
                 output,
-                FormattableString.Invariant($"stabbing {count:#,0} stretches, {results / Stabs:#,0} found each"),
+                FormattableString.Invariant($"{count:#,0} stretches {at}, {written.Length:#,0} found each"),
                 "writing as many numbers one by one",
                 ratio,
-                Stabs,
+                stabs,
                 "ns"
             );
-            seconds.Add(ratio.Seconds);
         }
 
         output.WriteLine(
             FormattableString.Invariant(
-                $"| ten times the stretches, ten times found | the million | {seconds[1] / seconds[0]:0.00} | |"
+                $"| ten times the stretches {at}, ten times found | the million | {seconds[1] / seconds[0]:0.00} | |"
             )
         );
     }
@@ -205,8 +208,9 @@ internal static class ScaleTable
 
     private static (double Ratio, double Seconds) Ratio(Action one, Action other)
     {
-        // Long enough for the code to be compiled for good.
-        for (var i = 0; i < WarmUps; i++)
+        // Often and long enough for the code to be compiled for good, which happens beside it.
+        var begun = Stopwatch.GetTimestamp();
+        for (var i = 0; i < WarmUps || Stopwatch.GetElapsedTime(begun).TotalSeconds < WarmUpSeconds; i++)
         {
             one();
             other();
