@@ -1,3 +1,4 @@
+using Diplomacy.Model.Tests.Evaluation.Batches;
 using Diplomacy.Model.Tests.Generators;
 using Diplomacy.Model.Tests.Reference;
 using NodaTime;
@@ -78,14 +79,17 @@ public sealed class BatchLaws
                     var index = PauseIndex.Of(timelines);
                     foreach (var at in ticks)
                     {
-                        Assert.Equal(Matches(timelines, timeline => timeline.InForceAt(at)), index.InForceAt(at));
+                        Assert.Equal(
+                            NaiveMatches.Of(timelines, timeline => timeline.InForceAt(at)),
+                            index.InForceAt(at)
+                        );
                     }
 
                     foreach (var stretch in ticks.Zip(ticks.Skip(1)).Append((ticks[0], ticks[^1])))
                     {
                         var interval = new Interval(stretch.Item1, stretch.Item2);
                         Assert.Equal(
-                            Matches(timelines, timeline => During(timeline, interval)),
+                            NaiveMatches.Of(timelines, timeline => NaiveMatches.During(timeline, interval)),
                             index.InForceDuring(interval)
                         );
                     }
@@ -198,30 +202,6 @@ public sealed class BatchLaws
                 .Select(i => Line.ToInstant(all[i * (all.Count - 1) / (count - 1)]))
                 .Distinct(),
         ];
-    }
-
-    private static EquatableArray<PauseMatch> Matches(
-        IEnumerable<PauseTimeline> timelines,
-        Func<PauseTimeline, Truth> truthOf
-    ) =>
-        timelines
-            .Select(timeline => new PauseMatch(timeline.Pause, truthOf(timeline)))
-            .Where(match => match.Answer != Truth.False)
-            .OrderBy(match => match.Pause)
-            .ToEquatableArray();
-
-    private static Truth During(PauseTimeline timeline, Interval stretch)
-    {
-        var truths = timeline
-            .Segments.Where(segment =>
-                (segment.Start is null || segment.Start < stretch.End)
-                && (segment.End is null || segment.End > stretch.Start)
-            )
-            .Select(segment => segment.Assessment.InForce)
-            .ToList();
-        return truths.Contains(Truth.True) ? Truth.True
-            : truths.Contains(Truth.Unknown) ? Truth.Unknown
-            : Truth.False;
     }
 
     private static (EquatableArray<TimelineSegment>, string) Told(PauseTimeline timeline) =>

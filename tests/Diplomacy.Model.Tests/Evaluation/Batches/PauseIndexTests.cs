@@ -21,7 +21,7 @@ public sealed class PauseIndexTests
         {
             foreach (var at in new[] { Day(day) - Duration.FromTicks(1), Day(day), Day(day) + Duration.FromHours(7) })
             {
-                Assert.Equal(Naive(timelines, timeline => timeline.InForceAt(at)), index.InForceAt(at));
+                Assert.Equal(NaiveMatches.Of(timelines, timeline => timeline.InForceAt(at)), index.InForceAt(at));
             }
         }
     }
@@ -46,7 +46,10 @@ public sealed class PauseIndexTests
         {
             var stretch = new Interval(from is { } a ? Day(a) : null, until is { } b ? Day(b) : null);
 
-            Assert.Equal(Naive(timelines, timeline => During(timeline, stretch)), index.InForceDuring(stretch));
+            Assert.Equal(
+                NaiveMatches.Of(timelines, timeline => NaiveMatches.During(timeline, stretch)),
+                index.InForceDuring(stretch)
+            );
         }
 
         Assert.Empty(index.InForceDuring(new Interval(Day(12), Day(12))));
@@ -110,29 +113,5 @@ public sealed class PauseIndexTests
         } while (!adding.IsCompleted);
 
         Assert.Equal(expected, (await adding).InForceAt(Day(12)));
-    }
-
-    private static EquatableArray<PauseMatch> Naive(
-        List<PauseTimeline> timelines,
-        Func<PauseTimeline, Truth> truthOf
-    ) =>
-        timelines
-            .Select(timeline => new PauseMatch(timeline.Pause, truthOf(timeline)))
-            .Where(match => match.Answer != Truth.False)
-            .OrderBy(match => match.Pause)
-            .ToEquatableArray();
-
-    private static Truth During(PauseTimeline timeline, Interval stretch)
-    {
-        var truths = timeline
-            .Segments.Where(segment =>
-                (!stretch.HasEnd || segment.Start is null || segment.Start < stretch.End)
-                && (!stretch.HasStart || segment.End is null || segment.End > stretch.Start)
-            )
-            .Select(segment => segment.Assessment.InForce)
-            .ToList();
-        return truths.Contains(Truth.True) ? Truth.True
-            : truths.Contains(Truth.Unknown) ? Truth.Unknown
-            : Truth.False;
     }
 }

@@ -1,0 +1,123 @@
+using NodaTime;
+
+namespace Diplomacy.Model.Tests.Evaluation;
+
+using static SmallDossiers;
+using Assert = Xunit.Assert;
+
+/// <summary>Many questions of what was not said: told apart while the worlds are few enough, and owned up to only where they are not.</summary>
+public sealed class ManyQuestionsTests
+{
+    [Fact]
+    public void Ten_open_questions_of_one_end_are_told_apart()
+    {
+        var date = Deadline.Until(new LocalDate(2026, 2, 1), "Europe/Moscow", "Europe/Kyiv");
+        var ends = Enumerable.Range(0, 5).Select(i => (Deadline)(date with { Key = $"limit-{i}" }));
+        var terms = new Terms { Window = new Window(Deadline.At(Day(8)), new EarliestOfDeadline([.. ends])) };
+        var view = Of(Say(5, "a", "bound", new Commit("p") { Terms = terms })).AsKnownAt(Day(10));
+
+        Assert.Equal(Truth.True, view.Evaluate("p", Instant.FromUtc(2026, 1, 31, 20, 59), Bound).InForce);
+        var open = view.Evaluate("p", Instant.FromUtc(2026, 1, 31, 21, 30), Bound);
+        Assert.Equal(Truth.Unknown, open.InForce);
+        Assert.Equal(10, open.OpenQuestions.Count);
+        Assert.Equal(Truth.False, view.Evaluate("p", Instant.FromUtc(2026, 2, 1, 22, 0), Bound).InForce);
+    }
+
+    [Fact]
+    public void More_open_questions_than_can_be_told_apart_are_owned_up_to()
+    {
+        var date = Deadline.Until(new LocalDate(2026, 2, 1), "Europe/Moscow", "Europe/Kyiv");
+        var ends = Enumerable.Range(0, 24).Select(i => (Deadline)(date with { Key = $"limit-{i}" }));
+        var terms = new Terms { Window = new Window(Deadline.At(Day(8)), new EarliestOfDeadline([.. ends])) };
+        var timeline = Of(Say(5, "a", "bound", new Commit("p") { Terms = terms }))
+            .AsKnownAt(Day(10))
+            .Timeline("p", Bound);
+
+        // The day has begun by one clock and not by the other: too many worlds to be told apart.
+        var verdict = timeline.At(Day(32) - Duration.FromMinutes(150));
+        Assert.Equal(Truth.Unknown, verdict.InForce);
+        Assert.Equal(CauseKind.SplittingBound, Assert.Single(verdict.Causes).Kind);
+        Assert.Contains("more kinds of possible worlds", verdict.Explanation.ToString(), StringComparison.Ordinal);
+
+        // Before the first end that is possible and after the last, it does not matter which is meant.
+        Assert.Equal(Truth.False, timeline.InForceAt(Day(7)));
+        Assert.Equal(Truth.True, timeline.InForceAt(Day(20)));
+        Assert.Equal(Truth.True, timeline.InForceAt(Day(31)));
+        Assert.Equal(Truth.False, timeline.InForceAt(Day(34)));
+    }
+
+    [Theory]
+    [InlineData(Form.Mutual, false)]
+    [InlineData(Form.Mutual, true)]
+    [InlineData(Form.Unilateral, false)]
+    public void Two_parties_with_ten_open_questions_each_are_in_force_before_any_end(Form form, bool isSeverable)
+    {
+        var dossier = TwoParties(
+            form,
+            isSeverable,
+            (party, i) =>
+                Deadline.Until(Day(32 + i).InUtc().Date, "Europe/Moscow", "Europe/Kyiv") with
+                {
+                    // The first is in common.
+                    Key = i == 0 ? "common" : $"{party}-{i}",
+                }
+        );
+        var timeline = dossier.AsKnownAt(Day(10)).Timeline("p", Bound);
+
+        Assert.Equal(Truth.False, timeline.InForceAt(Day(7)));
+        Assert.Equal(Truth.True, timeline.InForceAt(Day(20)));
+        Assert.Equal(Truth.True, timeline.InForceAt(Day(31)));
+        Assert.Equal(Truth.False, timeline.InForceAt(Day(38)));
+        var open = timeline.At(Day(32));
+        Assert.Equal(Truth.Unknown, open.InForce);
+        Assert.Contains(open.OpenQuestions, question => question.Question.Key == "common");
+    }
+
+    [Fact]
+    public void Two_parties_with_ten_open_questions_each_are_looked_at_one_by_one()
+    {
+        var date = Deadline.Until(new LocalDate(2026, 2, 1), "Europe/Moscow", "Europe/Kyiv");
+        var dossier = TwoParties(Form.Unilateral, isSeverable: false, (party, i) => date with { Key = $"{party}-{i}" });
+
+        var open = dossier.AsKnownAt(Day(10)).Evaluate("p", Instant.FromUtc(2026, 1, 31, 21, 30), Bound);
+
+        Assert.Equal(Truth.Unknown, open.InForce);
+        Assert.DoesNotContain(open.Causes, cause => cause.Kind == CauseKind.SplittingBound);
+        Assert.Equal(20, open.OpenQuestions.Count);
+    }
+
+    // Each party's undertaking ends with the first of five dates, of which it is open whether they are in, and whose midnight is meant.
+    private static Dossier TwoParties(Form form, bool isSeverable, Func<ActorId, int, Deadline> end)
+    {
+        ActorId[] parties = ["bound", "other"];
+        return Of([.. parties.Select((party, i) => Say(5, $"commitment-{i}", party.Value, Commitment(party)))]) with
+        {
+            Pauses =
+            [
+                new Pause("p")
+                {
+                    Undertakings =
+                    [
+                        .. parties.Select(party => new Undertaking($"of-{party}", form, party)
+                        {
+                            IsSeverable = isSeverable,
+                        }),
+                    ],
+                },
+            ],
+        };
+
+        Commit Commitment(ActorId party) =>
+            new("p")
+            {
+                Terms = new Terms
+                {
+                    Undertaking = $"of-{party}",
+                    Window = new Window(
+                        Deadline.At(Day(8)),
+                        new EarliestOfDeadline([.. Enumerable.Range(0, 5).Select(i => end(party, i))])
+                    ),
+                },
+            };
+    }
+}
