@@ -44,26 +44,8 @@ internal static class Exits
         ]);
 
     // Strands that have nothing in common are explored apart: what either comes to, the other may come to anything.
-    private static List<Exploration> Apart(PauseFacts facts, (long First, long Last) asked)
-    {
-        var parts = PauseEvaluation
-            .ClustersOf(facts.Strands)
-            .ConvertAll(strands => (Strands: strands, Found: Explore(facts, strands, asked)));
-        for (var i = 0; i < parts.Count; i++)
-        {
-            var common = parts.FindIndex(i + 1, part => !part.Found.IsIndependentOf(parts[i].Found));
-            if (common > 0)
-            {
-                List<int> together = [.. parts[i].Strands, .. parts[common].Strands];
-                parts.RemoveAt(common);
-                parts[i] = (together, Explore(facts, together, asked));
-                // What they have in common with others may be more now.
-                i = -1;
-            }
-        }
-
-        return parts.ConvertAll(part => part.Found);
-    }
+    private static List<Exploration> Apart(PauseFacts facts, (long First, long Last) asked) =>
+        StrandClusters.Apart(PauseEvaluation.ClustersOf(facts.Strands), strands => Explore(facts, strands, asked));
 
     private static Exploration Explore(PauseFacts facts, List<int> strands, (long First, long Last) asked) =>
         WorldExplorer.Explore(facts.Reading, asked, world => In(facts, world, strands), facts);

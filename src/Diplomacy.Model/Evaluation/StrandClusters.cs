@@ -29,9 +29,13 @@ internal sealed class StrandClusters
     public List<List<int>> All { get; }
 
     /// <summary>The worlds of some groups of strands, those that have something in common together.</summary>
-    public List<Exploration> Explore(List<List<int>> groups, bool all)
+    public List<Exploration> Explore(List<List<int>> groups, bool all) =>
+        Apart(groups, strands => Explore(strands, all));
+
+    /// <summary>Explores groups of strands apart, those whose worlds have something in common together.</summary>
+    public static List<Exploration> Apart(List<List<int>> groups, Func<List<int>, Exploration> explore)
     {
-        var parts = groups.ConvertAll(strands => (Strands: strands, Worlds: Explore(strands, all)));
+        var parts = groups.ConvertAll(strands => (Strands: strands, Worlds: explore(strands)));
         for (var i = 0; i < parts.Count; i++)
         {
             var common = parts.FindIndex(i + 1, part => !part.Worlds.IsIndependentOf(parts[i].Worlds));
@@ -39,7 +43,7 @@ internal sealed class StrandClusters
             {
                 List<int> together = [.. parts[i].Strands, .. parts[common].Strands];
                 parts.RemoveAt(common);
-                parts[i] = (together, Explore(together, all));
+                parts[i] = (together, explore(together));
                 // What they have in common with others may be more now.
                 i = -1;
             }
