@@ -38,9 +38,12 @@ internal sealed partial class StrandWorld
         }
 
         var extends = Extends();
-        var reopening = extends.FindAll(extend => Moves.From(extend.Making.Act) is not null);
+        var reopening = new LateExtensions(
+            extends.FindAll(extend => Moves.From(extend.Making.Act) is not null),
+            _world
+        );
         var coming = new ComingMoves(extends, _world);
-        var used = new HashSet<Move>(ReferenceEqualityComparer.Instance);
+        var used = new UsedExtensions(_world);
         for (var i = 0; periods[^1].End.At is { } last; i++)
         {
             if (i == MostPeriods)
@@ -52,12 +55,12 @@ internal sealed partial class StrandWorld
             var (start, end) = periods[^1];
             // Those made in the period: after the end before it, which those that had come by then were.
             var made = coming.TakeUntil(last);
-            made.RemoveAll(move => IsUsedUp(move, used));
+            made.RemoveAll(used.Exhausts);
             if (NextEnd(made, end, coming, prolonging) is { } next)
             {
                 periods[^1] = (start, next);
             }
-            else if (Revival(reopening, used, end, prolonging) is { } revived)
+            else if (Revival(reopening, used, last, prolonging) is { } revived)
             {
                 periods.Add(revived);
             }

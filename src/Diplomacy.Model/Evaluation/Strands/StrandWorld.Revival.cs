@@ -5,24 +5,24 @@ internal sealed partial class StrandWorld
 {
     // The first extension made after the end that opens a further window.
     private (Limit Start, Limit End)? Revival(
-        List<Move> reopening,
-        HashSet<Move> used,
-        Limit end,
+        LateExtensions reopening,
+        UsedExtensions used,
+        Point end,
         List<Move> prolonging
     )
     {
-        var late = InOrder(
-            reopening.FindAll(extend => !used.Contains(extend) && !Has(Time(extend.Making), end.At!.Value))
-        );
+        var late = reopening.After(end, used);
+        var saidBy = new Dictionary<ActorId, List<Move>>();
         for (var i = 1; i <= late.Count; i++)
         {
+            Replace(saidBy, late[i - 1]);
             var now = Time(late[i - 1].Making);
             if (i < late.Count && Has(Time(late[i].Making), now.At!.Value))
             {
                 continue;
             }
 
-            var counting = Counting(LastOfEach(late[..i]), now);
+            var counting = Counting([.. saidBy.Values.Select(Last)], now);
             if (Chosen(counting) is not { } chosen)
             {
                 continue;
@@ -32,7 +32,11 @@ internal sealed partial class StrandWorld
             if (from.At is { } opened && EndOf(chosen, from) is var until && IsLater(until, new Limit(opened)))
             {
                 prolonging.AddRange(counting);
-                used.UnionWith(late[..i].Where(said => counting.Exists(counted => IsSaidAgain(said, counted))));
+                foreach (var said in late[..i].Where(said => counting.Exists(counted => IsSaidAgain(said, counted))))
+                {
+                    used.Add(said);
+                }
+
                 return (from, until);
             }
         }
@@ -40,10 +44,11 @@ internal sealed partial class StrandWorld
         return null;
     }
 
-    // What opened a window moves no end after it, nor does what its performer said before, which it replaced.
-    private bool IsUsedUp(Move move, HashSet<Move> used) =>
-        used.Contains(move)
-        || used.Any(later => later.By == move.By && !Has(Time(later.Making), Time(move.Making).At!.Value));
+    // What certainly came before another of its performer's is not looked at again.
+    private static void Replace(Dictionary<ActorId, List<Move>> saidBy, Move move) =>
+        saidBy[move.By] = saidBy.TryGetValue(move.By, out var said)
+            ? LastWords.Candidates([.. said, move], one => one.Making.Time)
+            : [move];
 
     // What one says twice at once is one extension.
     private bool IsSaidAgain(Move move, Move counted) =>
@@ -54,29 +59,4 @@ internal sealed partial class StrandWorld
             && Has(Time(move.Making), Time(counted.Making).At!.Value)
             && Has(Time(counted.Making), Time(move.Making).At!.Value)
         );
-
-    private List<Move> InOrder(List<Move> moves)
-    {
-        if (moves.TrueForAll(move => move.Making.Time.IsExactAndFree))
-        {
-            return [.. moves.OrderBy(move => move.Making.Time.Bounds.EarliestMicroseconds)];
-        }
-
-        var ordered = new List<Move>(moves.Count);
-        foreach (var move in moves)
-        {
-            var position = ordered.Count;
-            while (
-                position > 0
-                && !_world.IsAtOrAfter(Time(move.Making).At!.Value, Time(ordered[position - 1].Making).At!.Value)
-            )
-            {
-                position--;
-            }
-
-            ordered.Insert(position, move);
-        }
-
-        return ordered;
-    }
 }
