@@ -58,7 +58,7 @@ internal static class Differences
                     return false;
                 }
 
-                if (apart == ClassAnswers.None && one.OrdersApart(no[i]) is [var instants])
+                if (apart == ClassAnswers.None && ApartInOne(one, no[i]) is { } instants)
                 {
                     found.Add(instants);
                 }
@@ -70,6 +70,16 @@ internal static class Differences
         }
 
         return true;
+    }
+
+    // The instants of the one order that they differ in, or the one instant in all of those orders: where it lies differs then.
+    private static List<VagueInstant>? ApartInOne(WorldClass one, WorldClass other)
+    {
+        var orders = one.OrdersApart(other);
+        var isOne =
+            orders.Count == 1
+            || (orders.Count > 1 && orders.TrueForAll(o => o is [var instant] && instant == orders[0][0]));
+        return isOne ? orders[0] : null;
     }
 
     private static Found Together(List<WorldClass> yes, List<WorldClass> no)

@@ -24,6 +24,6 @@ public enum PresumptionKind
     /// <summary>An event has not occurred by the knowledge time, because nobody says that it has.</summary>
     EventNotOccurredYet,
 
-    /// <summary>The other side observes while nobody says otherwise.</summary>
+    /// <summary>The other side observes, because nobody says of the instant asked about that it does not.</summary>
     Observed,
 }

@@ -141,6 +141,20 @@ public sealed class BuilderMisuseTests
         );
     }
 
+    [Fact]
+    public void An_extension_must_come_before_it_is_over()
+    {
+        var pause = Parties.UnilateralPause("p", "a").At(Day(1)).Commits("a", Day(8), Day(20));
+
+        _ = Assert.Throws<InvalidOperationException>(() => pause.At(Day(21)).Extends("a", Day(30)));
+        _ = Assert.Throws<InvalidOperationException>(() => pause.At(Day(21)).Extends("a", Length.FromDays(2)));
+        Assert.Equal(Truth.True, On(25, pause.At(Day(20)).Extends("a", Day(30))));
+        Assert.Equal(Truth.True, On(25, pause.At(Day(10)).Extends("a", Day(22)).At(Day(21)).Extends("a", Day(30))));
+        var again = new Extend("p") { From = Deadline.At(Day(24)), Until = Deadline.At(Day(30)) };
+        Assert.Equal(Truth.True, On(25, pause.At(Day(21)).Performs("a", again)));
+        static Truth On(int day, PauseBuilder of) => of.Build().AsKnownAt(Day(50)).Evaluate("p", Day(day)).InForce;
+    }
+
     private static PauseBuilder Mutual() => Parties.MutualPause("p", "a", "b");
 
     private static string? AcceptedIn(Dossier dossier) =>

@@ -16,18 +16,19 @@ public sealed class ReciprocalPauseTests
     }
 
     [Fact]
-    public void A_violation_suspends_it_while_it_lasts_and_nothing_is_presumed()
+    public void A_violation_suspends_it_while_it_lasts_and_before_and_after_nothing_is_known_so_that_it_is_presumed()
     {
         Assert.Equal(Truth.False, On(20, Violation(19, 21)).InForce);
+        Assert.DoesNotContain(On(20, Violation(19, 21)).Presumptions, IsObserved);
         Assert.Equal(Truth.True, On(20, Violation(15, 17)).InForce);
-        Assert.DoesNotContain(On(20, Violation(15, 17)).Presumptions, IsObserved);
+        Assert.Contains(On(20, Violation(15, 17)).Presumptions, IsObserved);
+        Assert.Contains(On(20, Violation(25, 27)).Presumptions, IsObserved);
     }
 
     [Fact]
-    public void A_violation_that_lasts_no_time_suspends_nothing_but_is_one()
+    public void A_violation_that_lasts_no_time_suspends_nothing()
     {
         Assert.Equal(Truth.True, On(20, Violation(20, 20)).InForce);
-        Assert.DoesNotContain(On(20, Violation(20, 20)).Presumptions, IsObserved);
         Assert.Equal(Truth.False, On(20, Violation(20, 20), Violation(20, 21)).InForce);
     }
 

@@ -85,21 +85,29 @@ public class ActStep
 
     /// <summary>Prolongs the pause until an instant.</summary>
     /// <exception cref="ArgumentException">The instant is finer than a microsecond, or not later than the end that the pause has anyway.</exception>
+    /// <exception cref="InvalidOperationException">The pause is over by then.</exception>
     [Pure]
     public PauseBuilder Extends(ActorId who, Instant until) => Extends(who, Deadline.At(until));
 
     /// <summary>Prolongs the pause until a limit.</summary>
     /// <exception cref="ArgumentException">The limit is an instant, and not later than the end that the pause has anyway.</exception>
+    /// <exception cref="InvalidOperationException">The pause is over by then.</exception>
     [Pure]
     public PauseBuilder Extends(ActorId who, Deadline until)
     {
         Draft.SoFar.CheckLater(Guard.NotNull(until));
+        Draft.SoFar.CheckNotOver(Draft.DoneSince);
         return Performs(who, new Extend(Pause) { Until = until });
     }
 
     /// <summary>Prolongs the pause by a length, counted from the end that it moves.</summary>
+    /// <exception cref="InvalidOperationException">The pause is over by then.</exception>
     [Pure]
-    public PauseBuilder Extends(ActorId who, Length by) => Performs(who, new Extend(Pause) { By = Guard.NotNull(by) });
+    public PauseBuilder Extends(ActorId who, Length by)
+    {
+        Draft.SoFar.CheckNotOver(Draft.DoneSince);
+        return Performs(who, new Extend(Pause) { By = Guard.NotNull(by) });
+    }
 
     /// <summary>Suspends one's own part, until one resumes it.</summary>
     [Pure]

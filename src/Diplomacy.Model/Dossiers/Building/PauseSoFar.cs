@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace Diplomacy.Model;
 
 /// <summary>A pause as a builder has it so far: who may be bound by it, and what was said about it.</summary>
@@ -56,6 +59,50 @@ internal sealed class PauseSoFar(PauseBuilder builder)
                     + "end, end it sooner with Terminates, or record the act as it is with Performs.",
                 nameof(until)
             );
+        }
+    }
+
+    /// <summary>Refuses an extension that is made when every window said so far, prolonged or not, is over: without a start it opens none.</summary>
+    public void CheckNotOver(Instant? made)
+    {
+        if (made is { } at && LastEnd is { } end && end < at)
+        {
+            throw new InvalidOperationException(
+                $"The pause '{builder.Pause}' is over by {InstantPattern.ExtendedIso.Format(end)}, so that an extension made at "
+                    + $"{InstantPattern.ExtendedIso.Format(at)} moves nothing: record with Performs an Extend that says From when it is open again, "
+                    + "or say when this one was made."
+            );
+        }
+    }
+
+    // Null where it is not exact, or may be moved by what is said elsewhere than in an extension until an instant.
+    private Instant? LastEnd
+    {
+        get
+        {
+            Instant? last = null;
+            foreach (var (_, _, act) in Acts)
+            {
+                if (act is Extend { Until: null } || act.StatedTerms?.Extension is { Mode: ExtensionMode.Automatic })
+                {
+                    return null;
+                }
+
+                if (act is not Extend && act.StatedTerms?.Window is null)
+                {
+                    continue;
+                }
+
+                var end = act is Extend extend ? extend.Until : act.StatedTerms!.Window!.End;
+                if (end is not MomentDeadline { Moment: { IsExact: true, Earliest: { } instant } })
+                {
+                    return null;
+                }
+
+                last = last > instant ? last : instant;
+            }
+
+            return last;
         }
     }
 

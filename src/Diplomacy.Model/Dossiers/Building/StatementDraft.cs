@@ -39,6 +39,9 @@ internal sealed record StatementDraft(PauseBuilder Builder, Moment Said, Instant
                 }
         );
 
+    /// <summary>The first instant at which what is done may have been done; null where that is not known.</summary>
+    public Instant? DoneSince => Reporter is null ? Said.Earliest : Done?.Earliest;
+
     /// <summary>What is said of the pause so far, and who may be bound by it.</summary>
     public PauseSoFar SoFar => new(Builder);
 

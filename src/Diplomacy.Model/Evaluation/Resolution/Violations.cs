@@ -93,6 +93,7 @@ internal sealed class Violations
     private List<Alleged> Find(IReadOnlyList<PauseId> pauses)
     {
         var found = new List<Alleged>();
+        var known = new Dictionary<(PauseId, Conduct, Moment?, Moment?), Alleged>();
         foreach (var word in _points.Account.Words)
         {
             if (
@@ -110,16 +111,12 @@ internal sealed class Violations
                 continue;
             }
 
-            var same = found.Find(alleged =>
-                alleged.Conduct == said.Conduct
-                && alleged.Pause == said.Pause
-                && alleged.Since == said.Since
-                && alleged.Until == said.Until
-            );
-            if (same is null)
+            var what = (said.Pause, said.Conduct, said.Since, said.Until);
+            if (!known.TryGetValue(what, out var same))
             {
                 var key = FormattableString.Invariant($"violation {found.Count} of {said.Pause}");
                 found.Add(same = new Alleged(said.Pause, said.Conduct, said.Since, said.Until, key, []));
+                known.Add(what, same);
             }
 
             same.Words.Add(new ViolationWord(word, said.Occurred));

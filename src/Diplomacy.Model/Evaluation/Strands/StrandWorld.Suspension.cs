@@ -53,18 +53,18 @@ internal sealed partial class StrandWorld
             return true;
         }
 
-        var line = _strand.ViolationsOfOtherSide;
-        var violations = line is null ? ViolationsOfOtherSide() : [];
-        if (line?.IsEmpty ?? violations.Count == 0)
+        var isViolated =
+            _strand.ViolationsOfOtherSide?.Contains(at, _world)
+            ?? ViolationsOfOtherSide()
+                .Exists(violation =>
+                    _world.IsAtOrAfter(at, violation.Since) && !_world.IsAtOrAfter(at, violation.Until)
+                );
+        if (!isViolated)
         {
             _world.Presume(new Presumption(PresumptionKind.Observed, _strand.Facts.Pause.Id.Value, []));
         }
 
-        return line is not null
-            ? !line.Contains(at, _world)
-            : !violations.Exists(violation =>
-                _world.IsAtOrAfter(at, violation.Since) && !_world.IsAtOrAfter(at, violation.Until)
-            );
+        return !isViolated;
     }
 
     /// <summary>The violations by those whose conduct the undertaking answers.</summary>

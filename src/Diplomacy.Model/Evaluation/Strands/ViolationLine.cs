@@ -11,7 +11,6 @@ internal sealed class ViolationLine
         var edges = new List<long>();
         foreach (var (since, until) in violations.OrderBy(violation => violation.Since.Shift))
         {
-            IsEmpty = false;
             if (until.Shift <= since.Shift)
             {
                 continue;
@@ -29,9 +28,6 @@ internal sealed class ViolationLine
 
         _edges = new([.. edges]);
     }
-
-    /// <summary>Whether there is none at all, not even one that lasts no time.</summary>
-    public bool IsEmpty { get; } = true;
 
     /// <summary>Whether one goes on at an instant.</summary>
     public bool Contains(Point at, World world) => int.IsOddInteger(_edges.ComeBy(at, world));

@@ -48,6 +48,20 @@ public sealed class DifferencesTests
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20260131, 7919));
 
+    [Fact]
+    public void An_instant_matters_alone_although_it_lies_in_another_piece_of_the_calendar_after_the_one_asked_about()
+    {
+        // What is a month after the 29th, 30th or 31st of January is open, and has nothing to do with whether it has started.
+        var vague = new MomentDeadline(Moment.Between(Day(28), Day(33)));
+        var window = new Window(vague, null) { Length = new Length(Period.FromMonths(1)) };
+        var dossier = Of(Say(5, "a", "bound", new Commit("p") { Terms = new Terms { Window = window } }));
+
+        var open = dossier.AsKnownAt(Day(10)).Evaluate("p", Day(31) - Duration.FromTicks(10), Bound);
+
+        Assert.Equal([CauseKind.Start], open.Causes.Select(cause => cause.Kind));
+        Assert.Equal(new NodaTime.Interval(Day(28), Day(33)), open.Interval);
+    }
+
     // A date from the day 21 or 22 on: its end has come by the day 22 unless it is the later date's end.
     private static (Deadline Limit, Func<Func<int, int>, bool> IsPast) Tree(int[] leaves, int[] days, Random random)
     {
