@@ -134,11 +134,12 @@ internal sealed class CombinedSource : ITimelineSource
             return cells[preferred] with { First = start };
         }
 
+        var assessment = Combine(cells.ConvertAll(cell => cell.Assessment));
         return new TimelineCell(
             start,
-            Combine(cells.ConvertAll(cell => cell.Assessment)),
+            assessment,
             cells.SelectMany(cell => cell.Presumptions).Distinct().ToEquatableArray(),
-            [],
+            assessment.InForce == Truth.Unknown ? CombinedQuestions.Of(cells) : [],
             []
         );
     }
@@ -150,10 +151,7 @@ internal sealed class CombinedSource : ITimelineSource
     private static Assessment Combine(List<Assessment> assessments)
     {
         var answers = assessments.ConvertAll(assessment => assessment.InForce);
-        var truth =
-            answers.TrueForAll(answer => answer == Truth.True) ? Truth.True
-            : answers.TrueForAll(answer => answer == Truth.False) ? Truth.False
-            : Truth.Unknown;
+        var truth = CombinedQuestions.SideBySide(answers);
         var conflict =
             answers.Contains(Truth.True) && answers.Contains(Truth.False)
                 ? [new Cause(CauseKind.AccountsConflict, [])]

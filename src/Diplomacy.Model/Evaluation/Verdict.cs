@@ -82,7 +82,11 @@ public sealed partial class Verdict
     /// <summary>What is taken for granted because nobody said otherwise.</summary>
     public required EquatableArray<Presumption> Presumptions { get; init; }
 
-    /// <summary>The open questions that matter, with the answer under each option; of a combined verdict see <see cref="Accounts"/>.</summary>
+    /// <summary>
+    /// The open questions that matter, with the answer under each option. Several accounts side by side have those of all of them, each with
+    /// what all come to when it is read so in every account; none where no reading makes them agree, because two contradict each other as they
+    /// are, or nobody speaks in one. See <see cref="Accounts"/> for what matters to each.
+    /// </summary>
     public required EquatableArray<OpenQuestion> OpenQuestions { get; init; }
 
     /// <summary>

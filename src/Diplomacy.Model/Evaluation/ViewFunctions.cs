@@ -36,15 +36,21 @@ public static class ViewFunctions
             Instant at,
             Account account,
             Reading? reading = null
-        ) =>
-            view.Evaluate(pause, at, account, reading)
-                .OpenQuestions.Select(open =>
-                    open with
-                    {
-                        Answers = view.Answers(open.Question, pause, at, account, reading),
-                    }
-                )
-                .ToEquatableArray();
+        ) => Answered(read => view.Evaluate(pause, at, account, read), reading);
+
+        /// <summary>The open questions that matter at an instant, over several accounts.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the accounts.</exception>
+        public EquatableArray<OpenQuestion> Readings(
+            PauseId pause,
+            Instant at,
+            Accounts accounts,
+            Reading? reading = null
+        ) => Answered(read => view.Evaluate(pause, at, accounts, read), reading);
+
+        /// <summary>The open questions that matter at an instant, side by side over every actor that has spoken of the pause.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause.</exception>
+        public EquatableArray<OpenQuestion> Readings(PauseId pause, Instant at, Reading? reading = null) =>
+            Answered(read => view.Evaluate(pause, at, read), reading);
 
         /// <summary>
         /// The open questions that matter anywhere in an interval, each with where it does and for how long in all: those at stake
@@ -57,6 +63,25 @@ public static class ViewFunctions
             Interval interval,
             Reading? reading = null
         ) => Stakes.In(view.Timeline(pause, account, reading), interval);
+
+        /// <summary>The open questions that matter anywhere in an interval, over several accounts.</summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the accounts.</exception>
+        public EquatableArray<QuestionAtStake> OpenQuestions(
+            PauseId pause,
+            Accounts accounts,
+            Interval interval,
+            Reading? reading = null
+        ) => Stakes.In(view.Timeline(pause, accounts, reading), interval);
+
+        /// <summary>
+        /// The open questions that matter anywhere in an interval, side by side over every actor that has spoken of the pause.
+        /// </summary>
+        /// <exception cref="ArgumentException">The dossier has no such pause.</exception>
+        public EquatableArray<QuestionAtStake> OpenQuestions(
+            PauseId pause,
+            Interval interval,
+            Reading? reading = null
+        ) => Stakes.In(view.Timeline(pause, reading), interval);
 
         /// <summary>Where each obligation of a pause stands at an instant, in the order in which the pause has them.</summary>
         /// <exception cref="ArgumentException">The dossier has no such pause, or not an actor of the account.</exception>
@@ -181,19 +206,24 @@ public static class ViewFunctions
                 ? throw new ArgumentException("The account has no voice; name one at least.", nameof(account))
                 : view.Dossier.Index.Pauses[pause];
         }
+    }
 
-        // What the verdict would be for one who reads it so: other questions that matter still leave it unknown.
-        private EquatableArray<Truth> Answers(
-            Question question,
-            PauseId pause,
-            Instant at,
-            Account account,
-            Reading? reading
-        ) =>
-            question
-                .Options.Select(option => (reading ?? Reading.None).Fix(question.Kind, question.Key, option))
-                .Select(read => view.Evaluate(pause, at, account, read).InForce)
-                .ToEquatableArray();
+    // What the verdict would be for one who reads it so: other questions that matter still leave it unknown.
+    private static EquatableArray<OpenQuestion> Answered(Func<Reading, Verdict> evaluate, Reading? reading)
+    {
+        var supposed = reading ?? Reading.None;
+        return evaluate(supposed)
+            .OpenQuestions.Select(open =>
+                open with
+                {
+                    Answers = open
+                        .Question.Options.Select(option =>
+                            evaluate(supposed.Fix(open.Question.Kind, open.Question.Key, option)).InForce
+                        )
+                        .ToEquatableArray(),
+                }
+            )
+            .ToEquatableArray();
     }
 
     // Days that reach beyond all time begin or end with it; a day that the zone skipped begins where it would have.

@@ -149,7 +149,8 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
 
     private GroupAnswers AnswersOf(LaneHead head, PauseTimeline[] timelines, Instant[][] changes, bool isDivided)
     {
-        var whole = timelines.Zip(changes, LaneAnswer.Of).ToArray();
+        var isSum = head.Account is null && !query.IsPreference;
+        var whole = timelines.Zip(changes, (timeline, at) => LaneAnswer.Of(timeline, at, isSum)).ToArray();
         if (!isDivided || head.Account is null)
         {
             return new GroupAnswers(head, whole, []);

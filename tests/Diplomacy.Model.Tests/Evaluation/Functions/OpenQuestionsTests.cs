@@ -37,6 +37,38 @@ public sealed class OpenQuestionsTests
         Assert.Empty(View.Readings("p", Dossiers.Day(3), North));
 
     [Fact]
+    public void Side_by_side_a_question_of_one_account_is_open_for_all_unless_two_contradict_each_other()
+    {
+        var at = Dossiers.Day(5) + Duration.FromHours(6);
+        var south = Account.Of("south");
+        // Until the 10th, as the south has it, so that all hangs on how the north is read.
+        var view = Claimed(until: 10);
+
+        Assert.Equal(view.Readings("p", at, North), view.Readings("p", at, Accounts.SideBySide(North)));
+        var open = Assert.Single(view.Readings("p", at));
+        Assert.Equal([Truth.Unknown, Truth.True], [open.Under("exclusive"), open.Under("inclusive")]);
+        Assert.Equal([open], view.Evaluate("p", at).OpenQuestions);
+        Assert.Equal(
+            Duration.FromHours(25),
+            view.OpenQuestions("p", new Interval(Dossiers.Day(1), Dossiers.Day(20)))[0].Total
+        );
+        Assert.Empty(view.Readings("p", at, south));
+
+        // Until the 3rd: both then say that it is over, or contradict each other.
+        open = Assert.Single(Claimed(until: 3).Readings("p", at));
+        Assert.Equal([Truth.False, Truth.Unknown], [open.Under("exclusive"), open.Under("inclusive")]);
+    }
+
+    private static DossierView Claimed(int until)
+    {
+        var window = new Window(Deadline.At(Dossiers.Day(2)), Deadline.At(Dossiers.Day(until)));
+        var claim = new AssertClaim(new TermsClaim("p", new Terms { Window = window }));
+        var dossier = View.Dossier;
+        var said = dossier.Statements[0] with { Id = "claim", Speaker = "south", Acts = [claim], OnBehalfOf = null };
+        return dossier.Append(said).AsKnownAt(View.KnownAt);
+    }
+
+    [Fact]
     public void Over_an_interval_each_question_comes_with_the_hours_at_stake()
     {
         var stakes = View.OpenQuestions("p", North, new Interval(Dossiers.Day(1), Dossiers.Day(20)));
