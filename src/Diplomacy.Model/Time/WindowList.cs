@@ -5,8 +5,13 @@ namespace Diplomacy.Model;
 /// <para>
 /// Window lists (Chazelle 1986, "Filtering search"): time is cut into windows, and each holds what is open where it begins, by falling
 /// ends. What contains an instant is a first part of that, found by search, and what has started since and not ended. A window
-/// begins as soon as a fourth as many have started since the last one as are open, so that no query looks at more than a fourth of what it finds
-/// and <see cref="Least"/> besides, and the windows together hold no more than four times what there is: 20 bytes a stretch, and up to 48 for those held.
+/// begins as soon as a fourth as many have started since the last one as are open, and the windows together hold no more than four times what
+/// there is: 20 bytes a stretch, and up to 48 for those held.
+/// </para>
+/// <para>
+/// Where thousands are open, that fourth is long itself, and is cut in the same way: a part begins as soon as a fourth as many have started in it
+/// as make a window, and holds what has started since the window began and not ended, some 18 bytes a stretch more. So no query looks at more
+/// than a sixteenth of what it finds, or <see cref="LeastOfPart"/>, besides.
 /// </para>
 /// <para>
 /// A query mostly waits for memory. So positions are guessed and looked for in the neighbourhood (<see cref="InterpolationSearch"/>), and what has
@@ -19,7 +24,10 @@ internal sealed class WindowList
     /// <summary>How many start in a window at least, unless there are no more.</summary>
     private const int Least = 64;
 
-    /// <summary>Of what is open, such a part starts in a window at least: more of it is less memory and more to look at.</summary>
+    /// <summary>How many start in a part of a window at least: so few are looked at before a part more would be found.</summary>
+    private const int LeastOfPart = 256;
+
+    /// <summary>Of what is open, such a share starts in a window at least, and of that in a part: more of it is less memory and more to look at.</summary>
     private const int Share = 4;
 
     // The stretches by rising starts.
@@ -27,9 +35,13 @@ internal sealed class WindowList
     private readonly long[] _ends;
     private readonly int[] _numbers;
 
-    // Where each window begins, and the first stretch that starts later; what it holds begins at an offset.
+    // Where each window begins, what it holds, and its first part.
     private readonly long[] _begins;
     private readonly Window[] _windows;
+
+    // The same of the parts of windows after their first: what these hold has started since the window began.
+    private readonly long[] _partBegins;
+    private readonly Held[] _parts;
     private readonly long[] _heldEnds;
     private readonly int[] _held;
 
@@ -40,10 +52,8 @@ internal sealed class WindowList
         _starts = Array.ConvertAll(stretches, static stretch => stretch.Start);
         _ends = Array.ConvertAll(stretches, static stretch => stretch.End);
         _numbers = Array.ConvertAll(stretches, static stretch => stretch.Number);
-        var (begins, windows, held) = (new List<long>(), new List<Window>(), new List<int>());
-        Build(begins, windows, held);
-        _begins = [.. begins];
-        _windows = [.. windows];
+        var held = new List<int>();
+        (_begins, _windows, _partBegins, _parts) = Build(held);
         _heldEnds = [.. held.Select(stretch => _ends[stretch])];
         _held = [.. held.Select(stretch => _numbers[stretch])];
     }
@@ -54,12 +64,36 @@ internal sealed class WindowList
     public void AddAt(long instant, NumberBuffer found)
     {
         var window = InterpolationSearch.LastAtOrBefore(_begins, instant);
-        if (window >= 0)
+        if (window < 0)
         {
-            var (started, offset, count) = _windows[window];
-            found.Add(_held.AsSpan(offset, EndingAfter(instant, offset, count)));
-            AddStarted(started, window, instant, found);
+            return;
         }
+
+        var isLast = window + 1 == _windows.Length;
+        var (whole, part) = _windows[window];
+        var (begin, next) = (_begins[window], isLast ? _parts.Length : _windows[window + 1].FirstPart);
+        var (until, last) = isLast ? (_starts[^1], Count) : (_begins[window + 1], _windows[window + 1].Whole.Started);
+        AddHeld(whole, instant, found);
+        var from = whole.Started;
+        if (part < next && _partBegins[part] <= instant)
+        {
+            // A handful at most.
+            while (part + 1 < next && _partBegins[part + 1] <= instant)
+            {
+                part++;
+            }
+
+            AddHeld(_parts[part], instant, found);
+            (begin, from) = (_partBegins[part], _parts[part].Started);
+            part++;
+        }
+
+        if (part < next)
+        {
+            (until, last) = (_partBegins[part], _parts[part].Started);
+        }
+
+        AddStarted(from, last, instant, (begin, until), found);
     }
 
     /// <summary>Adds the numbers of the stretches that have an instant in common with another one, each once for every such stretch.</summary>
@@ -82,12 +116,18 @@ internal sealed class WindowList
     }
 
     // Sweeps over starts and ends; the first window begins with the first start.
-    private void Build(List<long> begins, List<Window> windows, List<int> held)
+    private (long[] Begins, Window[] Windows, long[] PartBegins, Held[] Parts) Build(List<int> held)
     {
+        var (begins, windows, partBegins, parts) = (
+            new List<long>(),
+            new List<Window>(),
+            new List<long>(),
+            new List<Held>()
+        );
         var ends = (long[])_ends.Clone();
         Array.Sort(ends);
         var open = new List<int>();
-        var (started, ended, since) = (0, 0, 0);
+        var (started, ended, since, sincePart) = (0, 0, 0, 0);
         while (ended < Count)
         {
             // What is not empty ends after it starts, so that the last event is an end.
@@ -97,27 +137,46 @@ internal sealed class WindowList
             {
                 open.Add(started);
                 since++;
+                sincePart++;
             }
 
-            if (windows.Count == 0 || since >= Math.Max(Least, (started - ended) / Share))
+            var share = (started - ended) / Share;
+            if (windows.Count == 0 || since >= Math.Max(Least, share))
             {
                 _ = open.RemoveAll(stretch => _ends[stretch] <= at);
-                open.Sort((left, right) => _ends[right].CompareTo(_ends[left]));
                 begins.Add(at);
-                windows.Add(new Window(started, held.Count, open.Count));
-                held.AddRange(open);
-                since = 0;
+                windows.Add(new Window(Hold(open, started, held), parts.Count));
+                (since, sincePart) = (0, 0);
+            }
+            else if (sincePart >= Math.Max(LeastOfPart, share / Share))
+            {
+                partBegins.Add(at);
+                parts.Add(
+                    Hold(open.FindAll(stretch => stretch >= started - since && _ends[stretch] > at), started, held)
+                );
+                sincePart = 0;
             }
         }
+
+        return ([.. begins], [.. windows], [.. partBegins], [.. parts]);
     }
 
-    // Those that have started since a window began.
-    private void AddStarted(int from, int window, long instant, NumberBuffer found)
+    private Held Hold(List<int> open, int started, List<int> held)
     {
-        var isLast = window + 1 == _windows.Length;
-        var starts = _starts.AsSpan(from, (isLast ? Count : _windows[window + 1].Started) - from);
-        var until = isLast ? _starts[^1] : _begins[window + 1];
-        var started = InterpolationSearch.LastAtOrBefore(starts, instant, _begins[window], until) + 1;
+        open.Sort((left, right) => _ends[right].CompareTo(_ends[left]));
+        var offset = held.Count;
+        held.AddRange(open);
+        return new Held(started, offset, open.Count);
+    }
+
+    private void AddHeld(Held held, long instant, NumberBuffer found) =>
+        found.Add(_held.AsSpan(held.Offset, EndingAfter(instant, held.Offset, held.Count)));
+
+    // Those that have started since a window, or a part of one, began.
+    private void AddStarted(int from, int last, long instant, (long From, long Until) within, NumberBuffer found)
+    {
+        var starts = _starts.AsSpan(from, last - from);
+        var started = InterpolationSearch.LastAtOrBefore(starts, instant, within.From, within.Until) + 1;
         var room = found.Room(started + EndFilter.Spare);
         found.Took(EndFilter.Take(_numbers.AsSpan(from, started), _ends.AsSpan(from, started), instant, room));
     }
@@ -141,5 +200,8 @@ internal sealed class WindowList
         return low;
     }
 
-    private readonly record struct Window(int Started, int Offset, int Count);
+    // The first stretch that starts later, and what is held by falling ends.
+    private readonly record struct Held(int Started, int Offset, int Count);
+
+    private readonly record struct Window(Held Whole, int FirstPart);
 }

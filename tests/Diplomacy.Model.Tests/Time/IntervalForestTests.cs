@@ -72,6 +72,44 @@ public sealed class IntervalForestTests
         Assert.Same(after, after.Add([]));
     }
 
+    [Theory]
+    [InlineData(3_000, 40)]
+    [InlineData(12_000, 3_000)]
+    [InlineData(30_000, 20_000)]
+    public void Of_many_it_finds_as_many_however_many_are_open_at_once(int count, int length)
+    {
+        // One in ten starts with another, one in ten ends with another's start, one in fifty never ends.
+        var random = new Random(count);
+        var all = Enumerable
+            .Range(0, count)
+            .Select(number =>
+            {
+                var start = random.NextInt64(count) / 10 * (number % 10 == 0 ? 10 : 1) * 10;
+                var end =
+                    number % 50 == 0
+                        ? long.MaxValue
+                        : start + 1 + random.NextInt64(number % 7 == 0 ? length * 10 : length);
+                return new Stretch(start, number % 10 == 5 && end < long.MaxValue ? (end / 10 * 10) + 10 : end, number);
+            })
+            .ToList();
+        var forest = IntervalForest.Empty.Add(all);
+
+        foreach (
+            var at in Enumerable
+                .Range(0, 60)
+                .Select(_ => random.NextInt64(count * 2))
+                .Concat([0, -1, long.MaxValue - 1])
+        )
+        {
+            var found = new NumberBuffer();
+            forest.AddAt(at, found);
+            Assert.Equal(Numbers(all, s => s.Start <= at && at < s.End), Sorted(found));
+            found = new NumberBuffer();
+            forest.AddDuring(at - 50, at, found);
+            Assert.Equal(Numbers(all, s => s.Start < at && at - 50 < s.End), Sorted(found));
+        }
+    }
+
     private static int[] At(IntervalForest forest, long instant)
     {
         var found = new NumberBuffer();
