@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Diplomacy.Model;
 
-/// <summary>Reads ISO 8601 parts from left to right without allocating; the first error is kept.</summary>
+/// <summary>Reads ISO 8601 parts from left to right without allocating, and keeps what was wrong where it could not go on.</summary>
 internal ref struct TextScanner(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
