@@ -5,6 +5,7 @@ internal sealed class Establishment(Strand strand)
 {
     private long? _at;
     private List<ActorId>? _by;
+    private bool _isKept;
 
     /// <summary>The instant from which as many required parties are bound as it takes, its own among them if it is one of them.</summary>
     public long At => _at ??= Find();
@@ -18,13 +19,20 @@ internal sealed class Establishment(Strand strand)
             return since;
         }
 
-        _by ??= strand.Required.Where(q => BoundFrom(q) <= At).ToList();
-        if (_by.TrueForAll(q => strand.ActsOf(q).TrueForAll(a => a.TakenBack == Line.Never)))
+        if (_by is null)
         {
-            return since;
+            _by = strand.Required.Where(q => BoundFrom(q) <= At).ToList();
+            _isKept = _by.TrueForAll(q => strand.ActsOf(q).TrueForAll(a => a.TakenBack == Line.Never));
         }
 
-        var turns = _by.SelectMany(strand.ActsOf)
+        return _isKept ? since : TooFewSince(instant);
+    }
+
+    private long TooFewSince(long instant)
+    {
+        var since = Line.Never;
+        var turns = _by!
+            .SelectMany(strand.ActsOf)
             .SelectMany(a => new[] { BoundFrom(a), a.TakenBack })
             .Append(At)
             .Where(turn => turn >= At && turn <= instant)
@@ -39,12 +47,22 @@ internal sealed class Establishment(Strand strand)
 
     private long Find()
     {
-        var bound = strand.Required.Select(BoundFrom).Order().ToList();
+        var bound = strand.Required.ConvertAll(BoundFrom);
+        bound.Sort();
         var enough = bound[Math.Min(strand.Quorum, bound.Count) - 1];
         return strand.Required.Contains(strand.Party) ? Math.Max(enough, BoundFrom(strand.Party)) : enough;
     }
 
-    private long BoundFrom(ActorId party) => strand.ActsOf(party).Select(BoundFrom).Append(Line.Never).Min();
+    private long BoundFrom(ActorId party)
+    {
+        var from = Line.Never;
+        foreach (var act in strand.ActsOf(party))
+        {
+            from = Math.Min(from, BoundFrom(act));
+        }
+
+        return from;
+    }
 
     /// <summary>From when it was made, or from an earlier start that it or a later word gives.</summary>
     private long BoundFrom(Instance act) =>

@@ -92,7 +92,8 @@ internal sealed class States(Situation situation, WorldTimes times)
 
     private List<(Word Word, StateClaim Claim, bool IsAsserted)> Claims(StateId state) =>
         situation.Once(
-            $"state {state}",
+            "state",
+            state.Value,
             () =>
                 situation
                     .OwnOn(Points.State(state), act => act is AssertClaim or DenyClaim)

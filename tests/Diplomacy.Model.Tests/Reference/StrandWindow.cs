@@ -81,7 +81,15 @@ internal sealed class StrandWindow(World world, Strand strand)
     /// <summary>A start that nobody said is any instant not later than the latest binding act, and the end.</summary>
     private long Unsaid(Deadline? end)
     {
-        var latest = strand.Required.SelectMany(strand.ActsOf).Select(i => (long?)i.At).Max();
+        long? latest = null;
+        foreach (var party in strand.Required)
+        {
+            foreach (var act in strand.ActsOf(party))
+            {
+                latest = Math.Max(latest ?? act.At, act.At);
+            }
+        }
+
         if (end is not null && !Deadlines.HangsOnStart(end))
         {
             latest = Math.Min(latest ?? Line.Never, End);

@@ -24,7 +24,7 @@ internal sealed class Violations(Situation situation, WorldTimes times)
         if (!_all.TryGetValue(pause, out var violations))
         {
             violations = situation
-                .Once($"violations of {pause}", () => Words(pause))
+                .Once("violations", pause.Value, () => Words(pause))
                 .Select(InWorld)
                 .OfType<Violation>()
                 .ToList();

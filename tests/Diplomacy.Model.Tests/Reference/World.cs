@@ -34,7 +34,8 @@ internal sealed class World
 
     /// <summary>Whether what other acts speak of as taken back is so as the situation supposes.</summary>
     public bool IsAsSupposed =>
-        Situation.Supposed.All(pair => Situation.RetractionsOf(pair.Key).In(Times).Count > 0 == pair.Value);
+        Situation.Supposed.Count == 0
+        || Situation.Supposed.All(pair => Situation.RetractionsOf(pair.Key).In(Times).Count > 0 == pair.Value);
 
     /// <summary>The pause asked about.</summary>
     public PauseWorld Asked { get; }
@@ -43,7 +44,7 @@ internal sealed class World
     {
         if (!_pauses.TryGetValue(id, out var pause))
         {
-            pause = new PauseWorld(this, Situation.PauseOf(id));
+            pause = new PauseWorld(this, Situation.Of(id));
             _pauses.Add(id, pause);
         }
 
