@@ -5,6 +5,7 @@ internal sealed class Establishment(Strand strand)
 {
     private long? _at;
     private List<ActorId>? _by;
+    private List<long>? _turns;
     private bool _isKept;
 
     /// <summary>The instant from which as many required parties are bound as it takes, its own among them if it is one of them.</summary>
@@ -21,7 +22,7 @@ internal sealed class Establishment(Strand strand)
 
         if (_by is null)
         {
-            _by = strand.Required.Where(q => BoundFrom(q) <= At).ToList();
+            _by = strand.Required.FindAll(q => BoundFrom(q) <= At);
             _isKept = _by.TrueForAll(q => strand.ActsOf(q).TrueForAll(a => a.TakenBack == Line.Never));
         }
 
@@ -30,19 +31,35 @@ internal sealed class Establishment(Strand strand)
 
     private long TooFewSince(long instant)
     {
-        var since = Line.Never;
-        var turns = _by!
-            .SelectMany(strand.ActsOf)
-            .SelectMany(a => new[] { BoundFrom(a), a.TakenBack })
-            .Append(At)
-            .Where(turn => turn >= At && turn <= instant)
-            .OrderDescending();
-        foreach (var turn in turns.Prepend(instant).TakeWhile(AreTooFew))
+        if (!AreTooFew(instant))
         {
-            since = turn;
+            return Line.Never;
+        }
+
+        var since = instant;
+        _turns ??= TurnsBack();
+        for (var i = 0; i < _turns.Count && (_turns[i] > instant || AreTooFew(_turns[i])); i++)
+        {
+            since = Math.Min(since, _turns[i]);
         }
 
         return since;
+    }
+
+    /// <summary>The instants at which it may change how many are left, from the last on back.</summary>
+    private List<long> TurnsBack()
+    {
+        List<long> turns = [At];
+        foreach (var act in _by!.SelectMany(strand.ActsOf))
+        {
+            turns.Add(BoundFrom(act));
+            turns.Add(act.TakenBack);
+        }
+
+        turns.RemoveAll(turn => turn < At);
+        turns.Sort();
+        turns.Reverse();
+        return turns;
     }
 
     private long Find()
@@ -70,9 +87,29 @@ internal sealed class Establishment(Strand strand)
 
     private bool AreTooFew(long instant)
     {
-        var left = _by!
-            .Where(q => strand.ActsOf(q).Exists(a => BoundFrom(a) <= instant && instant < a.TakenBack))
-            .ToList();
-        return left.Count < strand.Quorum || (strand.Required.Contains(strand.Party) && !left.Contains(strand.Party));
+        var (left, isPartyLeft) = (0, false);
+        foreach (var party in _by!)
+        {
+            if (IsLeft(party, instant))
+            {
+                left++;
+                isPartyLeft |= party == strand.Party;
+            }
+        }
+
+        return left < strand.Quorum || (!isPartyLeft && strand.Required.Contains(strand.Party));
+    }
+
+    private bool IsLeft(ActorId party, long instant)
+    {
+        foreach (var act in strand.ActsOf(party))
+        {
+            if (BoundFrom(act) <= instant && instant < act.TakenBack)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

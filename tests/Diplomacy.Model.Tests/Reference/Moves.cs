@@ -11,7 +11,6 @@ internal readonly record struct Move(ActorId By, Instance Done)
 /// <summary>The acts that may move an undertaking: of each performer and kind, with the evidence of it (docs/evaluation.md, 3).</summary>
 internal sealed class Moves
 {
-    private static readonly List<Move> s_none = [];
     private readonly Dictionary<string, List<(ActorId By, Instances Instances)>> _all = new(StringComparer.Ordinal);
     private readonly Situation _situation;
     private readonly UndertakingId _undertaking;
@@ -52,13 +51,8 @@ internal sealed class Moves
     /// <summary>What was done of one kind in a world, by whomever.</summary>
     public List<Move> Of(string kind, WorldTimes times)
     {
-        if (!_all.TryGetValue(kind, out var ofKind))
-        {
-            return s_none;
-        }
-
         var done = new List<Move>();
-        foreach (var (by, instances) in ofKind)
+        foreach (var (by, instances) in _all[kind])
         {
             foreach (var instance in instances.In(times))
             {

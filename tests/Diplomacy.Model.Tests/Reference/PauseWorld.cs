@@ -5,7 +5,7 @@ internal sealed class PauseWorld
 {
     private readonly World _world;
     private readonly PauseSource _source;
-    private readonly Dictionary<ActorId, List<Instance>> _acts = [];
+    private readonly List<Instance>?[] _acts;
     private List<PauseWorld>? _replacing;
     private ReferencePhase? _beforehand;
     private bool? _isConsistent;
@@ -14,6 +14,7 @@ internal sealed class PauseWorld
     {
         _world = world;
         _source = source;
+        _acts = new List<Instance>?[source.Parties.Count];
         Strands = new List<Strand>(source.Strands.Count);
         foreach (var strand in source.Strands)
         {
@@ -39,16 +40,8 @@ internal sealed class PauseWorld
     public ReferencePhase Beforehand => _beforehand ??= FindBeforehand();
 
     /// <summary>The instances of an actor's committing to the pause or accepting it.</summary>
-    public List<Instance> ActsOf(ActorId party)
-    {
-        if (!_acts.TryGetValue(party, out var acts))
-        {
-            acts = _source.ActsOf(party).In(_world.Times);
-            _acts.Add(party, acts);
-        }
-
-        return acts;
-    }
+    public List<Instance> ActsOf(ActorId party) =>
+        _acts[_source.Parties.IndexOf(party)] ??= _source.ActsOf(party).In(_world.Times);
 
     private ReferencePhase FindBeforehand()
     {

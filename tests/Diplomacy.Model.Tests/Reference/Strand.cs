@@ -3,11 +3,10 @@ namespace Diplomacy.Model.Tests.Reference;
 /// <summary>An undertaking for one bound party, two-valued at every instant of a world (docs/evaluation.md, 6).</summary>
 internal sealed class Strand
 {
+    private static readonly List<Move> s_still = [];
     private readonly World _world;
     private readonly StrandSource _source;
     private readonly PauseWorld _pauseWorld;
-    private readonly Dictionary<string, TermWord?> _terms = new(StringComparer.Ordinal);
-    private readonly Dictionary<Length, long> _observed = [];
     private readonly StrandWindow _window;
     private readonly Establishment _establishment;
     private readonly StrandConditions _conditions;
@@ -16,6 +15,9 @@ internal sealed class Strand
     private Exits? _exitsAside;
     private Suspensions? _suspensions;
     private List<Strand>? _tied;
+    private Dictionary<string, List<Move>>? _moves;
+    private Dictionary<string, TermWord?>? _terms;
+    private Dictionary<Length, long>? _observed;
 
     public Strand(World world, PauseWorld pause, StrandSource source)
     {
@@ -88,11 +90,12 @@ internal sealed class Strand
     public TermWord? Term(string term)
     {
         var words = _source.WordsOn(term);
-        if (words.AreOne)
-        {
-            return words.Only;
-        }
+        return words.AreOne ? words.Only : LastOf(term, words);
+    }
 
+    private TermWord? LastOf(string term, TermWords words)
+    {
+        _terms ??= new Dictionary<string, TermWord?>(StringComparer.Ordinal);
         if (!_terms.TryGetValue(term, out var word))
         {
             word = _world.Times.PickLast(words.In(_world.Times), w => $"{term} {w.Path}");
@@ -109,10 +112,26 @@ internal sealed class Strand
     public bool MayBeMovedBy(string kind) => _source.Moves.MayBe(kind);
 
     /// <summary>The acts of one kind that name this undertaking or none.</summary>
-    public List<Move> MovesOf(string kind) => _source.Moves.Of(kind, _world.Times);
+    public List<Move> MovesOf(string kind)
+    {
+        if (!MayBeMovedBy(kind))
+        {
+            return s_still;
+        }
+
+        _moves ??= new Dictionary<string, List<Move>>(StringComparer.Ordinal);
+        if (!_moves.TryGetValue(kind, out var moves))
+        {
+            moves = _source.Moves.Of(kind, _world.Times);
+            _moves.Add(kind, moves);
+        }
+
+        return moves;
+    }
 
     public long ObservedFrom(Length length)
     {
+        _observed ??= [];
         if (!_observed.TryGetValue(length, out var from))
         {
             from = new Observance(_world, this).FirstAfter(length);

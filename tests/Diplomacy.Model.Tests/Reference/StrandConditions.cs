@@ -4,7 +4,7 @@ namespace Diplomacy.Model.Tests.Reference;
 internal sealed class StrandConditions(World world, Strand strand)
 {
     private readonly Facts _facts = new(world, strand);
-    private readonly Dictionary<Fact, long> _comeTrue = [];
+    private Dictionary<Fact, long>? _comeTrue;
     private Condition[]? _all;
     private (long True, long LongStop)[]? _precedents;
     private Condition[]? _suspending;
@@ -86,6 +86,7 @@ internal sealed class StrandConditions(World world, Strand strand)
 
     private long ComesTrue(Fact fact)
     {
+        _comeTrue ??= [];
         if (!_comeTrue.TryGetValue(fact, out var from))
         {
             from = _facts.FirstTrue(fact);

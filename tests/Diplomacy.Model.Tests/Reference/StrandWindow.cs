@@ -58,15 +58,22 @@ internal sealed class StrandWindow(World world, Strand strand)
     private long? FindStartSaid()
     {
         var word = strand.Term(Points.Window);
-        return word is null || !IsStartSaid((Window)word.Value)
-            ? null
-            : strand
-                .WordsOn(Points.Window)
-                .Where(w => w.Value.Equals(word.Value))
-                .Select(w => world.Times.Spoken(w.Word))
-                // A world that is given up has no words left.
-                .Append(Line.Always)
-                .Max();
+        if (word is null || !IsStartSaid((Window)word.Value))
+        {
+            return null;
+        }
+
+        // A world that is given up has no words left.
+        var said = Line.Always;
+        foreach (var other in strand.WordsOn(Points.Window))
+        {
+            if (other.Value.Equals(word.Value))
+            {
+                said = Math.Max(said, world.Times.Spoken(other.Word));
+            }
+        }
+
+        return said;
     }
 
     private long FindStart()
