@@ -19,18 +19,19 @@ internal static class ReferenceEvaluator
         ReferenceQuery query,
         Line line,
         IReadOnlyList<long> ticks,
-        int maxWorlds
+        int maxWorlds,
+        out Extent extent
     )
     {
+        extent = default;
         var undertakings = dossier.Pauses.Single(p => p.Id == query.Pause).Undertakings.Select(u => u.Id).ToList();
         var tallies = ticks.Select(_ => new Tally(undertakings)).ToList();
-        var worlds = 0;
         if (!Capacities.AreDated(dossier))
         {
             foreach (var supposed in Suppositions(dossier, query))
             {
                 var situation = new Situation(dossier, query, line, supposed);
-                if (!Explore(situation, ticks, tallies, maxWorlds, ref worlds))
+                if (!Explore(situation, ticks, tallies, maxWorlds, ref extent))
                 {
                     return null;
                 }
@@ -54,7 +55,7 @@ internal static class ReferenceEvaluator
                 if (
                     situation.View.AreTimesConsistent
                     && new SharedTimes(situation, dossier).AreKept
-                    && !Explore(situation, ticks, tallies, maxWorlds, ref worlds)
+                    && !Explore(situation, ticks, tallies, maxWorlds, ref extent)
                 )
                 {
                     return null;
@@ -70,14 +71,14 @@ internal static class ReferenceEvaluator
         IReadOnlyList<long> ticks,
         List<Tally> tallies,
         int maxWorlds,
-        ref int worlds
+        ref Extent extent
     )
     {
         var query = situation.Query;
         var choices = new Choices();
         var strands = situation.Of(query.Pause).Strands.Count;
         var states = new StrandState[ticks.Count * strands];
-        var first = worlds;
+        var first = extent.Worlds;
         do
         {
             var world = new World(situation, choices);
@@ -109,7 +110,8 @@ internal static class ReferenceEvaluator
                 }
             }
 
-            if (++worlds > maxWorlds || (worlds - first <= Tried && choices.Estimate > maxWorlds * Leeway))
+            extent = extent.With(choices);
+            if (extent.Worlds > maxWorlds || (extent.Worlds - first <= Tried && choices.Estimate > maxWorlds * Leeway))
             {
                 return false;
             }
