@@ -6,10 +6,11 @@ using Diplomacy.Model.Tests.Reference;
 using EvaluatorSubject = Diplomacy.Model.Tests.Laws.Subject;
 
 // Law 1 at length, outside the tests: the evaluator against the possible-worlds reference, case after case, on all cores.
-// One seed is looked at again by giving it after "case".
-if (args is ["case", var one])
+// One case is looked at again by giving its seed after "case", and "full" after it where it is of that size.
+if (args is ["case", var one, .. [] or ["full"]])
 {
-    var @case = EvaluationGenerators.FromSeed(ulong.Parse(one, CultureInfo.InvariantCulture));
+    var size = args.Length == 3 ? Size.Full : Size.Small;
+    var @case = EvaluationGenerators.FromSeed(ulong.Parse(one, CultureInfo.InvariantCulture), size);
     Console.WriteLine(@case);
     var alone = new LawTally();
     Compare(@case, alone);
@@ -21,7 +22,7 @@ var isPlain = args is ["plain", _, _];
 if (args is not [.., var count, var start] || args.Length != (isPlain ? 3 : 2))
 {
     Console.Error.WriteLine(
-        "Give the number of cases and the number of the first, such as: 100000 1; plain before them for mostly plain ones; or: case SEED"
+        "Give the number of cases and the number of the first, such as: 100000 1; plain before them for mostly plain ones; or: case SEED, case SEED full"
     );
     return 2;
 }
@@ -50,11 +51,12 @@ Parallel.For(
         }
         else
         {
-            Compare(EvaluationGenerators.FromSeed(seed), tally);
+            Compare(EvaluationGenerators.FromSeed(seed, i % FullOneIn == 0 ? Size.Full : Size.Small), tally);
         }
     }
 );
 Console.WriteLine(tally);
+Console.WriteLine(tally.Sizes);
 Console.WriteLine(tally.Themes);
 return tally.IsClean ? 0 : 1;
 
@@ -62,7 +64,13 @@ return tally.IsClean ? 0 : 1;
 static void ComparePlain(EvaluationCase @case, LawTally tally)
 {
     var (plain, difference) = PlainComparison.Compare(@case);
-    tally.Add(@case, PlainComparison.Accounts.Count, PlainComparison.Accounts.Count - plain, plain, difference);
+    tally.Add(
+        @case,
+        Enumerable.Repeat(default(Extent), plain).ToList(),
+        PlainComparison.Accounts.Count - plain,
+        plain,
+        difference
+    );
 }
 
 static void Compare(EvaluationCase @case, LawTally tally, bool onlyPlain = false)
@@ -72,17 +80,29 @@ static void Compare(EvaluationCase @case, LawTally tally, bool onlyPlain = false
         .Accounts(@case)
         .Where(account => !onlyPlain || PlainComparison.IsPlain(@case, EvaluatorSubject.AccountOf(account)))
         .ToList();
-    var (leftOut, answers, difference) = (0, 0, (string?)null);
+    var (leftOut, asked, difference) = (0, 0, (string?)null);
+    var compared = new List<Extent>();
+    var reckoned = new Dictionary<string, (IReadOnlyList<ReferenceAnswer>? Answers, Extent Extent)>(
+        StringComparer.Ordinal
+    );
     foreach (var account in accounts)
     {
-        if (Reckoning.Evaluate(@case, account, ticks) is not { } expected)
+        var heard = Reckoning.HeardBy(@case, account);
+        if (!reckoned.TryGetValue(heard, out var reckoning))
+        {
+            var answers = Reckoning.Evaluate(@case, account, ticks, out var extent, maxWorlds: s_maxWorlds);
+            reckoned.Add(heard, reckoning = (answers, extent));
+        }
+
+        if (reckoning.Answers is not { } expected)
         {
             leftOut++;
             continue;
         }
 
         var actual = EvaluatorSubject.Evaluate(@case, account, ticks)!;
-        answers += ticks.Count;
+        compared.Add(reckoning.Extent);
+        asked += ticks.Count;
         if (
             Differing(actual, expected) is { } i
             && !Reckoning.OnOtherLines(@case, account, ticks, null).Any(other => Differing(actual, other) is null)
@@ -92,7 +112,7 @@ static void Compare(EvaluationCase @case, LawTally tally, bool onlyPlain = false
         }
     }
 
-    tally.Add(@case, accounts.Count, leftOut, answers, difference);
+    tally.Add(@case, compared, leftOut, asked, difference);
 }
 
 static int? Differing(IReadOnlyList<ReferenceAnswer> actual, IReadOnlyList<ReferenceAnswer> expected)
@@ -106,4 +126,12 @@ static int? Differing(IReadOnlyList<ReferenceAnswer> actual, IReadOnlyList<Refer
     }
 
     return null;
+}
+
+internal static partial class Program
+{
+    /// <summary>How often a case may have the full size.</summary>
+    private const int FullOneIn = 20;
+
+    private static readonly int s_maxWorlds = LawRunner.Number("DIPLOMACY_LAW_WORLDS", Reckoning.FullWorlds);
 }

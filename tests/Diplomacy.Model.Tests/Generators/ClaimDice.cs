@@ -116,6 +116,5 @@ internal sealed class ClaimDice(Dice dice, TimeDice times, ActDice acts, TermsDi
             _ => acts.Aside(),
         };
 
-    private Moment At(int from, int to) =>
-        times.Within(dice.Between(from, to), dice.Percent(25) ? dice.Between(1, 2) : 0);
+    private Moment At(int from, int to) => times.Within(dice.Between(from, to), times.WidthAt(25, 2));
 }

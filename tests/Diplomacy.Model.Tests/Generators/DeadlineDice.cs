@@ -8,8 +8,7 @@ internal sealed class DeadlineDice(Dice dice, TimeDice times, bool withDates)
     private static readonly LocalDate Date = new(2026, 1, 25);
 
     /// <summary>An instant, exact or within a few ticks.</summary>
-    public MomentDeadline Plain(int from, int to) =>
-        new(times.Within(dice.Between(from, to), dice.Percent(25) ? dice.Between(1, 2) : 0));
+    public MomentDeadline Plain(int from, int to) => new(times.Within(dice.Between(from, to), times.WidthAt(25, 2)));
 
     /// <summary>A limit of any kind that does not hang on when the undertaking takes effect.</summary>
     public Deadline Start() =>

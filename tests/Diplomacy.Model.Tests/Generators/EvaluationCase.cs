@@ -11,6 +11,8 @@ internal sealed record EvaluationCase(Dossier Dossier, Instant KnownAt, Conduct 
     /// <summary>What it is mostly about.</summary>
     public Theme Theme { get; init; }
 
+    public Size Size { get; init; }
+
     /// <summary>What it was thrown from, before any shrinking.</summary>
     public ulong Seed { get; init; }
 
@@ -18,7 +20,7 @@ internal sealed record EvaluationCase(Dossier Dossier, Instant KnownAt, Conduct 
         string.Join(
             Environment.NewLine,
             [
-                $"{Theme}, seed {Seed}, known at {Moment.Exactly(KnownAt)}, conduct: {Conduct}",
+                $"{Theme}, {Size} seed {Seed}, known at {Moment.Exactly(KnownAt)}, conduct: {Conduct}",
                 .. Dossier.Pauses.Select(Describe),
                 $"reading: {string.Join(", ", Reading)}",
                 .. Dossier.Statements.Select(Describe),

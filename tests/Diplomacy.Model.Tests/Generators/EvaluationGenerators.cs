@@ -9,6 +9,7 @@ namespace Diplomacy.Model.Tests.Generators;
 internal static class EvaluationGenerators
 {
     private const int DatesPercent = 4;
+    private const int FullDatesPercent = 40;
 
     /// <summary>Dossiers with moments only, or at times with dates in one of two zones.</summary>
     public static Arbitrary<EvaluationCase> Cases() => Arb.From(From(DatesPercent), Shrink);
@@ -23,8 +24,13 @@ internal static class EvaluationGenerators
             pair => Shrink(pair.Item1).Select(smaller => (smaller, pair.Item2))
         );
 
-    /// <summary>The case of a seed, the same everywhere.</summary>
-    public static EvaluationCase FromSeed(ulong seed) => Throw(seed, DatesPercent);
+    /// <summary>Cases of the full size.</summary>
+    public static Arbitrary<EvaluationCase> FullCases() =>
+        Arb.From(Seeds.Select(seed => FromSeed(seed, Size.Full)), Shrink);
+
+    /// <summary>The case of a seed and a size, the same everywhere.</summary>
+    public static EvaluationCase FromSeed(ulong seed, Size size = Size.Small) =>
+        Throw(seed, size == Size.Full ? FullDatesPercent : DatesPercent, size);
 
     private static Gen<ulong> Seeds { get; } =
         Gen.Choose(int.MinValue, int.MaxValue).Two().Select(seed => ((ulong)(uint)seed.Item1 << 32) | (uint)seed.Item2);
@@ -52,7 +58,7 @@ internal static class EvaluationGenerators
         (Theme.Mixed, 8),
     ];
 
-    private static EvaluationCase Throw(ulong seed, int datesPercent)
+    private static EvaluationCase Throw(ulong seed, int datesPercent, Size size = Size.Small)
     {
         var dice = new Dice(seed);
         var withDates = dice.Percent(datesPercent);
@@ -61,8 +67,10 @@ internal static class EvaluationGenerators
         var pauses = new PauseDice(dice, theme).Throw();
         var statements =
             theme == Theme.Words
-                ? new StatementDice(dice, withDates).Throw(dice.Between(1, dice.Percent(30) ? 6 : 4))
-                : new ScriptDice(dice, theme, pauses[0], withDates).Throw();
+                ? new StatementDice(dice, withDates, size).Throw(
+                    dice.Between(size == Size.Full ? 3 : 1, dice.Percent(30) ? 6 : 4)
+                )
+                : new ScriptDice(dice, theme, pauses[0], withDates, size).Throw();
         var known = statements.Select(s => s.KnownFrom).ToList();
         var ground = Cast.With(pauses);
         var dossier = ground with
@@ -74,6 +82,7 @@ internal static class EvaluationGenerators
         {
             Reading = dice.Percent(20) ? [Answer(dice)] : [],
             Theme = theme,
+            Size = size,
             Seed = seed,
         };
     }

@@ -11,6 +11,7 @@ internal sealed class ScriptDice
     private readonly Dice _dice;
     private readonly Theme _theme;
     private readonly Pause _pause;
+    private readonly Size _size;
     private readonly TimeDice _times;
     private readonly TermsDice _terms;
     private readonly ActDice _acts;
@@ -19,10 +20,10 @@ internal sealed class ScriptDice
     private readonly SayingDice _saying;
     private readonly List<Statement> _statements = [];
 
-    public ScriptDice(Dice dice, Theme theme, Pause pause, bool withDates)
+    public ScriptDice(Dice dice, Theme theme, Pause pause, bool withDates, Size size)
     {
-        (_dice, _theme, _pause) = (dice, theme, pause);
-        _times = new TimeDice(dice, Budget);
+        (_dice, _theme, _pause, _size) = (dice, theme, pause, size);
+        _times = new TimeDice(dice, size, Budget);
         _terms = new TermsDice(dice, _times, theme, pause, withDates);
         _acts = new ActDice(dice, _times, withDates);
         _moves = new MoveDice(dice, _terms, theme);
@@ -48,7 +49,7 @@ internal sealed class ScriptDice
         }
 
         var count = _dice.Between(_statements.Count == 0 ? 1 : 0, _theme is Theme.Mutual or Theme.Relations ? 2 : 3);
-        for (var i = 0; i < Math.Max(count, IsAboutActs ? 1 : 0); i++)
+        for (var i = 0; i < Math.Max(count, IsAboutActs ? 1 : 0) + (_size == Size.Full ? 2 : 0); i++)
         {
             Extra();
         }
@@ -132,11 +133,11 @@ internal sealed class ScriptDice
     private Moment Said(int from, int to) =>
         _dice.Percent(2) && _times.Afford(12)
             ? Moment.NotAfter(Cast.Tick(_dice.Between(from, to)))
-            : _times.Within(_dice.Between(from, to), _dice.Percent(20) ? _dice.Between(1, 3) : 0);
+            : _times.Within(_dice.Between(from, to), _times.WidthAt(20, 3));
 
     private void Add(ActorId by, Act act, Moment saidAt, int direct)
     {
-        var (speaker, principal, said) = _saying.Say(by, act, saidAt, direct);
+        var (speaker, principal, said) = _saying.Say(by, act, saidAt, _size == Size.Full ? direct - 15 : direct);
         var statement = new Statement($"s{_statements.Count}", speaker, said)
         {
             OnBehalfOf = principal,

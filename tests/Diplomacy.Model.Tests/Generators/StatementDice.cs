@@ -3,12 +3,12 @@ using NodaTime;
 namespace Diplomacy.Model.Tests.Generators;
 
 /// <summary>Throws statements one after the other, each free to refer to those before it.</summary>
-internal sealed class StatementDice(Dice dice, bool withDates)
+internal sealed class StatementDice(Dice dice, bool withDates, Size size)
 {
     private static readonly UtteranceId Free = "briefing";
     private static readonly Instant BriefedAt = Cast.Tick(3);
 
-    private readonly TimeDice _times = new(dice);
+    private readonly TimeDice _times = new(dice, size);
     private readonly List<Statement> _statements = [];
 
     public EquatableArray<Statement> Throw(int count)

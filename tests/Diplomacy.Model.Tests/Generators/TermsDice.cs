@@ -46,7 +46,7 @@ internal sealed class TermsDice(Dice dice, TimeDice times, Theme theme, Pause pa
     private bool Likely(params Theme[] themes) =>
         dice.Percent(
             themes.Contains(theme) ? 80
-            : theme == Theme.Mixed ? 25
+            : theme == Theme.Mixed || times.IsFull ? 25
             : 4
         );
 
@@ -74,6 +74,6 @@ internal sealed class TermsDice(Dice dice, TimeDice times, Theme theme, Pause pa
 
         // Of a window said threefold the parts may contradict, and of one with no start its end must not hang on it.
         var isPlain = start is null or MomentDeadline && end is MomentDeadline { Moment.IsNever: false };
-        return isPlain && dice.Percent(8) ? new Window(start, end, _deadlines.Hours(2, 4)) : new Window(start, end);
+        return isPlain && times.Rather(8) ? new Window(start, end, _deadlines.Hours(2, 4)) : new Window(start, end);
     }
 }

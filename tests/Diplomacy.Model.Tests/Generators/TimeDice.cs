@@ -3,19 +3,25 @@ using NodaTime;
 namespace Diplomacy.Model.Tests.Generators;
 
 /// <summary>Throws vague times and windows, spending from a budget so that the worlds stay few.</summary>
-internal sealed class TimeDice(Dice dice, int budget = 24)
+internal sealed class TimeDice(Dice dice, Size size = Size.Small, int budget = 24)
 {
     public const int Ticks = 8;
 
-    private int _budget = budget;
+    /// <summary>Four moments of five ticks; questions that spend nothing multiply them.</summary>
+    private const int FullBudget = 5 * 5 * 5 * 5 * 8;
+
+    /// <summary>What is open on one side takes so much that it leaves little for others.</summary>
+    private const int MostOfFull = 5;
+
+    private const int FullChance = 60;
+
+    private int _budget = size == Size.Full ? FullBudget : budget;
 
     /// <summary>When a statement was said: exact, within a few ticks, or only not after one.</summary>
     public Moment SaidAt()
     {
         var from = dice.Between(2, Ticks);
-        return dice.Percent(4) && Afford(12) ? Moment.NotAfter(Cast.Tick(from))
-            : dice.Percent(35) ? Within(from, dice.Between(1, 4))
-            : Moment.Exactly(Cast.Tick(from));
+        return dice.Percent(4) && Afford(12) ? Moment.NotAfter(Cast.Tick(from)) : Within(from, WidthAt(35, 4));
     }
 
     /// <summary>When an act spoken of was made: before the statement, and begun before every other one.</summary>
@@ -35,7 +41,7 @@ internal sealed class TimeDice(Dice dice, int budget = 24)
     public Moment? Since() =>
         dice.Percent(50) ? null
         : dice.Percent(8) && Afford(12) ? Moment.NotBefore(Cast.Tick(dice.Between(0, Ticks)))
-        : Within(dice.Between(0, Ticks), dice.Between(0, 2));
+        : Within(dice.Between(0, Ticks), Width(0, 2));
 
     public Window Window(bool withDates)
     {
@@ -53,7 +59,7 @@ internal sealed class TimeDice(Dice dice, int budget = 24)
         return withDates && dice.Percent(30) ? Dated(new LocalDate(2026, 1, 25), Boundary.StartOfDay)
             : dice.Percent(3) ? Deadline.Never
             : dice.Percent(4) && Afford(12) ? Deadline.Unknown
-            : new MomentDeadline(Within(from, dice.Between(0, 3)));
+            : new MomentDeadline(Within(from, Width(0, 3)));
     }
 
     private Deadline End(bool withDates, Deadline? start)
@@ -70,7 +76,7 @@ internal sealed class TimeDice(Dice dice, int budget = 24)
         }
 
         var earliest = (start as MomentDeadline)?.Moment.EarliestMicroseconds;
-        var end = new MomentDeadline(Within(from, dice.Between(0, 3)));
+        var end = new MomentDeadline(Within(from, Width(0, 3)));
         return dice.Percent(4) && Afford(12) ? Deadline.Unknown
             : end.Moment.LatestMicroseconds < earliest || start is DateDeadline ? Deadline.At(Cast.Tick(Ticks))
             : end;
@@ -87,6 +93,16 @@ internal sealed class TimeDice(Dice dice, int budget = 24)
 
     private static bool IsNever(Deadline? deadline) => deadline is MomentDeadline { Moment.IsNever: true };
 
+    /// <summary>By how many ticks something is vague, if it is: that is as likely as said, or likelier where the size is full.</summary>
+    public int WidthAt(int chance, int most) => Rather(chance) ? Width(1, most) : 0;
+
+    public bool IsFull => size == Size.Full;
+
+    /// <summary>What makes more worlds is likelier where the size is full.</summary>
+    public bool Rather(int chance) => dice.Percent(IsFull ? FullChance : chance);
+
+    private int Width(int least, int most) => IsFull && dice.Percent(FullChance) ? 4 : dice.Between(least, most);
+
     public Moment Within(int from, int width) =>
         width > 0 && Afford(width + 1)
             ? Moment.Between(Cast.Tick(from), Cast.Tick(from + width))
@@ -95,7 +111,7 @@ internal sealed class TimeDice(Dice dice, int budget = 24)
     /// <summary>Whether so many instants more leave few enough worlds.</summary>
     public bool Afford(int instants)
     {
-        if (_budget < instants)
+        if (_budget < instants || (IsFull && instants > MostOfFull && dice.Percent(FullChance)))
         {
             return false;
         }

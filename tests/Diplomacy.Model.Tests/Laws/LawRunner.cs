@@ -7,7 +7,7 @@ namespace Diplomacy.Model.Tests.Laws;
 /// <summary>Runs a law on generated cases; how many, and from which seed, the environment may say.</summary>
 /// <remarks>
 /// <c>DIPLOMACY_LAW_CASES</c> is the number of cases of each law, <c>DIPLOMACY_LAW_WORLDS</c> the number of worlds beyond which
-/// the reference leaves a case out, and <c>DIPLOMACY_LAW_SEED</c> the pair of numbers that a failing run printed, <c>123,457</c>, or
+/// the reference leaves an account of a case out, and <c>DIPLOMACY_LAW_SEED</c> the pair of numbers that a failing run printed, <c>123,457</c>, or
 /// <c>random</c> for new ones. Without it the seed is fixed.
 /// </remarks>
 internal static class LawRunner

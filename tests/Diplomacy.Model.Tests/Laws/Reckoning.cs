@@ -7,6 +7,9 @@ namespace Diplomacy.Model.Tests.Laws;
 /// <summary>The reference applied to a generated case.</summary>
 internal static class Reckoning
 {
+    /// <summary>More than the full size has: four moments of five ticks and three questions of two answers, 5 000 worlds.</summary>
+    public const int FullWorlds = 12_000;
+
     private static readonly int MaxWorlds = LawRunner.Number("DIPLOMACY_LAW_WORLDS", 200);
 
     /// <summary>Places for open instants on either side, beyond the longest length (4 ticks).</summary>
@@ -21,6 +24,23 @@ internal static class Reckoning
             new ReferenceAccount(Cast.P) { Carriers = [Cast.SecondOutlet] },
         ];
 
+    /// <summary>
+    /// Accounts of one voice that this is the same of have the same worlds: carriers who are nowhere said to say anything carry nothing.
+    /// </summary>
+    public static string HeardBy(EvaluationCase @case, ReferenceAccount account)
+    {
+        var speaking = @case
+            .Dossier.Statements.SelectMany(s => s.Acts.SelectMany(Performers).Append(s.Principal))
+            .Concat(@case.Dossier.Statements.SelectMany(s => s.Signatories.Select(hand => hand.Principal)))
+            .Distinct()
+            .ToList();
+        var authority = new ReferenceAuthority(@case.Dossier);
+        return $"{account.Voice} {string.Join(' ', speaking.Where(actor => authority.IsCarrier(account, actor)))}";
+    }
+
+    private static IEnumerable<ActorId> Performers(Act act) =>
+        Points.Inner(act) is { } inner ? Performers(inner.Act).Prepend(inner.Principal) : [];
+
     public static Line LineOf(EvaluationCase @case) => Line.Around(@case.Dossier, Cast.Step, Margin);
 
     public static IReadOnlyList<ReferenceAnswer>? Evaluate(
@@ -30,13 +50,25 @@ internal static class Reckoning
         Conduct? conduct = null,
         Line? line = null,
         int? maxWorlds = null
+    ) => Evaluate(@case, account, ticks, out _, conduct, line, maxWorlds);
+
+    /// <summary>The same, and how large it turned out to be.</summary>
+    public static IReadOnlyList<ReferenceAnswer>? Evaluate(
+        EvaluationCase @case,
+        ReferenceAccount account,
+        IReadOnlyList<long> ticks,
+        out Extent extent,
+        Conduct? conduct = null,
+        Line? line = null,
+        int? maxWorlds = null
     ) =>
         ReferenceEvaluator.Evaluate(
             @case.Dossier,
             new ReferenceQuery(Cast.Pause, @case.KnownAt, account) { Reading = @case.Reading, Conduct = conduct },
             (line ?? LineOf(@case)).Including(ticks),
             ticks,
-            maxWorlds ?? MaxWorlds
+            maxWorlds ?? MaxWorlds,
+            out extent
         );
 
     /// <summary>

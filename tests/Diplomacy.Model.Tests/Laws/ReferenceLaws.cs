@@ -9,9 +9,16 @@ public sealed class ReferenceLaws
 {
     private const int Cases = 20_000;
 
+    private static readonly int s_fewWorlds = LawRunner.Number("DIPLOMACY_LAW_WORLDS", 500);
+    private static readonly int s_manyWorlds = LawRunner.Number("DIPLOMACY_LAW_WORLDS", Reckoning.FullWorlds);
+
     [Fact]
     public void The_evaluator_answers_as_the_possible_worlds_do() =>
-        LawRunner.Check(EvaluationGenerators.Cases(), Cases, @case => Compare(@case, null));
+        LawRunner.Check(EvaluationGenerators.Cases(), Cases, @case => Compare(@case, null, s_fewWorlds));
+
+    [Fact]
+    public void The_evaluator_answers_as_thousands_of_possible_worlds_do() =>
+        LawRunner.Check(EvaluationGenerators.FullCases(), Cases / 50, @case => Compare(@case, null, s_manyWorlds));
 
     [Fact]
     public void Coverage_is_as_the_possible_worlds_have_it() =>
@@ -32,12 +39,12 @@ public sealed class ReferenceLaws
     [InlineData(8012550977446263930)] // One party bound again at the instant at which the other is not any more makes no break.
     public void Cases_that_once_differed_agree(ulong seed) => Compare(EvaluationGenerators.FromSeed(seed), null);
 
-    private static void Compare(EvaluationCase @case, Conduct? conduct)
+    private static void Compare(EvaluationCase @case, Conduct? conduct, int? maxWorlds = null)
     {
         var ticks = Reckoning.LineOf(@case).Asked().ToList();
         foreach (var account in Reckoning.Accounts(@case))
         {
-            if (Reckoning.Evaluate(@case, account, ticks, conduct) is not { } expected)
+            if (Reckoning.Evaluate(@case, account, ticks, conduct, maxWorlds: maxWorlds) is not { } expected)
             {
                 continue;
             }

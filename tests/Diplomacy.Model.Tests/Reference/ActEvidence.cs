@@ -18,6 +18,7 @@ internal sealed class ActEvidence
     private readonly ActQuestion _question;
     private readonly List<Word> _own;
     private readonly bool _isContested;
+    private readonly bool? _settled;
 
     public ActEvidence(Situation situation, ActQuestion question)
     {
@@ -49,6 +50,7 @@ internal sealed class ActEvidence
             .ToList();
         _against = counting.Where(w => Denies(w) || (w.Act is Decline && IsAbout(w))).ToList();
         _isContested = Performed.Count > 0 && Performed.TrueForAll(IsContested);
+        _settled = SettledAlways();
     }
 
     private readonly List<Word> _against;
@@ -72,19 +74,20 @@ internal sealed class ActEvidence
         Settled(times) ?? times.Is(pause, QuestionKind.Act, _question.Key, QuestionKinds.Made, QuestionKinds.NotMade);
 
     /// <summary>True, false, or null where it is an open question.</summary>
-    private bool? Settled(WorldTimes times)
-    {
-        if (_own.Count > 0)
-        {
-            var last = _own.Count == 1 ? _own : times.LastOfEachVoice(_own, w => w);
-            var isFor = last.Exists(w => !Denies(w));
-            var isAgainst = last.Exists(w => Denies(w) || IsContested(w));
-            return isFor && isAgainst ? null : isFor;
-        }
+    private bool? Settled(WorldTimes times) => _own.Count > 1 ? Said(times.LastOfEachVoice(_own, w => w)) : _settled;
 
-        return Performed.Count > 0 ? (_isContested ? null : true)
-            : Declined.Count > 0 || Unauthorised.Count > 0 ? null
-            : false;
+    /// <summary>The same where no word can be said after another.</summary>
+    private bool? SettledAlways() =>
+        _own.Count > 0 ? Said(_own)
+        : Performed.Count > 0 ? (_isContested ? null : true)
+        : Declined.Count > 0 || Unauthorised.Count > 0 ? null
+        : false;
+
+    private bool? Said(List<Word> last)
+    {
+        var isFor = last.Exists(w => !Denies(w));
+        var isAgainst = last.Exists(w => Denies(w) || IsContested(w));
+        return isFor && isAgainst ? null : isFor;
     }
 
     /// <summary>Whether another paraphrase of the same utterance says otherwise.</summary>

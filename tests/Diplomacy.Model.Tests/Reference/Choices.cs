@@ -8,6 +8,7 @@ internal sealed class Choices
 {
     private readonly List<int> _taken = [];
     private readonly List<int> _counts = [];
+    private readonly List<bool> _areInstants = [];
     private int _position;
 
     /// <summary>Whether the world being built broke a constraint and is to be left out.</summary>
@@ -17,7 +18,7 @@ internal sealed class Choices
     public void Drop() => IsDead = true;
 
     /// <summary>One of so many options.</summary>
-    public int Pick(int options)
+    public int Pick(int options, bool isInstant = false)
     {
         if (options <= 0)
         {
@@ -33,6 +34,7 @@ internal sealed class Choices
         {
             _taken.Add(0);
             _counts.Add(options);
+            _areInstants.Add(isInstant);
         }
 
         return _taken[_position++];
@@ -47,7 +49,21 @@ internal sealed class Choices
     {
         var from = Math.Max(earliest ?? line.First, line.First);
         var to = Math.Min(latest ?? line.Last, line.Last);
-        return to < from ? from + (Pick(0) * line.Step) : from + (Pick((int)((to - from) / line.Step) + 1) * line.Step);
+        var options = to < from ? 0 : (int)((to - from) / line.Step) + 1;
+        return from + (Pick(options, isInstant: true) * line.Step);
+    }
+
+    /// <summary>Of how many instants with so many options, and of how many other things, one was picked in this world.</summary>
+    public (int Instants, int Questions) Picked(int options)
+    {
+        var (instants, questions) = (0, 0);
+        for (var i = 0; i < _counts.Count; i++)
+        {
+            instants += _areInstants[i] && _counts[i] >= options ? 1 : 0;
+            questions += _areInstants[i] ? 0 : 1;
+        }
+
+        return (instants, questions);
     }
 
     /// <summary>How many worlds there are if every other one is picked like this one.</summary>
@@ -72,6 +88,7 @@ internal sealed class Choices
         {
             _taken.RemoveAt(_taken.Count - 1);
             _counts.RemoveAt(_counts.Count - 1);
+            _areInstants.RemoveAt(_areInstants.Count - 1);
         }
 
         if (_taken.Count == 0)

@@ -17,7 +17,7 @@ internal sealed class Clarifications
         IReadOnlyList<string> options
     )
     {
-        var all = situation.Once("clarifications", () => situation.OwnOn("no point", act => act is Clarify));
+        var all = situation.Once("clarifications", "", () => situation.OwnOn("no point", act => act is Clarify));
         if (all.Count == 0)
         {
             return None;

@@ -6,7 +6,7 @@ namespace Diplomacy.Model.Tests.Reference;
 /// <summary>Deadlines of a strand's terms and acts, each at one instant of a world (docs/evaluation.md, 5).</summary>
 internal sealed class Deadlines(World world, Strand strand)
 {
-    private readonly Dictionary<string, long> _resolved = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Path, bool IsEnd), long> _resolved = [];
     private readonly PauseId _pause = strand.Pause.Id;
 
     public Calendar Calendar { get; } = new(world.Times, strand.Pause.Id);
@@ -26,11 +26,10 @@ internal sealed class Deadlines(World world, Strand strand)
     /// <summary>The instant of a deadline; of an end, at or after the start.</summary>
     public long Resolve(Deadline deadline, string path, bool isEnd = false)
     {
-        var name = isEnd ? path : $"{path} otherwise";
-        if (!_resolved.TryGetValue(name, out var instant))
+        if (!_resolved.TryGetValue((path, isEnd), out var instant))
         {
             instant = Find(deadline, path, isEnd);
-            _resolved.Add(name, instant);
+            _resolved.Add((path, isEnd), instant);
         }
 
         return instant;

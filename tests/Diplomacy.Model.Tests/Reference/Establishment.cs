@@ -5,6 +5,8 @@ internal sealed class Establishment(Strand strand)
 {
     private long? _at;
     private List<ActorId>? _by;
+    private List<long>? _turns;
+    private bool _isKept;
 
     /// <summary>The instant from which as many required parties are bound as it takes, its own among them if it is one of them.</summary>
     public long At => _at ??= Find();
@@ -18,33 +20,66 @@ internal sealed class Establishment(Strand strand)
             return since;
         }
 
-        _by ??= strand.Required.Where(q => BoundFrom(q) <= At).ToList();
-        if (_by.TrueForAll(q => strand.ActsOf(q).TrueForAll(a => a.TakenBack == Line.Never)))
+        if (_by is null)
         {
-            return since;
+            _by = strand.Required.FindAll(q => BoundFrom(q) <= At);
+            _isKept = _by.TrueForAll(q => strand.ActsOf(q).TrueForAll(a => a.TakenBack == Line.Never));
         }
 
-        var turns = _by.SelectMany(strand.ActsOf)
-            .SelectMany(a => new[] { BoundFrom(a), a.TakenBack })
-            .Append(At)
-            .Where(turn => turn >= At && turn <= instant)
-            .OrderDescending();
-        foreach (var turn in turns.Prepend(instant).TakeWhile(AreTooFew))
+        return _isKept ? since : TooFewSince(instant);
+    }
+
+    private long TooFewSince(long instant)
+    {
+        if (!AreTooFew(instant))
         {
-            since = turn;
+            return Line.Never;
+        }
+
+        var since = instant;
+        _turns ??= TurnsBack();
+        for (var i = 0; i < _turns.Count && (_turns[i] > instant || AreTooFew(_turns[i])); i++)
+        {
+            since = Math.Min(since, _turns[i]);
         }
 
         return since;
     }
 
+    /// <summary>The instants at which it may change how many are left, from the last on back.</summary>
+    private List<long> TurnsBack()
+    {
+        List<long> turns = [At];
+        foreach (var act in _by!.SelectMany(strand.ActsOf))
+        {
+            turns.Add(BoundFrom(act));
+            turns.Add(act.TakenBack);
+        }
+
+        turns.RemoveAll(turn => turn < At);
+        turns.Sort();
+        turns.Reverse();
+        return turns;
+    }
+
     private long Find()
     {
-        var bound = strand.Required.Select(BoundFrom).Order().ToList();
+        var bound = strand.Required.ConvertAll(BoundFrom);
+        bound.Sort();
         var enough = bound[Math.Min(strand.Quorum, bound.Count) - 1];
         return strand.Required.Contains(strand.Party) ? Math.Max(enough, BoundFrom(strand.Party)) : enough;
     }
 
-    private long BoundFrom(ActorId party) => strand.ActsOf(party).Select(BoundFrom).Append(Line.Never).Min();
+    private long BoundFrom(ActorId party)
+    {
+        var from = Line.Never;
+        foreach (var act in strand.ActsOf(party))
+        {
+            from = Math.Min(from, BoundFrom(act));
+        }
+
+        return from;
+    }
 
     /// <summary>From when it was made, or from an earlier start that it or a later word gives.</summary>
     private long BoundFrom(Instance act) =>
@@ -52,9 +87,29 @@ internal sealed class Establishment(Strand strand)
 
     private bool AreTooFew(long instant)
     {
-        var left = _by!
-            .Where(q => strand.ActsOf(q).Exists(a => BoundFrom(a) <= instant && instant < a.TakenBack))
-            .ToList();
-        return left.Count < strand.Quorum || (strand.Required.Contains(strand.Party) && !left.Contains(strand.Party));
+        var (left, isPartyLeft) = (0, false);
+        foreach (var party in _by!)
+        {
+            if (IsLeft(party, instant))
+            {
+                left++;
+                isPartyLeft |= party == strand.Party;
+            }
+        }
+
+        return left < strand.Quorum || (!isPartyLeft && strand.Required.Contains(strand.Party));
+    }
+
+    private bool IsLeft(ActorId party, long instant)
+    {
+        foreach (var act in strand.ActsOf(party))
+        {
+            if (BoundFrom(act) <= instant && instant < act.TakenBack)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

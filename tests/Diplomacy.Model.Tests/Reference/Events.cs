@@ -35,7 +35,8 @@ internal sealed class Events(Situation situation, WorldTimes times)
     public long Stated(Stated fact) =>
         situation
             .Once(
-                $"stated {fact}",
+                "stated",
+                fact.ToString(),
                 () =>
                     situation
                         .Words.All.Where(w =>
@@ -71,7 +72,8 @@ internal sealed class Events(Situation situation, WorldTimes times)
 
     private List<EventWord> WordsOn(EventId occurrence) =>
         situation.Once(
-            $"event {occurrence}",
+            "event",
+            occurrence.Value,
             () =>
                 situation
                     .OwnOn(Points.Event(occurrence), act => act is AssertClaim or DenyClaim)
@@ -88,13 +90,15 @@ internal sealed class Events(Situation situation, WorldTimes times)
 
     private List<(Word Word, DeliveryClaim Claim)> Deliveries(PauseId pause, string unit) =>
         situation.Once(
-            $"deliveries of {unit} under {pause}",
+            "deliveries",
+            unit,
             () =>
                 situation
                     .OwnOn(Points.Deliveries(unit, pause), act => act is AssertClaim { Claim: DeliveryClaim })
                     .Select(w => (w, (DeliveryClaim)((AssertClaim)w.Act).Claim))
                     .Where(d => d.Item2.Pause == pause && string.Equals(d.Item2.Unit, unit, StringComparison.Ordinal))
-                    .ToList()
+                    .ToList(),
+            pause.Value
         );
 
     private sealed record EventWord(Word Word, EventClaim Claim, bool IsAsserted)

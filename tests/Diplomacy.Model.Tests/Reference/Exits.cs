@@ -11,31 +11,49 @@ internal sealed class Exits
     {
         _world = world;
         _strand = strand;
-        _first = Terminations()
-            .Concat(Notices())
-            .Concat(Releases())
-            .Append(strand.EndedByConditions(isObservanceAside))
-            .Append(strand.Replaced)
-            .Min();
+        _first = Math.Min(
+            Math.Min(Earliest(Terminations()), Math.Min(Earliest(Notices()), Earliest(Releases()))),
+            Math.Min(strand.EndedByConditions(isObservanceAside), strand.Replaced)
+        );
     }
+
+    private static long Earliest(IEnumerable<long> instants)
+    {
+        var earliest = Line.Never;
+        foreach (var instant in instants)
+        {
+            earliest = Math.Min(earliest, instant);
+        }
+
+        return earliest;
+    }
+
+    private bool MayBe(string kind) => _strand.OfPause.Exists(s => s.MayBeMovedBy(kind));
 
     public long TerminatedAt(long instant) => _first <= instant ? _first : Line.Never;
 
     private IEnumerable<long> Terminations() =>
-        from use in Uses("terminate")
-        let effect = From(use.Move, ((Terminate)use.Move.Done.Act).From)
-        where use.Move.TakenBack > effect
-        where
-            use.IsOwn || use.Rule is null || use.Rule.ByDeclaration || (use.Rule.OnBreach && IsBreached(use.Of, effect))
-        select effect;
+        !MayBe("terminate")
+            ? []
+            : from use in Uses("terminate")
+            let effect = From(use.Move, ((Terminate)use.Move.Done.Act).From)
+            where use.Move.TakenBack > effect
+            where
+                use.IsOwn
+                || use.Rule is null
+                || use.Rule.ByDeclaration
+                || (use.Rule.OnBreach && IsBreached(use.Of, effect))
+            select effect;
 
     private IEnumerable<long> Notices() =>
-        from use in Uses("giveNotice")
-        let notice = (GiveNotice)use.Move.Done.Act
-        where notice.Notice == NoticeKind.Terminate
-        let effect = EffectUnder(use.Rule, use.Move, notice)
-        where effect != Line.Never && use.Move.TakenBack > effect
-        select effect;
+        !MayBe("giveNotice")
+            ? []
+            : from use in Uses("giveNotice")
+            let notice = (GiveNotice)use.Move.Done.Act
+            where notice.Notice == NoticeKind.Terminate
+            let effect = EffectUnder(use.Rule, use.Move, notice)
+            where effect != Line.Never && use.Move.TakenBack > effect
+            select effect;
 
     /// <summary>The acts of those who may leave, with the rule by which they may; and those of the account's own voices.</summary>
     private List<(Move Move, Strand Of, ExitRule? Rule, bool IsOwn)> Uses(string kind)
@@ -67,11 +85,13 @@ internal sealed class Exits
     }
 
     private IEnumerable<long> Releases() =>
-        from move in _strand.MovesOf("release")
-        let release = (Release)move.Done.Act
-        where release.Obligation is null && move.TakenBack > move.At
-        where IsOwn(move) || _strand.Powers.IsOneOf(move.By, _strand.OtherSide)
-        select move.At;
+        !_strand.MayBeMovedBy("release")
+            ? []
+            : from move in _strand.MovesOf("release")
+            let release = (Release)move.Done.Act
+            where release.Obligation is null && move.TakenBack > move.At
+            where IsOwn(move) || _strand.Powers.IsOneOf(move.By, _strand.OtherSide)
+            select move.At;
 
     private static bool IsHolder(Move move, Strand of, ExitRule? rule) =>
         of.Powers.IsReachedBy(move)

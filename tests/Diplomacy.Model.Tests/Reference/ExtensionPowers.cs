@@ -46,7 +46,7 @@ internal sealed class ExtensionPowers(World world, Strand strand)
         && (named.IsEmpty || named.Contains(of.Undertaking.Id));
 
     /// <summary>Who extends under a rule, said or by default.</summary>
-    private static IReadOnlyList<ActorId> HoldersOf(Strand of, ExtensionRule? rule) =>
+    private static List<ActorId> HoldersOf(Strand of, ExtensionRule? rule) =>
         rule is { Holders.IsEmpty: false }
             ? [.. rule.Holders]
             : rule?.Mode switch

@@ -8,8 +8,8 @@ internal sealed class Instances
 {
     private readonly ActEvidence _evidence;
     private readonly PauseId _pause;
-    private readonly List<(Word Word, Func<WorldTimes, IEnumerable<long>> TakenBackAt)> _timed;
-    private readonly List<(Word Word, Func<WorldTimes, IEnumerable<long>> TakenBackAt)> _timedUnauthorised;
+    private readonly List<(Word Word, Func<WorldTimes, long> TakenBack)> _timed;
+    private readonly List<(Word Word, Func<WorldTimes, long> TakenBack)> _timedUnauthorised;
     private readonly List<Word> _unauthorised;
     private readonly List<Word> _speaking;
     private readonly List<Word> _timedDeclines;
@@ -69,16 +69,14 @@ internal sealed class Instances
         return speaking.ConvertAll(w => Spoken(w, at)).DistinctBy(i => i.Act).ToList();
     }
 
-    private static List<(Word, Func<WorldTimes, IEnumerable<long>>)> WithRetractions(
-        Situation situation,
-        List<Word> words
-    ) => words.ConvertAll(w => (w, RetractionsOf(situation, w)));
+    private static List<(Word, Func<WorldTimes, long>)> WithRetractions(Situation situation, List<Word> words) =>
+        words.ConvertAll(w => (w, RetractionsOf(situation, w)));
 
-    private static Func<WorldTimes, IEnumerable<long>> RetractionsOf(Situation situation, Word word)
+    private static Func<WorldTimes, long> RetractionsOf(Situation situation, Word word)
     {
         if (!word.IsRecorded)
         {
-            return _ => [];
+            return _ => Line.Never;
         }
 
         if (
@@ -87,15 +85,20 @@ internal sealed class Instances
         )
         {
             return times =>
-                supposed ? situation.RetractionsOf(word.Statement.Id).In(times).Select(instance => instance.At) : [];
+                supposed
+                    ? Earliest(situation.RetractionsOf(word.Statement.Id).In(times), instance => instance.At)
+                    : Line.Never;
         }
 
         var retractions = situation.View.RetractionsOf(word.Statement, word.Voice).ToList();
-        return times => retractions.Select(r => times.Said(r.Statement, r.Voice));
+        return times => Earliest(retractions, r => times.Said(r.Statement, r.Voice));
     }
 
-    private static Instance Done((Word Word, Func<WorldTimes, IEnumerable<long>> TakenBackAt) said, WorldTimes times) =>
-        new(said.Word.Act, said.Word.Place, times.Of(said.Word), said.TakenBackAt(times).Append(Line.Never).Min());
+    private static long Earliest<T>(List<T> retractions, Func<T, long> instantOf) =>
+        retractions.Count == 0 ? Line.Never : retractions.Min(instantOf);
+
+    private static Instance Done((Word Word, Func<WorldTimes, long> TakenBack) said, WorldTimes times) =>
+        new(said.Word.Act, said.Word.Place, times.Of(said.Word), said.TakenBack(times));
 
     private static Instance Spoken(Word word, long at) =>
         new(Points.Inner(word.Act)!.Act, $"{word.Place}/performance", at, Line.Never);

@@ -11,7 +11,7 @@ internal readonly record struct Move(ActorId By, Instance Done)
 /// <summary>The acts that may move an undertaking: of each performer and kind, with the evidence of it (docs/evaluation.md, 3).</summary>
 internal sealed class Moves
 {
-    private readonly List<(ActorId By, string Kind, Instances Instances)> _all = [];
+    private readonly Dictionary<string, List<(ActorId By, Instances Instances)>> _all = new(StringComparer.Ordinal);
     private readonly Situation _situation;
     private readonly UndertakingId _undertaking;
 
@@ -36,15 +36,23 @@ internal sealed class Moves
                 act => AsMoves(act).Any(m => m.Act.Kind == kind && Reaches(m.Act, pause, undertaking)),
                 HearsUnauthorised: false
             );
-            _all.Add((by, kind, new Instances(situation, question, pause)));
+            if (!_all.TryGetValue(kind, out var ofKind))
+            {
+                _all.Add(kind, ofKind = []);
+            }
+
+            ofKind.Add((by, new Instances(situation, question, pause)));
         }
     }
+
+    /// <summary>Whether anything of one kind may have been done.</summary>
+    public bool MayBe(string kind) => _all.ContainsKey(kind);
 
     /// <summary>What was done of one kind in a world, by whomever.</summary>
     public List<Move> Of(string kind, WorldTimes times)
     {
         var done = new List<Move>();
-        foreach (var (by, _, instances) in _all.Where(m => string.Equals(m.Kind, kind, StringComparison.Ordinal)))
+        foreach (var (by, instances) in _all[kind])
         {
             foreach (var instance in instances.In(times))
             {

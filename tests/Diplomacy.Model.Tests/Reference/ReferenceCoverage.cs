@@ -5,7 +5,7 @@ namespace Diplomacy.Model.Tests.Reference;
 /// <summary>Whether conduct falls under the terms of a strand in a world (docs/evaluation.md, 6: coverage).</summary>
 internal sealed class ReferenceCoverage(World world, Conduct conduct)
 {
-    private readonly ReferencePlaces _places = new(world.Situation.Dossier, world.Asked.Pause.Id);
+    private readonly ReferencePlaces _places = world.Situation.Places;
 
     /// <summary>Where containment is unknown, or the terms say nothing of activities or area, it is within in some worlds and not in others.</summary>
     public bool Covers(Strand strand, long instant) =>

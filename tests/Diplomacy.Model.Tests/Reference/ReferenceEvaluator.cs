@@ -19,18 +19,19 @@ internal static class ReferenceEvaluator
         ReferenceQuery query,
         Line line,
         IReadOnlyList<long> ticks,
-        int maxWorlds
+        int maxWorlds,
+        out Extent extent
     )
     {
+        extent = default;
         var undertakings = dossier.Pauses.Single(p => p.Id == query.Pause).Undertakings.Select(u => u.Id).ToList();
         var tallies = ticks.Select(_ => new Tally(undertakings)).ToList();
-        var worlds = 0;
         if (!Capacities.AreDated(dossier))
         {
             foreach (var supposed in Suppositions(dossier, query))
             {
                 var situation = new Situation(dossier, query, line, supposed);
-                if (!Explore(situation, ticks, undertakings, tallies, maxWorlds, ref worlds))
+                if (!Explore(situation, ticks, tallies, maxWorlds, ref extent))
                 {
                     return null;
                 }
@@ -54,7 +55,7 @@ internal static class ReferenceEvaluator
                 if (
                     situation.View.AreTimesConsistent
                     && new SharedTimes(situation, dossier).AreKept
-                    && !Explore(situation, ticks, undertakings, tallies, maxWorlds, ref worlds)
+                    && !Explore(situation, ticks, tallies, maxWorlds, ref extent)
                 )
                 {
                     return null;
@@ -68,17 +69,16 @@ internal static class ReferenceEvaluator
     private static bool Explore(
         Situation situation,
         IReadOnlyList<long> ticks,
-        List<UndertakingId> undertakings,
         List<Tally> tallies,
         int maxWorlds,
-        ref int worlds
+        ref Extent extent
     )
     {
         var query = situation.Query;
         var choices = new Choices();
-        var strands = StrandSource.Of(situation, situation.PauseOf(query.Pause)).Count;
+        var strands = situation.Of(query.Pause).Strands.Count;
         var states = new StrandState[ticks.Count * strands];
-        var first = worlds;
+        var first = extent.Worlds;
         do
         {
             var world = new World(situation, choices);
@@ -100,7 +100,7 @@ internal static class ReferenceEvaluator
                 var coverage = query.Conduct is { } conduct ? new ReferenceCoverage(world, conduct) : null;
                 for (var i = 0; i < ticks.Count && !choices.IsDead; i++)
                 {
-                    StatesAt(world, coverage, ticks[i], states.AsSpan(i * strands, strands), undertakings);
+                    StatesAt(world, coverage, ticks[i], states.AsSpan(i * strands, strands));
                 }
 
                 // A world may turn out to be none when its last instants are picked.
@@ -110,7 +110,8 @@ internal static class ReferenceEvaluator
                 }
             }
 
-            if (++worlds > maxWorlds || (worlds - first <= Tried && choices.Estimate > maxWorlds * Leeway))
+            extent = extent.With(choices);
+            if (extent.Worlds > maxWorlds || (extent.Worlds - first <= Tried && choices.Estimate > maxWorlds * Leeway))
             {
                 return false;
             }
@@ -131,20 +132,14 @@ internal static class ReferenceEvaluator
             .Select(way => questioned.Select((id, i) => (id, (way >> i & 1) == 0)).ToDictionary());
     }
 
-    private static void StatesAt(
-        World world,
-        ReferenceCoverage? coverage,
-        long instant,
-        Span<StrandState> states,
-        List<UndertakingId> undertakings
-    )
+    private static void StatesAt(World world, ReferenceCoverage? coverage, long instant, Span<StrandState> states)
     {
         for (var i = 0; i < states.Length; i++)
         {
             var strand = world.Asked.Strands[i];
             var phase = strand.PhaseAt(instant);
             var isIn = phase == ReferencePhase.InForce && (coverage?.Covers(strand, instant) ?? true);
-            states[i] = new StrandState(undertakings.IndexOf(strand.Undertaking.Id), phase, isIn);
+            states[i] = new StrandState(strand.Number, phase, isIn);
         }
     }
 }

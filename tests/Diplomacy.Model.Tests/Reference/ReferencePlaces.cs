@@ -3,6 +3,8 @@ namespace Diplomacy.Model.Tests.Reference;
 /// <summary>Three-valued containment of places, under one reading of every toponym.</summary>
 internal sealed class ReferencePlaces(Dossier dossier, PauseId pause)
 {
+    private readonly Dictionary<(PlaceId Part, PlaceId Whole), Truth> _areas = [];
+
     /// <summary>Whether one place lies within another: false only if no part of it can.</summary>
     public Truth IsWithin(PlaceId inner, PlaceId outer, WorldTimes times) => IsWithin(Find(inner), Find(outer), times);
 
@@ -26,7 +28,19 @@ internal sealed class ReferencePlaces(Dossier dossier, PauseId pause)
         return truths.Count == 1 ? truths[0] : Truth.Unknown;
     }
 
+    /// <summary>The same in every world.</summary>
     private Truth IsAreaWithin(Area part, Area whole)
+    {
+        if (!_areas.TryGetValue((part.Id, whole.Id), out var isWithin))
+        {
+            isWithin = Compare(part, whole);
+            _areas.Add((part.Id, whole.Id), isWithin);
+        }
+
+        return isWithin;
+    }
+
+    private Truth Compare(Area part, Area whole)
     {
         var areas = dossier.Places.OfType<Area>().ToList();
         bool IsIn(Area one, Area other) => Upwards(one).Contains(other);

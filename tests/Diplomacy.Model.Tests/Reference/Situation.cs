@@ -4,7 +4,10 @@ namespace Diplomacy.Model.Tests.Reference;
 internal sealed class Situation
 {
     private readonly Dictionary<string, List<Word>> _sharing = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, object> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string What, string Of, string On), object> _known = [];
+    private readonly Dictionary<PauseId, PauseSource> _pauses = [];
+    private bool? _isSpokenOf;
+    private bool? _isNotUnderstood;
 
     /// <param name="dossier">The dossier.</param>
     /// <param name="query">What is asked.</param>
@@ -20,6 +23,7 @@ internal sealed class Situation
         Authority = new ReferenceAuthority(dossier);
         View = new ReferenceView(dossier, query.KnownAt, supposed);
         Words = new Words(dossier, View, query.Account);
+        Places = new ReferencePlaces(dossier, query.Pause);
     }
 
     public Dossier Dossier { get; }
@@ -38,19 +42,33 @@ internal sealed class Situation
 
     public Words Words { get; }
 
+    public ReferencePlaces Places { get; }
+
     /// <summary>Whether anybody has spoken of the pause asked about in this account (docs/evaluation.md, 6).</summary>
-    public bool IsSpokenOf => Words.All.Any(IsSpeaking);
+    public bool IsSpokenOf => _isSpokenOf ??= Words.All.Any(IsSpeaking);
 
     /// <summary>Whether something is said of the pause that this version does not know.</summary>
     public bool IsNotUnderstood =>
-        Words.All.Any(w => w is { IsConfirmed: false, Act: UnrecognizedAct act } && act.Pause == Query.Pause);
+        _isNotUnderstood ??= Words.All.Any(w =>
+            w is { IsConfirmed: false, Act: UnrecognizedAct act } && act.Pause == Query.Pause
+        );
 
-    public Pause PauseOf(PauseId id) => Dossier.Pauses.Single(p => p.Id == id);
+    public PauseSource Of(PauseId id)
+    {
+        if (!_pauses.TryGetValue(id, out var pause))
+        {
+            pause = new PauseSource(this, Dossier.Pauses.Single(p => p.Id == id));
+            _pauses.Add(id, pause);
+        }
+
+        return pause;
+    }
 
     /// <summary>The retractions of a statement whose retraction other acts speak of.</summary>
     public Instances RetractionsOf(StatementId id) =>
         Once(
-            $"retractions of {id}",
+            "retractions",
+            id.Value,
             () =>
             {
                 var by = View.Find(id)!.Principal;
@@ -66,13 +84,13 @@ internal sealed class Situation
         );
 
     /// <summary>What is the same in every world, found out once.</summary>
-    public T Once<T>(string name, Func<T> find)
+    public T Once<T>(string what, string of, Func<T> find, string on = "")
         where T : class
     {
-        if (!_known.TryGetValue(name, out var found))
+        if (!_known.TryGetValue((what, of, on), out var found))
         {
             found = find();
-            _known.Add(name, found);
+            _known.Add((what, of, on), found);
         }
 
         return (T)found;

@@ -3,7 +3,7 @@ namespace Diplomacy.Model.Tests.Reference;
 /// <summary>Whether a state holds at an instant of a world (docs/evaluation.md, 5).</summary>
 internal sealed class States(Situation situation, WorldTimes times)
 {
-    private readonly Dictionary<StateId, List<(ActorId Voice, long Said, bool Holds, long From)>> _words = [];
+    private Dictionary<StateId, List<StateWord>>? _words;
 
     public bool Holds(StateId state, SilenceRule silence, long instant) =>
         SaidAt(state, instant) is { } said
@@ -38,11 +38,34 @@ internal sealed class States(Situation situation, WorldTimes times)
     /// <summary>What the words say of an instant, each of all time since its own; null where none does.</summary>
     private bool? SaidAt(StateId state, long instant)
     {
-        var speaking = WordsOn(state).Where(w => w.From <= instant).ToList();
-        var last = speaking.Where(w => speaking.TrueForAll(o => o.Voice != w.Voice || o.Said <= w.Said)).ToList();
-        return last.Count == 0 ? null
-            : last.TrueForAll(w => w.Holds == last[0].Holds) ? last[0].Holds
-            : times.Flag($"{state} in conflict");
+        var words = WordsOn(state);
+        var (isFor, isAgainst) = (false, false);
+        foreach (var word in words)
+        {
+            if (word.From <= instant && !IsCorrected(word, words, instant))
+            {
+                isFor |= word.Holds;
+                isAgainst |= !word.Holds;
+            }
+        }
+
+        return isFor && isAgainst ? times.Flag($"{state} in conflict")
+            : isFor || isAgainst ? isFor
+            : null;
+    }
+
+    /// <summary>Whether its voice later said something else of the instant.</summary>
+    private static bool IsCorrected(StateWord word, List<StateWord> words, long instant)
+    {
+        foreach (var other in words)
+        {
+            if (other.From <= instant && other.Said > word.Said && other.Voice == word.Voice)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What is said of a state may change once after what is known.</summary>
@@ -69,21 +92,20 @@ internal sealed class States(Situation situation, WorldTimes times)
         return instant < until;
     }
 
-    private List<(ActorId Voice, long Said, bool Holds, long From)> WordsOn(StateId state)
+    private List<StateWord> WordsOn(StateId state)
     {
+        _words ??= [];
         if (!_words.TryGetValue(state, out var words))
         {
             words = Claims(state)
-                .ConvertAll(w =>
-                    (
-                        w.Word.Voice,
-                        times.Spoken(w.Word),
-                        w.Claim.Holds == w.IsAsserted,
-                        w.Claim.Since is { } since
-                            ? times.Of(since, $"{w.Word.Place}/since")
-                            : times.Instant($"{w.Word.Place}/since", null, times.Of(w.Word))
-                    )
-                );
+                .ConvertAll(w => new StateWord(
+                    w.Word.Voice,
+                    times.Spoken(w.Word),
+                    w.Claim.Holds == w.IsAsserted,
+                    w.Claim.Since is { } since
+                        ? times.Of(since, $"{w.Word.Place}/since")
+                        : times.Instant($"{w.Word.Place}/since", null, times.Of(w.Word))
+                ));
             _words.Add(state, words);
         }
 
@@ -92,7 +114,8 @@ internal sealed class States(Situation situation, WorldTimes times)
 
     private List<(Word Word, StateClaim Claim, bool IsAsserted)> Claims(StateId state) =>
         situation.Once(
-            $"state {state}",
+            "state",
+            state.Value,
             () =>
                 situation
                     .OwnOn(Points.State(state), act => act is AssertClaim or DenyClaim)
@@ -103,4 +126,6 @@ internal sealed class States(Situation situation, WorldTimes times)
 
     private static StateClaim? ClaimOf(Act act) =>
         (act is AssertClaim assert ? assert.Claim : ((DenyClaim)act).Claim) as StateClaim;
+
+    private readonly record struct StateWord(ActorId Voice, long Said, bool Holds, long From);
 }

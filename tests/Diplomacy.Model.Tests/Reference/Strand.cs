@@ -3,18 +3,21 @@ namespace Diplomacy.Model.Tests.Reference;
 /// <summary>An undertaking for one bound party, two-valued at every instant of a world (docs/evaluation.md, 6).</summary>
 internal sealed class Strand
 {
+    private static readonly List<Move> s_still = [];
     private readonly World _world;
     private readonly StrandSource _source;
     private readonly PauseWorld _pauseWorld;
-    private readonly Dictionary<string, TermWord?> _terms = new(StringComparer.Ordinal);
     private readonly StrandWindow _window;
     private readonly Establishment _establishment;
     private readonly StrandConditions _conditions;
-    private readonly Lazy<List<(long From, long Until)>> _windows;
-    private readonly Lazy<Exits> _exits;
-    private readonly Lazy<Exits> _exitsAside;
-    private readonly Lazy<Suspensions> _suspensions;
-    private readonly Dictionary<Length, long> _observed = [];
+    private List<(long From, long Until)>? _windows;
+    private Exits? _exits;
+    private Exits? _exitsAside;
+    private Suspensions? _suspensions;
+    private List<Strand>? _tied;
+    private Dictionary<string, List<Move>>? _moves;
+    private Dictionary<string, TermWord?>? _terms;
+    private Dictionary<Length, long>? _observed;
 
     public Strand(World world, PauseWorld pause, StrandSource source)
     {
@@ -26,11 +29,9 @@ internal sealed class Strand
         _establishment = new Establishment(this);
         _conditions = new StrandConditions(world, this);
         Powers = new Powers(world, this);
-        _windows = new(() => new Extensions(_world, this).Windows());
-        _exits = new(() => new Exits(_world, this, isObservanceAside: false));
-        _exitsAside = new(() => new Exits(_world, this, isObservanceAside: true));
-        _suspensions = new(() => new Suspensions(_world, this));
     }
+
+    public int Number => _source.Number;
 
     public Undertaking Undertaking => _source.Undertaking;
 
@@ -44,7 +45,7 @@ internal sealed class Strand
 
     public Powers Powers { get; }
 
-    public IEnumerable<Strand> OfPause => _pauseWorld.Strands;
+    public List<Strand> OfPause => _pauseWorld.Strands;
 
     public bool IsMutual => Undertaking.Form == Form.Mutual;
 
@@ -60,7 +61,7 @@ internal sealed class Strand
     /// <summary>When the word was spoken that gives the start; null where nobody gives one.</summary>
     public long? StartSaid => _window.StartSaid;
 
-    public IReadOnlyList<ActorId> Required => _source.Required;
+    public List<ActorId> Required => _source.Required;
 
     public int Quorum => IsMutual ? Undertaking.Quorum ?? Required.Count : 1;
 
@@ -88,9 +89,16 @@ internal sealed class Strand
     /// <summary>What is said of a term in this world; null where nothing is.</summary>
     public TermWord? Term(string term)
     {
+        var words = _source.WordsOn(term);
+        return words.AreOne ? words.Only : LastOf(term, words);
+    }
+
+    private TermWord? LastOf(string term, TermWords words)
+    {
+        _terms ??= new Dictionary<string, TermWord?>(StringComparer.Ordinal);
         if (!_terms.TryGetValue(term, out var word))
         {
-            word = _world.Times.PickLast(WordsOn(term), w => $"{term} {w.Path}");
+            word = _world.Times.PickLast(words.In(_world.Times), w => $"{term} {w.Path}");
             _terms.Add(term, word);
         }
 
@@ -100,11 +108,30 @@ internal sealed class Strand
     /// <summary>The last words on a term, of which one is taken.</summary>
     public List<TermWord> WordsOn(string term) => _source.WordsOn(term).In(_world.Times);
 
+    /// <summary>Whether there may be acts of one kind, in some world, that name this undertaking or none.</summary>
+    public bool MayBeMovedBy(string kind) => _source.Moves.MayBe(kind);
+
     /// <summary>The acts of one kind that name this undertaking or none.</summary>
-    public List<Move> MovesOf(string kind) => _source.Moves.Of(kind, _world.Times);
+    public List<Move> MovesOf(string kind)
+    {
+        if (!MayBeMovedBy(kind))
+        {
+            return s_still;
+        }
+
+        _moves ??= new Dictionary<string, List<Move>>(StringComparer.Ordinal);
+        if (!_moves.TryGetValue(kind, out var moves))
+        {
+            moves = _source.Moves.Of(kind, _world.Times);
+            _moves.Add(kind, moves);
+        }
+
+        return moves;
+    }
 
     public long ObservedFrom(Length length)
     {
+        _observed ??= [];
         if (!_observed.TryGetValue(length, out var from))
         {
             from = new Observance(_world, this).FirstAfter(length);
@@ -124,7 +151,9 @@ internal sealed class Strand
     /// <param name="isObservanceAside">Whether conditions on having been observed count for nothing.</param>
     public (long Expired, long Terminated) OwnEndAt(long instant, bool isObservanceAside = false)
     {
-        var exits = isObservanceAside ? _exitsAside.Value : _exits.Value;
+        var exits = isObservanceAside
+            ? _exitsAside ??= new Exits(_world, this, isObservanceAside: true)
+            : _exits ??= new Exits(_world, this, isObservanceAside: false);
         return (ExpiredAt(instant), Math.Min(exits.TerminatedAt(instant), _establishment.TakenBackAt(instant)));
     }
 
@@ -133,7 +162,7 @@ internal sealed class Strand
         var (expired, terminated) = OwnEndAt(instant);
         if (IsMutual && !Undertaking.IsSeverable)
         {
-            foreach (var other in OfPause.Where(s => s != this && s.IsMutual))
+            foreach (var other in _tied ??= OfPause.FindAll(s => s != this && s.IsMutual))
             {
                 var tied = other.OwnEndAt(instant);
                 (expired, terminated) = (Math.Min(expired, tied.Expired), Math.Min(terminated, tied.Terminated));
@@ -152,7 +181,7 @@ internal sealed class Strand
             return Line.Never;
         }
 
-        var windows = _windows.Value;
+        var windows = _windows ??= FindWindows();
         var since = Line.Never;
         for (var i = 0; i < windows.Count && windows[0].Until <= instant; i++)
         {
@@ -167,17 +196,32 @@ internal sealed class Strand
         return since;
     }
 
+    private List<(long From, long Until)> FindWindows() =>
+        OfPause.Exists(s => s.MayBeMovedBy("extend") || !s._source.WordsOn(Points.Extension).AreNone)
+            ? new Extensions(_world, this).Windows()
+            : [(Start, End)];
+
     private ReferencePhase PhaseWithin(long instant) =>
         instant < Start || _conditions.Precedent > instant ? ReferencePhase.Pending
-        : _suspensions.Value.IsSuspendedAt(instant) || _conditions.IsFailingAt(instant) ? ReferencePhase.Suspended
+        : (_suspensions ??= new Suspensions(_world, this)).IsSuspendedAt(instant) || _conditions.IsFailingAt(instant)
+            ? ReferencePhase.Suspended
         : ReferencePhase.InForce;
 
-    private long FirstAct(ActorId party) => ActsOf(party).Select(i => i.At).Append(Line.Never).Min();
+    private long FirstAct(ActorId party)
+    {
+        var first = Line.Never;
+        foreach (var act in ActsOf(party))
+        {
+            first = Math.Min(first, act.At);
+        }
+
+        return first;
+    }
 
     /// <summary>What ends it among its conditions.</summary>
     public long EndedByConditions(bool isObservanceAside) =>
         isObservanceAside ? _conditions.EndedWithoutObservance : _conditions.Ended;
 
     /// <summary>When a pause that replaces this one takes effect.</summary>
-    public long Replaced => _pauseWorld.Replacing.Select(p => p.Effect).Append(Line.Never).Min();
+    public long Replaced => _pauseWorld.Replacing.Count == 0 ? Line.Never : _pauseWorld.Replacing.Min(p => p.Effect);
 }

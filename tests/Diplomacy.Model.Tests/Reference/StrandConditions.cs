@@ -4,21 +4,24 @@ namespace Diplomacy.Model.Tests.Reference;
 internal sealed class StrandConditions(World world, Strand strand)
 {
     private readonly Facts _facts = new(world, strand);
-    private readonly Dictionary<Fact, long> _comeTrue = [];
+    private Dictionary<Fact, long>? _comeTrue;
     private Condition[]? _all;
-    private List<(long True, long LongStop)>? _precedents;
-    private List<Condition>? _suspending;
+    private (long True, long LongStop)[]? _precedents;
+    private Condition[]? _suspending;
     private long? _ended;
     private long? _precedent;
 
     /// <summary>When the precedent conditions have all come true, each before its long-stop.</summary>
     public long Precedent =>
-        _precedent ??= Precedents.Select(c => c.True < c.LongStop ? c.True : Line.Never).Append(Line.Always).Max();
+        _precedent ??=
+            Precedents.Length == 0
+                ? Line.Always
+                : Precedents.Select(c => c.True < c.LongStop ? c.True : Line.Never).Append(Line.Always).Max();
 
-    private List<(long True, long LongStop)> Precedents =>
-        _precedents ??= Of(ConditionRole.Precedent).Select(c => (ComesTrue(c.Fact), LongStop(c))).ToList();
+    private (long True, long LongStop)[] Precedents =>
+        _precedents ??= Array.ConvertAll(Of(ConditionRole.Precedent), c => (ComesTrue(c.Fact), LongStop(c)));
 
-    private List<Condition> Suspending => _suspending ??= Of(ConditionRole.Continuing).Where(c => !Ends(c)).ToList();
+    private Condition[] Suspending => _suspending ??= Array.FindAll(Of(ConditionRole.Continuing), c => !Ends(c));
 
     /// <summary>When a resolutive condition comes true, or a continuing one that ends first fails.</summary>
     public long Ended => _ended ??= FirstEnd(_ => true);
@@ -27,17 +30,19 @@ internal sealed class StrandConditions(World world, Strand strand)
     public long EndedWithoutObservance => FirstEnd(c => !IsOnObservance(c.Fact));
 
     private long FirstEnd(Func<Condition, bool> isAsked) =>
-        Of(ConditionRole.Resolutive)
-            .Where(isAsked)
-            .Select(c => ComesTrue(c.Fact))
-            .Concat(
-                Of(ConditionRole.Continuing)
-                    .Where(isAsked)
-                    .Where(Ends)
-                    .Select(c => _facts.FirstFalse(c.Fact, strand.Begun))
-            )
-            .Append(Line.Never)
-            .Min();
+        All.Length == 0
+            ? Line.Never
+            : Of(ConditionRole.Resolutive)
+                .Where(isAsked)
+                .Select(c => ComesTrue(c.Fact))
+                .Concat(
+                    Of(ConditionRole.Continuing)
+                        .Where(isAsked)
+                        .Where(Ends)
+                        .Select(c => _facts.FirstFalse(c.Fact, strand.Begun))
+                )
+                .Append(Line.Never)
+                .Min();
 
     private static bool IsOnObservance(Fact fact) =>
         fact switch
@@ -51,24 +56,37 @@ internal sealed class StrandConditions(World world, Strand strand)
         };
 
     /// <summary>Whether a long-stop has passed that a precedent condition did not come true before.</summary>
-    public bool IsVoid(long instant) => Precedents.Exists(c => c.LongStop <= instant && c.True >= c.LongStop);
+    public bool IsVoid(long instant)
+    {
+        foreach (var (from, longStop) in Precedents)
+        {
+            if (longStop <= instant && from >= longStop)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a continuing condition that does not end fails, or the other side's conduct is not likewise.</summary>
     public bool IsFailingAt(long instant) =>
-        Suspending.Exists(c => !_facts.IsTrue(c.Fact, instant))
-        || (
-            strand.Undertaking.Form == Form.Reciprocal
-            && world.Violations.Of(strand.Pause).Any(v => v.IsAt(instant) && strand.Powers.IsOfOtherSide(v.Actor))
-        );
+        (Suspending.Length > 0 && IsAnyFalseAt(instant))
+        || (strand.Undertaking.Form == Form.Reciprocal && IsViolatedAt(instant));
 
-    private Condition[] Of(ConditionRole role)
-    {
+    private bool IsAnyFalseAt(long instant) => Array.Exists(Suspending, c => !_facts.IsTrue(c.Fact, instant));
+
+    private bool IsViolatedAt(long instant) =>
+        world.Violations.Of(strand.Pause).Any(v => v.IsAt(instant) && strand.Powers.IsOfOtherSide(v.Actor));
+
+    private Condition[] All =>
         _all ??= strand.Term(Points.Conditions) is { } word ? [.. (EquatableArray<Condition>)word.Value] : [];
-        return _all.Length == 0 ? _all : Array.FindAll(_all, c => c.Role == role);
-    }
+
+    private Condition[] Of(ConditionRole role) => All.Length == 0 ? All : Array.FindAll(All, c => c.Role == role);
 
     private long ComesTrue(Fact fact)
     {
+        _comeTrue ??= [];
         if (!_comeTrue.TryGetValue(fact, out var from))
         {
             from = _facts.FirstTrue(fact);

@@ -7,10 +7,12 @@ internal sealed class StrandSource
     private readonly Dictionary<string, TermWords> _terms = new(StringComparer.Ordinal);
     private Moves? _moves;
 
-    public StrandSource(Situation situation, Pause pause, Undertaking undertaking, ActorId party)
+    public StrandSource(Situation situation, Pause pause, int number, ActorId party)
     {
+        var undertaking = pause.Undertakings[number];
         _situation = situation;
         Pause = pause;
+        Number = number;
         Undertaking = undertaking;
         Party = party;
         Required =
@@ -26,6 +28,9 @@ internal sealed class StrandSource
 
     public Pause Pause { get; }
 
+    /// <summary>Which undertaking of the pause it is.</summary>
+    public int Number { get; }
+
     public Undertaking Undertaking { get; }
 
     public ActorId Party { get; }
@@ -33,7 +38,7 @@ internal sealed class StrandSource
     public string Name { get; }
 
     /// <summary>Whose acts it takes.</summary>
-    public IReadOnlyList<ActorId> Required { get; }
+    public List<ActorId> Required { get; }
 
     /// <summary>Its beneficiaries; without any, every other bound party of the pause.</summary>
     public IReadOnlyList<ActorId> OtherSide { get; }
@@ -50,14 +55,4 @@ internal sealed class StrandSource
 
         return words;
     }
-
-    /// <summary>The strands of a pause: each undertaking for each party that it binds.</summary>
-    public static List<StrandSource> Of(Situation situation, Pause pause) =>
-        situation.Once(
-            $"strands of {pause.Id}",
-            () =>
-                pause
-                    .Undertakings.SelectMany(u => u.Bound.Select(p => new StrandSource(situation, pause, u, p)))
-                    .ToList()
-        );
 }

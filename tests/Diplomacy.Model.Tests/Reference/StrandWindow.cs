@@ -58,15 +58,22 @@ internal sealed class StrandWindow(World world, Strand strand)
     private long? FindStartSaid()
     {
         var word = strand.Term(Points.Window);
-        return word is null || !IsStartSaid((Window)word.Value)
-            ? null
-            : strand
-                .WordsOn(Points.Window)
-                .Where(w => w.Value.Equals(word.Value))
-                .Select(w => world.Times.Spoken(w.Word))
-                // A world that is given up has no words left.
-                .Append(Line.Always)
-                .Max();
+        if (word is null || !IsStartSaid((Window)word.Value))
+        {
+            return null;
+        }
+
+        // A world that is given up has no words left.
+        var said = Line.Always;
+        foreach (var other in strand.WordsOn(Points.Window))
+        {
+            if (other.Value.Equals(word.Value))
+            {
+                said = Math.Max(said, world.Times.Spoken(other.Word));
+            }
+        }
+
+        return said;
     }
 
     private long FindStart()
@@ -81,7 +88,15 @@ internal sealed class StrandWindow(World world, Strand strand)
     /// <summary>A start that nobody said is any instant not later than the latest binding act, and the end.</summary>
     private long Unsaid(Deadline? end)
     {
-        var latest = strand.Required.SelectMany(strand.ActsOf).Select(i => (long?)i.At).Max();
+        long? latest = null;
+        foreach (var party in strand.Required)
+        {
+            foreach (var act in strand.ActsOf(party))
+            {
+                latest = Math.Max(latest ?? act.At, act.At);
+            }
+        }
+
         if (end is not null && !Deadlines.HangsOnStart(end))
         {
             latest = Math.Min(latest ?? Line.Never, End);

@@ -15,6 +15,12 @@ internal sealed class Suspensions
         long Until(Move move, Deadline? until) =>
             until is null ? Line.Never : strand.Deadlines.Resolve(until, $"{move.Done.Place}/until");
 
+        if (!strand.MayBeMovedBy("suspend"))
+        {
+            (_suspended, _resumed) = ([], []);
+            return;
+        }
+
         _suspended = strand
             .MovesOf("suspend")
             .Where(Counts)
@@ -28,7 +34,9 @@ internal sealed class Suspensions
             .ToList();
     }
 
-    public bool IsSuspendedAt(long instant) =>
+    public bool IsSuspendedAt(long instant) => _suspended.Count > 0 && IsWithinOne(instant);
+
+    private bool IsWithinOne(long instant) =>
         _suspended.Exists(s =>
             s.From <= instant
             && instant < s.Until

@@ -21,6 +21,11 @@ internal sealed class Tally(IReadOnlyList<UndertakingId> undertakings)
         ReferencePhase.Void,
     ];
 
+    private static readonly int[] s_places =
+    [
+        .. Enum.GetValues<ReferencePhase>().Select(p => Array.IndexOf(s_order, p)),
+    ];
+
     private readonly Seen _pause = new();
     private readonly Seen _full = new();
     private readonly Seen[] _each = [.. undertakings.Select(_ => new Seen())];
@@ -56,7 +61,7 @@ internal sealed class Tally(IReadOnlyList<UndertakingId> undertakings)
         var (furthest, isAny, isAll) = (s_order.Length - 1, false, true);
         foreach (var strand in strands)
         {
-            furthest = Math.Min(furthest, Array.IndexOf(s_order, strand.Phase));
+            furthest = Math.Min(furthest, s_places[(int)strand.Phase]);
             isAny |= strand.IsIn;
             isAll &= strand.IsIn;
         }
@@ -69,7 +74,7 @@ internal sealed class Tally(IReadOnlyList<UndertakingId> undertakings)
             var (first, phase, isIn) = (strands[from].Undertaking, s_order.Length - 1, false);
             for (; from < strands.Length && strands[from].Undertaking == first; from++)
             {
-                phase = Math.Min(phase, Array.IndexOf(s_order, strands[from].Phase));
+                phase = Math.Min(phase, s_places[(int)strands[from].Phase]);
                 isIn |= strands[from].IsIn;
             }
 

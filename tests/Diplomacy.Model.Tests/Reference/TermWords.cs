@@ -37,6 +37,14 @@ internal sealed class TermWords
         _ranks = _denials.Count > 0 ? ranks : ranks.Where(r => r.Count > 0).Take(1).Select(MaybeLast).ToList();
     }
 
+    public bool AreNone => _denials.Count == 0 && _ranks.Count == 0;
+
+    /// <summary>Whether one word, or none, is the last whatever the world.</summary>
+    public bool AreOne => AreNone || (_denials.Count == 0 && _ranks[0].Count == 1);
+
+    /// <summary>That word; null where there is none.</summary>
+    public TermWord? Only => _ranks.Count == 0 ? null : _ranks[0][0];
+
     /// <summary>The words that may be the last of their voice in a world, of those that nothing goes before.</summary>
     public List<TermWord> In(WorldTimes times)
     {

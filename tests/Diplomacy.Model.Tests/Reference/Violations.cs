@@ -13,7 +13,7 @@ internal readonly record struct Violation(ActorId Actor, long From, long? Until)
 /// <summary>The violations that count in an account (docs/evaluation.md, 6).</summary>
 internal sealed class Violations(Situation situation, WorldTimes times)
 {
-    private readonly Dictionary<PauseId, List<Violation>> _all = [];
+    private Dictionary<PauseId, List<Violation>>? _all;
 
     /// <summary>Of a pause, and of those whose breaches spread to it.</summary>
     public IEnumerable<Violation> Of(Pause pause) =>
@@ -21,10 +21,11 @@ internal sealed class Violations(Situation situation, WorldTimes times)
 
     private List<Violation> Of(PauseId pause)
     {
+        _all ??= [];
         if (!_all.TryGetValue(pause, out var violations))
         {
             violations = situation
-                .Once($"violations of {pause}", () => Words(pause))
+                .Once("violations", pause.Value, () => Words(pause))
                 .Select(InWorld)
                 .OfType<Violation>()
                 .ToList();

@@ -3,8 +3,8 @@ namespace Diplomacy.Model.Tests.Reference;
 /// <summary>One world: an answer to every question and an instant for every moment, picked when first asked for.</summary>
 internal sealed class World
 {
-    private readonly Dictionary<PauseId, PauseWorld> _pauses = [];
-    private readonly Dictionary<Fact, bool> _notUnderstood = [];
+    private Dictionary<PauseId, PauseWorld>? _others;
+    private Dictionary<Fact, bool>? _notUnderstood;
     private readonly Choices _choices;
 
     public World(Situation situation, Choices choices)
@@ -15,7 +15,7 @@ internal sealed class World
         Events = new Events(situation, Times);
         States = new States(situation, Times);
         Violations = new Violations(situation, Times);
-        Asked = Of(situation.Query.Pause);
+        Asked = new PauseWorld(this, situation.Of(situation.Query.Pause));
     }
 
     public Situation Situation { get; }
@@ -34,17 +34,24 @@ internal sealed class World
 
     /// <summary>Whether what other acts speak of as taken back is so as the situation supposes.</summary>
     public bool IsAsSupposed =>
-        Situation.Supposed.All(pair => Situation.RetractionsOf(pair.Key).In(Times).Count > 0 == pair.Value);
+        Situation.Supposed.Count == 0
+        || Situation.Supposed.All(pair => Situation.RetractionsOf(pair.Key).In(Times).Count > 0 == pair.Value);
 
     /// <summary>The pause asked about.</summary>
     public PauseWorld Asked { get; }
 
     public PauseWorld Of(PauseId id)
     {
-        if (!_pauses.TryGetValue(id, out var pause))
+        if (id == Situation.Query.Pause)
         {
-            pause = new PauseWorld(this, Situation.PauseOf(id));
-            _pauses.Add(id, pause);
+            return Asked;
+        }
+
+        _others ??= [];
+        if (!_others.TryGetValue(id, out var pause))
+        {
+            pause = new PauseWorld(this, Situation.Of(id));
+            _others.Add(id, pause);
         }
 
         return pause;
@@ -53,6 +60,7 @@ internal sealed class World
     /// <summary>Whether a fact that is not understood is so, for good: either is possible.</summary>
     public bool IsSo(UnrecognizedFact fact)
     {
+        _notUnderstood ??= [];
         if (!_notUnderstood.TryGetValue(fact, out var isSo))
         {
             isSo = _choices.PickBool();

@@ -77,7 +77,7 @@ internal static class Told
             Conduct = conduct,
         };
         var line = Line.Around(dossier, Duration.FromHours(1), 7).Including(ticks);
-        return ReferenceEvaluator.Evaluate(dossier, query, line, ticks, 100_000)!;
+        return ReferenceEvaluator.Evaluate(dossier, query, line, ticks, 100_000, out _)!;
     }
 
     private static char Letter(Truth truth) =>
