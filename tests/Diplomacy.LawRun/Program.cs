@@ -90,7 +90,7 @@ static void Compare(EvaluationCase @case, LawTally tally, bool onlyPlain = false
         var heard = Reckoning.HeardBy(@case, account);
         if (!reckoned.TryGetValue(heard, out var reckoning))
         {
-            var answers = Reckoning.Evaluate(@case, account, ticks, out var extent, maxWorlds: s_maxWorlds);
+            var answers = Reckoning.Evaluate(@case, account, ticks, out var extent, maxWorlds: MostWorlds(@case.Size));
             reckoned.Add(heard, reckoning = (answers, extent));
         }
 
@@ -133,5 +133,10 @@ internal static partial class Program
     /// <summary>How often a case may have the full size.</summary>
     private const int FullOneIn = 20;
 
-    private static readonly int s_maxWorlds = LawRunner.Number("DIPLOMACY_LAW_WORLDS", Reckoning.FullWorlds);
+    /// <summary>Beyond so many worlds an account of a small case is left out: cases of the full size are there for that.</summary>
+    private const int SmallWorlds = 1_000;
+
+    private static readonly int s_fullWorlds = LawRunner.Number("DIPLOMACY_LAW_WORLDS", Reckoning.FullWorlds);
+
+    private static int MostWorlds(Size size) => size == Size.Full ? s_fullWorlds : Math.Min(s_fullWorlds, SmallWorlds);
 }

@@ -10,6 +10,9 @@ internal static class Reckoning
     /// <summary>More than the full size has: four moments of five ticks and three questions of two answers, 5 000 worlds.</summary>
     public const int FullWorlds = 12_000;
 
+    /// <summary>A finer line has many times the worlds; it is asked only where the usual one differs, which is rare.</summary>
+    private const int MostOnOtherLines = 3_000_000;
+
     private static readonly int MaxWorlds = LawRunner.Number("DIPLOMACY_LAW_WORLDS", 200);
 
     /// <summary>Places for open instants on either side, beyond the longest length (4 ticks).</summary>
@@ -87,7 +90,7 @@ internal static class Reckoning
         foreach (var (parts, length) in new[] { (1, 2), (2, 1), (3, 1), (4, 1), (2, 2), (1, 8) })
         {
             var other = line with { Step = line.Step / parts, Margin = line.Margin * parts * length };
-            if (Evaluate(@case, account, ticks, conduct, other, maxWorlds: 100_000) is { } answers)
+            if (Evaluate(@case, account, ticks, conduct, other, maxWorlds: MostOnOtherLines) is { } answers)
             {
                 yield return answers;
             }
