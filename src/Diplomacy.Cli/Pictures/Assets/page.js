@@ -22,6 +22,13 @@ const row = cells => {
   return made;
 };
 
+const line = (style, x, top, bottom) => {
+  const made = document.createElementNS(SVG, 'path');
+  made.setAttribute('class', style);
+  made.setAttribute('d', 'M' + number(x) + ' ' + number(top) + 'V' + number(bottom));
+  return made;
+};
+
 const rectangle = (style, x, y, width, height) => {
   const made = document.createElementNS(SVG, 'rect');
   made.setAttribute('class', style);
@@ -70,6 +77,14 @@ data.pauses.forEach((pause, p) => {
     return standing;
   };
 
+  const styleOf = (shape, width) => shape.class + (width < data.slim ? ' sl' : width < data.narrow ? ' nr' : '');
+
+  // A ground covers the end of the box beside it, which would look open.
+  const edge = ({ a, b, projected, kind }, x) => {
+    const shape = data.kinds[kind].shapes[projected];
+    return b - a >= data.slim && shape.outlined ? [line(styleOf(shape, b - a), x, shape.top, shape.top + shape.height)] : [];
+  };
+
   const drawLane = (group, lane) => {
     const { x: known, order } = pause.snapshots[shown];
     group.replaceChildren();
@@ -89,13 +104,17 @@ data.pauses.forEach((pause, p) => {
       const { words, shapes } = data.kinds[kind];
       const shape = shapes[projected];
       const width = Math.max(b - a, data.leastWidth);
-      const rect = rectangle(shape.class + (width < data.slim ? ' sl' : width < data.narrow ? ' nr' : ''), a, shape.top, width, shape.height);
+      const rect = rectangle(styleOf(shape, width), a, shape.top, width, shape.height);
       group.append(rect);
       equip(rect, a, words + (projected ? ', projected' : ''), index);
       // What is slim is parted from what is of another kind beside it.
       const margin = other => other && other.kind !== kind ? data.margin : 0;
       const [before, after] = [margin(pieces[i - 1]), margin(pieces[i + 1])];
-      const ground = width < data.slim && before + after > 0 ? [rectangle(data.ground, a - before, 0, before + width + after, data.bar)] : [];
+      const ground = width < data.slim && before + after > 0 ? [
+        rectangle(data.ground, a - before, 0, before + width + after, data.bar),
+        ...(before ? edge(pieces[i - 1], a - before) : []),
+        ...(after ? edge(pieces[i + 1], a + width + after) : []),
+      ] : [];
       if (b - a < data.narrow) narrow.push({ width: b - a, shapes: [...ground, rect] });
     });
     // The narrowest lie on top, the narrower the higher: what is next to them would cover them.

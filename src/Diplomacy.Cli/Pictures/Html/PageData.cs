@@ -58,6 +58,7 @@ internal static class PageData
                 json.WriteString("class", shape.Class);
                 json.WriteNumber("top", shape.Top);
                 json.WriteNumber("height", shape.Height);
+                json.WriteBoolean("outlined", shape.IsOutlined);
             }
         );
     }

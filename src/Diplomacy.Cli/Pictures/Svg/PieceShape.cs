@@ -20,6 +20,9 @@ internal sealed record PieceShape(string Class, double Top, double Height)
     /// <summary>The class of a ground: as high as a bar, in the colour of the page.</summary>
     public const string Ground = "gd";
 
+    /// <summary>Whether a line runs around it.</summary>
+    public bool IsOutlined { get; private init; }
+
     /// <summary>The class of one so wide.</summary>
     public string ClassAt(double width) =>
         width < Slim ? $"{Class} sl"
@@ -36,7 +39,10 @@ internal sealed record PieceShape(string Class, double Top, double Height)
             _ => BarHeight,
         };
         var drawn = isProjected ? height / 2 : height;
-        return new PieceShape(ClassOf(kind) + (isProjected ? " pj" : ""), (BarHeight - drawn) / 2, drawn);
+        return new PieceShape(ClassOf(kind) + (isProjected ? " pj" : ""), (BarHeight - drawn) / 2, drawn)
+        {
+            IsOutlined = kind != LaneKind.NotInForce && (isProjected || kind != LaneKind.InForce),
+        };
     }
 
     private static string ClassOf(LaneKind kind) =>

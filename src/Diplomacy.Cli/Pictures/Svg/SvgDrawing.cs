@@ -8,8 +8,10 @@ namespace Diplomacy.Cli;
 /// <param name="svg">Where it writes.</param>
 /// <param name="model">What it draws.</param>
 /// <param name="layout">Where things lie.</param>
-/// <param name="isInPage">Whether a page stands around it, whose script tells what a shape stands for; else titles do.</param>
-internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout layout, bool isInPage)
+/// <param name="labels">
+/// A name for its labels in the page that stands around it, whose script tells what a shape stands for; null where there is none, and titles do.
+/// </param>
+internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout layout, string? labels = null)
 {
     /// <summary>As narrow as a stretch is drawn, however short it is, so that it is seen.</summary>
     public const double LeastWidth = 2.5;
@@ -20,9 +22,9 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
     public void Write()
     {
         var known = layout.X(model.Axis.At(model.KnownAt));
-        svg.Text("tick", 8, layout.LanesTop - 8, PictureAxis.Clock);
         WriteProjection(known);
         WriteTicks();
+        WriteLabels();
         foreach (var group in layout.Groups)
         {
             WriteGroup(group);
@@ -72,26 +74,50 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         svg.Text("kl", known + 5, y, layout.X(1) - known > KnownRoom ? after : "", "start");
     }
 
-    private void WriteGroup(GroupBox group)
+    private void WriteLabels()
     {
-        svg.Path("row", $"M0 {SvgWriting.Number(group.Top)}H{SvgWriting.Number(SvgLayout.Width)}");
-        if (group.Lanes.Count != 1)
+        svg.WriteStartElement("g", SvgWriting.Namespace);
+        if (labels is not null)
         {
-            var name = group.Lanes.Count == 0 ? LaneLabels.Others : model.Lanes[group.Lanes[0].Lane].GroupName;
-            WriteLabel("lane", 8, group.Floor + 4, layout.Labels.OfGroup(group.Group), name);
+            svg.Attribute("id", labels);
         }
 
+        svg.Text("tick", 8, layout.LanesTop - 8, PictureAxis.Clock);
+        foreach (var group in layout.Groups)
+        {
+            svg.Path("row", $"M0 {SvgWriting.Number(group.Top)}H{SvgWriting.Number(SvgLayout.Width)}");
+            if (group.Lanes.Count != 1)
+            {
+                var name = group.Lanes.Count == 0 ? LaneLabels.Others : model.Lanes[group.Lanes[0].Lane].GroupName;
+                WriteLabel("lane", 8, group.Floor + 4, layout.Labels.OfGroup(group.Group), name);
+            }
+
+            foreach (var box in group.Lanes)
+            {
+                WriteLabel(group, box);
+            }
+        }
+
+        svg.WriteEndElement();
+    }
+
+    private void WriteLabel(GroupBox group, LaneBox box)
+    {
+        var lane = model.Lanes[box.Lane];
+        var isAlone = group.Lanes.Count == 1;
+        WriteLabel(
+            isAlone ? "lane" : "sub",
+            isAlone ? 8 : 18,
+            box.Top + 12,
+            isAlone ? layout.Labels.OfGroup(group.Group) : layout.Labels.OfLane(box.Lane),
+            isAlone ? lane.GroupName : lane.Whole ?? lane.Label ?? lane.Name
+        );
+    }
+
+    private void WriteGroup(GroupBox group)
+    {
         foreach (var box in group.Lanes)
         {
-            var lane = model.Lanes[box.Lane];
-            var isAlone = group.Lanes.Count == 1;
-            WriteLabel(
-                isAlone ? "lane" : "sub",
-                isAlone ? 8 : 18,
-                box.Top + 12,
-                isAlone ? layout.Labels.OfGroup(group.Group) : layout.Labels.OfLane(box.Lane),
-                isAlone ? lane.GroupName : lane.Label ?? lane.Name
-            );
             WriteLane(box);
         }
 
@@ -142,7 +168,7 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         var shape = PieceShape.Of(piece.Kind, piece.IsProjected);
         var (x, width) = (layout.X(piece.From), DrawnWidthOf(piece));
         WriteRectangle(shape.ClassAt(width), x, shape.Top, width, shape.Height);
-        if (!isInPage)
+        if (labels is null)
         {
             svg.Title(PictureTitles.Of(model.Lanes[box.Lane], piece, answer));
         }
@@ -160,8 +186,30 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         if (width < PieceShape.Slim && before + after > 0)
         {
             var x = layout.X(piece.From) - before;
-            WriteRectangle(PieceShape.Ground, x, 0, before + width + after, PieceShape.BarHeight);
+            var end = x + before + width + after;
+            WriteRectangle(PieceShape.Ground, x, 0, end - x, PieceShape.BarHeight);
             svg.WriteEndElement();
+            if (before > 0)
+            {
+                WriteEdge(pieces[i - 1], x);
+            }
+
+            if (after > 0)
+            {
+                WriteEdge(pieces[i + 1], end);
+            }
+        }
+    }
+
+    // A ground covers the end of the box beside it, which would look open.
+    private void WriteEdge(LanePiece piece, double x)
+    {
+        var width = WidthOf(piece);
+        var shape = PieceShape.Of(piece.Kind, piece.IsProjected);
+        if (width >= PieceShape.Slim && shape.IsOutlined)
+        {
+            var (top, bottom) = (SvgWriting.Number(shape.Top), SvgWriting.Number(shape.Top + shape.Height));
+            svg.Path(shape.ClassAt(width), $"M{SvgWriting.Number(x)} {top}V{bottom}");
         }
     }
 
@@ -187,7 +235,7 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         svg.Element("g", cluster.Marks.All(mark => Stands(mark)) ? "mk" : "mk off");
         svg.Attribute("data-s", string.Join(' ', cluster.Marks.Select(mark => IndexOf(mark))));
         svg.Attribute("transform", $"translate({SvgWriting.Number(x)} {SvgWriting.Number(y)})");
-        if (!isInPage)
+        if (labels is null)
         {
             svg.Title(PictureTitles.Of([.. cluster.Marks.Select(mark => mark.Statement)], model.Words));
         }
