@@ -79,10 +79,19 @@ data.pauses.forEach((pause, p) => {
 
   const styleOf = (shape, width) => shape.class + (width < data.slim ? ' sl' : width < data.narrow ? ' nr' : '');
 
-  // A ground covers the end of the box beside it, which would look open.
-  const edge = ({ a, b, projected, kind }, x) => {
-    const shape = data.kinds[kind].shapes[projected];
-    return b - a >= data.slim && shape.outlined ? [line(styleOf(shape, b - a), x, shape.top, shape.top + shape.height)] : [];
+  // A ground covers the end of the box beside it, which would look open; where no box is left there is none to close.
+  const edge = (piece, x) => {
+    if (!piece) return [];
+    const shape = data.kinds[piece.kind].shapes[piece.projected];
+    const style = styleOf(shape, Math.max(piece.b - piece.a, data.leastWidth));
+    return shape.outlined && x > piece.a + data.leastBox && x < piece.b - data.leastBox ? [line(style, x, shape.top, shape.top + shape.height)] : [];
+  };
+  const groundOf = (a, b, width, previous, next) => {
+    // The outline of what follows closely sticks out on the other side.
+    const sticksOut = next && data.kinds[next.kind].shapes[next.projected].outlined && b - a < data.outline;
+    const x = a - (previous ? data.margin : sticksOut ? data.outline : 0);
+    const end = a + width + (next ? data.margin : 0);
+    return [rectangle(data.ground, x, 0, end - x, data.bar), ...edge(previous, x), ...edge(next, end)];
   };
 
   const drawLane = (group, lane) => {
@@ -108,13 +117,9 @@ data.pauses.forEach((pause, p) => {
       group.append(rect);
       equip(rect, a, words + (projected ? ', projected' : ''), index);
       // What is slim is parted from what is of another kind beside it.
-      const margin = other => other && other.kind !== kind ? data.margin : 0;
-      const [before, after] = [margin(pieces[i - 1]), margin(pieces[i + 1])];
-      const ground = width < data.slim && before + after > 0 ? [
-        rectangle(data.ground, a - before, 0, before + width + after, data.bar),
-        ...(before ? edge(pieces[i - 1], a - before) : []),
-        ...(after ? edge(pieces[i + 1], a + width + after) : []),
-      ] : [];
+      const beside = other => other && other.kind !== kind ? other : null;
+      const [previous, next] = [beside(pieces[i - 1]), beside(pieces[i + 1])];
+      const ground = width < data.slim && (previous || next) ? groundOf(a, b, width, previous, next) : [];
       if (b - a < data.narrow) narrow.push({ width: b - a, shapes: [...ground, rect] });
     });
     // The narrowest lie on top, the narrower the higher: what is next to them would cover them.

@@ -32,6 +32,8 @@ internal static class PageData
             json.WriteNumber("slim", PieceShape.Slim);
             json.WriteNumber("bar", PieceShape.BarHeight);
             json.WriteNumber("margin", PieceShape.GroundMargin);
+            json.WriteNumber("outline", PieceShape.OutlineMargin);
+            json.WriteNumber("leastBox", PieceShape.LeastBox);
             json.WriteString("ground", PieceShape.Ground);
             json.WriteNumber("wording", PictureText.LongestWording);
             json.WriteNumber("line", PictureText.LongestLine);

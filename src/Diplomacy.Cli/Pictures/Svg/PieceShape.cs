@@ -17,6 +17,12 @@ internal sealed record PieceShape(string Class, double Top, double Height)
     /// <summary>How far a ground stands out on both sides.</summary>
     public const double GroundMargin = 1.5;
 
+    /// <summary>How far a line around a piece stands out.</summary>
+    public const double OutlineMargin = 0.8;
+
+    /// <summary>How wide what is left of a box beside a ground must be to have an end.</summary>
+    public const double LeastBox = 1;
+
     /// <summary>The class of a ground: as high as a bar, in the colour of the page.</summary>
     public const string Ground = "gd";
 

@@ -52,12 +52,20 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
                 "grid",
                 $"M{SvgWriting.Number(x)} {SvgWriting.Number(layout.LanesTop - 4)}V{SvgWriting.Number(layout.LanesBottom)}"
             );
-            svg.Text("tick", x, layout.LanesTop - 8, tick.Label, "middle");
+            WriteTick(x, layout.LanesTop - 8, tick.Label);
             if (tick.Context is { } context)
             {
-                svg.Text("tick", x, layout.LanesTop - 21, context, "middle");
+                WriteTick(x, layout.LanesTop - 21, context);
             }
         }
+    }
+
+    // Beside the right edge it ends there, which would cut it.
+    private void WriteTick(double x, double y, string text)
+    {
+        const double End = SvgLayout.Width - 2;
+        var isCut = x + (LetterWidths.Of(text, SvgLayout.TickSize) / 2) > End;
+        svg.Text("tick", isCut ? End : x, y, text, isCut ? "end" : "middle");
     }
 
     private void WriteKnown(double known)
@@ -181,37 +189,44 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
     {
         var piece = pieces[i];
         var width = DrawnWidthOf(piece);
-        var before = i > 0 && pieces[i - 1].Kind != piece.Kind ? PieceShape.GroundMargin : 0;
-        var after = i < pieces.Count - 1 && pieces[i + 1].Kind != piece.Kind ? PieceShape.GroundMargin : 0;
-        if (width < PieceShape.Slim && before + after > 0)
+        var previous = i > 0 && pieces[i - 1].Kind != piece.Kind ? pieces[i - 1] : null;
+        var next = i < pieces.Count - 1 && pieces[i + 1].Kind != piece.Kind ? pieces[i + 1] : null;
+        if (width < PieceShape.Slim && (previous ?? next) is not null)
         {
-            var x = layout.X(piece.From) - before;
-            var end = x + before + width + after;
+            // The outline of what follows closely sticks out on the other side.
+            var sticksOut = next is not null && ShapeOf(next).IsOutlined && WidthOf(piece) < PieceShape.OutlineMargin;
+            var from = layout.X(piece.From);
+            var x =
+                from
+                - (
+                    previous is not null ? PieceShape.GroundMargin
+                    : sticksOut ? PieceShape.OutlineMargin
+                    : 0
+                );
+            var end = from + width + (next is not null ? PieceShape.GroundMargin : 0);
             WriteRectangle(PieceShape.Ground, x, 0, end - x, PieceShape.BarHeight);
             svg.WriteEndElement();
-            if (before > 0)
-            {
-                WriteEdge(pieces[i - 1], x);
-            }
-
-            if (after > 0)
-            {
-                WriteEdge(pieces[i + 1], end);
-            }
+            WriteEdge(previous, x);
+            WriteEdge(next, end);
         }
     }
 
-    // A ground covers the end of the box beside it, which would look open.
-    private void WriteEdge(LanePiece piece, double x)
+    // A ground covers the end of the box beside it, which would look open; where no box is left there is none to close.
+    private void WriteEdge(LanePiece? piece, double x)
     {
-        var width = WidthOf(piece);
-        var shape = PieceShape.Of(piece.Kind, piece.IsProjected);
-        if (width >= PieceShape.Slim && shape.IsOutlined)
+        if (
+            piece is not null
+            && ShapeOf(piece) is { IsOutlined: true } shape
+            && x > layout.X(piece.From) + PieceShape.LeastBox
+            && x < layout.X(piece.To) - PieceShape.LeastBox
+        )
         {
             var (top, bottom) = (SvgWriting.Number(shape.Top), SvgWriting.Number(shape.Top + shape.Height));
-            svg.Path(shape.ClassAt(width), $"M{SvgWriting.Number(x)} {top}V{bottom}");
+            svg.Path(shape.ClassAt(DrawnWidthOf(piece)), $"M{SvgWriting.Number(x)} {top}V{bottom}");
         }
     }
+
+    private static PieceShape ShapeOf(LanePiece piece) => PieceShape.Of(piece.Kind, piece.IsProjected);
 
     private void WriteRectangle(string style, double x, double y, double width, double height)
     {

@@ -12,6 +12,9 @@ internal sealed class SvgLayout
     /// <summary>The size of the letters of labels, as the style has it.</summary>
     public const double LabelSize = 12;
 
+    /// <summary>The same of ticks.</summary>
+    public const double TickSize = 11;
+
     private const double LeastLabel = 91;
     private const double MostLabel = 210;
     private const double LabelMargin = 20;

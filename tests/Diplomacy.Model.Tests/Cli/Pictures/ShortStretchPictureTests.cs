@@ -81,6 +81,38 @@ public sealed class ShortStretchPictureTests
         Assert.Equal("if sl", lane[ground + 3].Attribute("class")?.Value);
     }
 
+    [Fact]
+    public void The_outline_of_a_box_sticks_out_of_no_ground()
+    {
+        // A second at the end of a stretch of the same kind: the box after it begins where it does, as far as can be seen.
+        var start = Instant.FromUtc(2024, 6, 1, 0, 0);
+        var model = Pictures.Still(Dossier());
+        var answer = new LaneAnswer(
+            [
+                Stretch(null, start, Phase.Expired),
+                Stretch(start, start + Duration.FromSeconds(1), Phase.Expired),
+                Stretch(start + Duration.FromSeconds(1), null, Phase.Pending),
+            ],
+            []
+        );
+
+        var lane = LaneOf(
+            model with
+            {
+                Answers =
+                [
+                    [answer],
+                    [answer],
+                ],
+            }
+        );
+
+        var ground = lane.FindIndex(piece => piece.Attribute("class")?.Value == "gd");
+        var box = lane.First(piece => piece.Attribute("class")?.Value == "pe");
+        Assert.Equal(Number(box, "x") - PieceShape.OutlineMargin, Number(lane[ground], "x"), 0.11);
+        Assert.Equal("pe", lane[ground + 1].Attribute("class")?.Value);
+    }
+
     [Theory]
     [InlineData(Phase.InForce, false)]
     [InlineData(Phase.Suspended, true)]
