@@ -80,8 +80,8 @@ data.pauses.forEach((pause, p) => {
   const styleOf = (shape, width) => shape.class + (width < data.slim ? ' sl' : width < data.narrow ? ' nr' : '');
 
   // A ground covers the end of the box beside it, which would look open; where no box is left there is none to close.
-  const edge = (piece, x) => {
-    if (!piece) return [];
+  const edge = (piece, x, slim) => {
+    if (!piece || piece.b - piece.a < data.beside * slim) return [];
     const shape = data.kinds[piece.kind].shapes[piece.projected];
     const style = styleOf(shape, Math.max(piece.b - piece.a, data.leastWidth));
     return shape.outlined && x > piece.a + data.leastBox && x < piece.b - data.leastBox ? [line(style, x, shape.top, shape.top + shape.height)] : [];
@@ -91,7 +91,7 @@ data.pauses.forEach((pause, p) => {
     const sticksOut = next && data.kinds[next.kind].shapes[next.projected].outlined && b - a < data.outline;
     const x = a - (previous ? data.margin : sticksOut ? data.outline : 0);
     const end = a + width + (next ? data.margin : 0);
-    return [rectangle(data.ground, x, 0, end - x, data.bar), ...edge(previous, x), ...edge(next, end)];
+    return [rectangle(data.ground, x, 0, end - x, data.bar), ...edge(previous, x, width), ...edge(next, end, width)];
   };
 
   const drawLane = (group, lane) => {

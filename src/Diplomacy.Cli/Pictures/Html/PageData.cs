@@ -34,6 +34,7 @@ internal static class PageData
             json.WriteNumber("margin", PieceShape.GroundMargin);
             json.WriteNumber("outline", PieceShape.OutlineMargin);
             json.WriteNumber("leastBox", PieceShape.LeastBox);
+            json.WriteNumber("beside", PieceShape.Beside);
             json.WriteString("ground", PieceShape.Ground);
             json.WriteNumber("wording", PictureText.LongestWording);
             json.WriteNumber("line", PictureText.LongestLine);

@@ -23,6 +23,9 @@ internal sealed record PieceShape(string Class, double Top, double Height)
     /// <summary>How wide what is left of a box beside a ground must be to have an end.</summary>
     public const double LeastBox = 1;
 
+    /// <summary>How many times as wide as a slim piece a box beside it must be for the same.</summary>
+    public const double Beside = 2;
+
     /// <summary>The class of a ground: as high as a bar, in the colour of the page.</summary>
     public const string Ground = "gd";
 

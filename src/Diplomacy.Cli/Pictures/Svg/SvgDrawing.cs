@@ -206,17 +206,19 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
             var end = from + width + (next is not null ? PieceShape.GroundMargin : 0);
             WriteRectangle(PieceShape.Ground, x, 0, end - x, PieceShape.BarHeight);
             svg.WriteEndElement();
-            WriteEdge(previous, x);
-            WriteEdge(next, end);
+            WriteEdge(previous, x, width);
+            WriteEdge(next, end, width);
         }
     }
 
     // A ground covers the end of the box beside it, which would look open; where no box is left there is none to close.
-    private void WriteEdge(LanePiece? piece, double x)
+    // Of slim ones beside each other each has a ground of its own.
+    private void WriteEdge(LanePiece? piece, double x, double slim)
     {
         if (
             piece is not null
             && ShapeOf(piece) is { IsOutlined: true } shape
+            && WidthOf(piece) >= PieceShape.Beside * slim
             && x > layout.X(piece.From) + PieceShape.LeastBox
             && x < layout.X(piece.To) - PieceShape.LeastBox
         )
