@@ -47,6 +47,31 @@ const labelsOverBars = () => [...document.querySelectorAll('svg.picture')].flatM
   return [...svg.querySelectorAll('text.lane, text.sub')].filter(label => label.getBBox().x + label.getBBox().width > left)
     .map(label => `a label runs under the bars: ${label.textContent}`);
 });
+// Whether a lane is that of an undertaking: it has its identifier, after what it is called or alone.
+const isOf = (label, account, undertaking) => label.startsWith(`${account}, `)
+  && (label.includes(`(${undertaking})`) || label.slice(account.length + 2).split(', ').includes(undertaking));
+// On a narrow screen the labels stay where they are, beside their lanes, and cover no shape that has the focus.
+const labelsScrolledAway = () => {
+  const wrong = [];
+  for (const chart of document.querySelectorAll('.chart')) {
+    const [picture, labels] = ['.picture', '.labels'].map(one => chart.querySelector(one));
+    chart.scrollIntoView({ block: 'start' });
+    const items = [...picture.querySelectorAll('[data-i]:not([data-hidden])')];
+    for (const item of [items[0], items[Math.floor(items.length / 2)], items[items.length - 1]]) {
+      chart.scrollLeft = item === items[0] ? chart.scrollWidth : 0;
+      const column = labels.getBoundingClientRect();
+      if (Math.abs(column.left - chart.getBoundingClientRect().left) > 1) wrong.push('the labels scroll away');
+      if (Math.abs(column.top - picture.getBoundingClientRect().top) > 1) wrong.push('the labels are not beside their lanes');
+      if (Math.abs(column.width / labels.viewBox.baseVal.width - picture.getBoundingClientRect().width / 1000) > 0.005) wrong.push('the labels have another size');
+      item.blur();
+      item.focus();
+      const box = item.getBoundingClientRect();
+      const room = chart.getBoundingClientRect().right - column.right;
+      if (box.right < column.right || (box.width < room && box.left < column.right - 2)) wrong.push(`the labels cover what has the focus: ${box.left} of ${column.right}`);
+    }
+  }
+  return wrong;
+};
 const drive = async (browser, dossier) => {
   const name = basename(dossier, '.json');
   const page = join(work, `${name}.html`);
@@ -135,10 +160,10 @@ const drive = async (browser, dossier) => {
         const isDivided = shown.has(`${account}, the pause`);
         const lanes = [{ label: isDivided ? `${account}, the pause` : account, segments: timeline.segments }];
         for (const { undertaking, segments } of timeline.undertakings ?? []) {
-          const label = [...shown].find(one => one.startsWith(`${account}, `) && one.slice(account.length + 2).split(', ').includes(undertaking));
+          const label = [...shown].find(one => isOf(one, account, undertaking));
           check(!isDivided === !label, `${name}, pause ${p}: a lane of ${account}, ${undertaking}`);
           // A lane that is shared has the causes of the first; the rest must look alike.
-          if (label) lanes.push({ label, segments: label.endsWith(`, ${undertaking}`) && label === `${account}, ${undertaking}` ? segments : null, alike: segments });
+          if (label) lanes.push({ label, segments: timeline.undertakings.filter(other => isOf(label, account, other.undertaking)).length > 1 ? null : segments, alike: segments });
         }
         for (const { label, segments, alike } of lanes) {
           if (!segments) {
@@ -245,6 +270,8 @@ const drive = async (browser, dossier) => {
     check(one.seen.errors.length === 0, `no error in the console, ${scheme}, ${width}: ${one.seen.errors}`);
     if (width === 390) {
       check(await one.tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `a narrow page does not scroll sideways, ${scheme}`);
+      for (const wrong of await one.tab.evaluate(labelsScrolledAway)) check(false, `${scheme}, ${width}: ${wrong}`);
+      await shoot(one.tab, `${scheme}-${width}-scrolled`);
     }
     if (shots) await shoot(one.tab, `${scheme}-${width}-whole`, true);
     await one.tab.close();

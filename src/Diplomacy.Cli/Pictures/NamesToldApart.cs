@@ -36,8 +36,13 @@ internal static class NamesToldApart
         string Told((string Id, string Name) one) => withId.Contains(one.Id) ? $"{one.Name} ({one.Id})" : one.Name;
     }
 
-    /// <summary>Names cut to so much room; those that a cut makes alike are numbered.</summary>
-    public static IReadOnlyList<string> Cut(IReadOnlyList<string> names, double room, Func<string, double> widthOf)
+    /// <summary>Names cut to so much room; those that a cut makes alike have their identifier if it has room, else a number.</summary>
+    public static IReadOnlyList<string> Cut(
+        IReadOnlyList<string> names,
+        double room,
+        Func<string, double> widthOf,
+        IReadOnlyList<string?>? ids = null
+    )
     {
         var cut = names.Select(name => PictureText.Name(name, room, widthOf)).ToArray();
         foreach (
@@ -48,7 +53,11 @@ internal static class NamesToldApart
         {
             foreach (var (number, index) in alike.Count() > 1 ? alike.Select((one, i) => (i + 1, one.Index)) : [])
             {
-                var suffix = $" #{number.ToString(CultureInfo.InvariantCulture)}";
+                var id = ids?[index] is { } known ? $" ({PictureText.Of(known)})" : null;
+                var suffix =
+                    id is not null && widthOf(id) <= room / 2
+                        ? id
+                        : $" #{number.ToString(CultureInfo.InvariantCulture)}";
                 cut[index] = PictureText.Name(names[index], room - widthOf(suffix), widthOf) + suffix;
             }
         }

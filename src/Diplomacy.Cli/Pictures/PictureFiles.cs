@@ -23,10 +23,16 @@ internal sealed class PictureFiles
         HelpName = "file",
     };
 
+    private readonly Option<bool> _compact = new("--compact")
+    {
+        Description = "In the SVG draw the lanes alone, for a place with little height: no statements, a short legend.",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_svg);
         command.Add(_html);
+        command.Add(_compact);
     }
 
     /// <summary>Writes the files asked for, and tells which.</summary>
@@ -40,7 +46,19 @@ internal sealed class PictureFiles
         var done = new List<string>();
         written = done;
         refusal = null;
-        var parts = new (Option<string?> Option, Func<Query, string> Draw)[] { (_svg, OfSvg), (_html, OfHtml) };
+        var isCompact = parsed.GetValue(_compact);
+        if (isCompact && parsed.GetValue(_svg) is null)
+        {
+            const string Needs = "Lanes alone are drawn into a file: name it with --svg.";
+            refusal = Refusal.WrongUsage([UsageErrors.At(_compact.Name, UsageCodes.MissingOption, Needs)]);
+            return false;
+        }
+
+        var parts = new (Option<string?> Option, Func<Query, string> Draw)[]
+        {
+            (_svg, isCompact ? OfLanes : OfSvg),
+            (_html, OfHtml),
+        };
         foreach (var (option, draw) in parts)
         {
             if (parsed.GetValue(option) is { } file)
@@ -68,6 +86,10 @@ internal sealed class PictureFiles
             );
 
     public static string OfSvg(Query query) => SvgPicture.Of(Models(query, PictureBudget.Drawing));
+
+    /// <summary>The lanes alone.</summary>
+    public static string OfLanes(Query query) =>
+        SvgPicture.Of([.. Models(query, PictureBudget.Drawing).Select(model => model.Compact())]);
 
     public static string OfHtml(Query query) => HtmlPage.Of(Models(query, PictureBudget.Page));
 

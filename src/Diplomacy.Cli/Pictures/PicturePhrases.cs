@@ -110,6 +110,13 @@ internal static class PicturePhrases
             )
             : "";
 
+    /// <summary>What is on record of the undertakings that have lanes; empty where none has.</summary>
+    public static string Undertakings(PictureModel model)
+    {
+        var told = model.Lanes.Select(lane => lane.Whole).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        return told.Length == 0 ? "" : $"Undertakings: {string.Join("; ", told)}.";
+    }
+
     /// <summary>What a picture leaves out, said to its readers; empty where nothing is.</summary>
     /// <param name="model">The picture.</param>
     /// <param name="where">What has all changes of the answer.</param>

@@ -92,8 +92,8 @@ internal sealed class StatementWords(
         $"{Readable($"{conduct.Activity}")} by {Name(conduct.Actor)} in {Place(conduct.Place)}"
         + (conduct.Against is { } against ? $" against {Name(against)}" : "");
 
-    // Of a path such as hostilities/strikes the last part says what it is; of infrastructure it says only of which kind.
-    private static string Readable(string activity) =>
+    /// <summary>A kind of conduct in words: of a path such as hostilities/strikes the last part says what it is; of infrastructure it says only of which kind.</summary>
+    public static string Readable(string activity) =>
         string.Join(
             ' ',
             activity
@@ -107,9 +107,11 @@ internal sealed class StatementWords(
     // By its identifier: names of pauses often say what pauses ("strikes on the city"), and nobody accepts those.
     private static string Of(PauseId pause) => $"the pause {pause}";
 
-    private string Place(PlaceId place) => places.GetValueOrDefault(place.Value, place.Value);
+    /// <summary>The name of a place.</summary>
+    public string Place(PlaceId place) => places.GetValueOrDefault(place.Value, place.Value);
 
-    private string Name(ActorId actor) => names.GetValueOrDefault(actor.Value, actor.Value);
+    /// <summary>The name of an actor.</summary>
+    public string Name(ActorId actor) => names.GetValueOrDefault(actor.Value, actor.Value);
 
     private string Who(ActorId by, ActorId? principal) =>
         $"{Name(by)}{(principal is { } whom ? $" for {Name(whom)}" : "")}";

@@ -22,6 +22,13 @@ const row = cells => {
   return made;
 };
 
+const line = (style, x, top, bottom) => {
+  const made = document.createElementNS(SVG, 'path');
+  made.setAttribute('class', style);
+  made.setAttribute('d', 'M' + number(x) + ' ' + number(top) + 'V' + number(bottom));
+  return made;
+};
+
 const rectangle = (style, x, y, width, height) => {
   const made = document.createElementNS(SVG, 'rect');
   made.setAttribute('class', style);
@@ -70,6 +77,23 @@ data.pauses.forEach((pause, p) => {
     return standing;
   };
 
+  const styleOf = (shape, width) => shape.class + (width < data.slim ? ' sl' : width < data.narrow ? ' nr' : '');
+
+  // A ground covers the end of the box beside it, which would look open; where no box is left there is none to close.
+  const edge = (piece, x, slim) => {
+    if (!piece || piece.b - piece.a < data.beside * slim) return [];
+    const shape = data.kinds[piece.kind].shapes[piece.projected];
+    const style = styleOf(shape, Math.max(piece.b - piece.a, data.leastWidth));
+    return shape.outlined && x > piece.a + data.leastBox && x < piece.b - data.leastBox ? [line(style, x, shape.top, shape.top + shape.height)] : [];
+  };
+  const groundOf = (a, b, width, previous, next) => {
+    // The outline of what follows closely sticks out on the other side.
+    const sticksOut = next && data.kinds[next.kind].shapes[next.projected].outlined && b - a < data.outline;
+    const x = a - (previous ? data.margin : sticksOut ? data.outline : 0);
+    const end = a + width + (next ? data.margin : 0);
+    return [rectangle(data.ground, x, 0, end - x, data.bar), ...edge(previous, x, width), ...edge(next, end, width)];
+  };
+
   const drawLane = (group, lane) => {
     const { x: known, order } = pause.snapshots[shown];
     group.replaceChildren();
@@ -89,13 +113,13 @@ data.pauses.forEach((pause, p) => {
       const { words, shapes } = data.kinds[kind];
       const shape = shapes[projected];
       const width = Math.max(b - a, data.leastWidth);
-      const rect = rectangle(shape.class + (width < data.slim ? ' sl' : width < data.narrow ? ' nr' : ''), a, shape.top, width, shape.height);
+      const rect = rectangle(styleOf(shape, width), a, shape.top, width, shape.height);
       group.append(rect);
       equip(rect, a, words + (projected ? ', projected' : ''), index);
       // What is slim is parted from what is of another kind beside it.
-      const margin = other => other && other.kind !== kind ? data.margin : 0;
-      const [before, after] = [margin(pieces[i - 1]), margin(pieces[i + 1])];
-      const ground = width < data.slim && before + after > 0 ? [rectangle(data.ground, a - before, 0, before + width + after, data.bar)] : [];
+      const beside = other => other && other.kind !== kind ? other : null;
+      const [previous, next] = [beside(pieces[i - 1]), beside(pieces[i + 1])];
+      const ground = width < data.slim && (previous || next) ? groundOf(a, b, width, previous, next) : [];
       if (b - a < data.narrow) narrow.push({ width: b - a, shapes: [...ground, rect] });
     });
     // The narrowest lie on top, the narrower the higher: what is next to them would cover them.

@@ -175,10 +175,13 @@ internal static class HtmlPage
             _ = html.Element("p", note, ("class", "left-out")).Line();
         }
 
-        _ = html.Open("div", ("class", "scroll chart"))
-            .Line()
-            .Raw(SvgPicture.InPage(model, isFirst: number == 0, isShortened));
-        _ = html.Raw("</div>\n");
+        if (PicturePhrases.Undertakings(model) is { Length: > 0 } undertakings)
+        {
+            _ = html.Element("p", undertakings, ("dir", "auto")).Line();
+        }
+
+        _ = html.Open("div", ("class", "scroll chart")).Raw("<div class=\"frame\">").Line();
+        _ = html.Raw(SvgPicture.InPage(model, number, isShortened)).Raw("</div></div>\n");
         new HtmlTables(html, model, number, statements).Write();
         _ = html.Raw("</section>\n");
     }

@@ -32,6 +32,9 @@ internal static class PageData
             json.WriteNumber("slim", PieceShape.Slim);
             json.WriteNumber("bar", PieceShape.BarHeight);
             json.WriteNumber("margin", PieceShape.GroundMargin);
+            json.WriteNumber("outline", PieceShape.OutlineMargin);
+            json.WriteNumber("leastBox", PieceShape.LeastBox);
+            json.WriteNumber("beside", PieceShape.Beside);
             json.WriteString("ground", PieceShape.Ground);
             json.WriteNumber("wording", PictureText.LongestWording);
             json.WriteNumber("line", PictureText.LongestLine);
@@ -58,6 +61,7 @@ internal static class PageData
                 json.WriteString("class", shape.Class);
                 json.WriteNumber("top", shape.Top);
                 json.WriteNumber("height", shape.Height);
+                json.WriteBoolean("outlined", shape.IsOutlined);
             }
         );
     }

@@ -9,6 +9,15 @@ namespace Diplomacy.Cli;
 /// <param name="Account">The account; null where several are combined.</param>
 internal sealed record LaneHead(int Group, string GroupName, string? Label, Account? Account)
 {
+    /// <summary>The identifiers of its undertakings; null where it is a pause.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>What tables call it within its group, identifiers included; null where that is its label.</summary>
+    public string? Named { get; init; }
+
+    /// <summary>All that is said of its undertakings; null where it is a pause.</summary>
+    public string? Whole { get; init; }
+
     /// <summary>The whole name.</summary>
-    public string Name => Label is null ? GroupName : $"{GroupName}, {Label}";
+    public string Name => Label is null ? GroupName : $"{GroupName}, {Named ?? Label}";
 }

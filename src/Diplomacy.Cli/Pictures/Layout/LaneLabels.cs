@@ -20,7 +20,12 @@ internal sealed class LaneLabels
         _lanes =
         [
             .. groups.SelectMany(group =>
-                NamesToldApart.Cut([.. group.Select(lane => lane.Label ?? lane.GroupName)], room, widthOf)
+                NamesToldApart.Cut(
+                    [.. group.Select(lane => lane.Label ?? lane.GroupName)],
+                    room,
+                    widthOf,
+                    [.. group.Select(lane => lane.Id)]
+                )
             ),
         ];
     }

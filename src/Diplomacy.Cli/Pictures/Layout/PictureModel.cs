@@ -44,12 +44,21 @@ internal sealed record PictureModel
     /// <summary>Shorter stretches than this are told as one with those next to them; null where each is told.</summary>
     public Duration? Shortest { get; init; }
 
+    /// <summary>Whether it is drawn as lanes alone, without statements, as low as it can be.</summary>
+    public bool IsCompact { get; private init; }
+
     /// <summary>How many rows of open questions are left out at the knowledge time asked for.</summary>
     public int QuestionsLeftOut { get; init; }
 
     /// <summary>The stretches of the knowledge time asked for that stand for several answers.</summary>
     public IEnumerable<LaneStretch> Joined =>
         AnswersAt(Last).SelectMany(answer => answer.Segments).Where(stretch => stretch.Count > 1);
+
+    /// <summary>The looks that stretches have in the drawing of the knowledge time asked for.</summary>
+    public IEnumerable<(LaneKind Kind, bool IsProjected)> Drawn =>
+        AnswersAt(Last)
+            .SelectMany(answer => LanePiece.Of(answer.Segments, Axis, Axis.At(KnownAt)))
+            .Select(piece => (piece.Kind, piece.IsProjected));
 
     /// <summary>The snapshot of the knowledge time asked for.</summary>
     public Snapshot Last => Snapshots[^1];
@@ -68,6 +77,9 @@ internal sealed record PictureModel
 
     /// <summary>How many statements that name no pause were said beyond the ends of the axis.</summary>
     public int StatementsBeyond => Marks.Count(mark => !Axis.Shows(mark.At));
+
+    /// <summary>The same as lanes alone.</summary>
+    public PictureModel Compact() => this with { Marks = [], Elsewhere = [], IsCompact = true };
 
     /// <summary>The marks of a group of lanes that lie on the axis.</summary>
     public IEnumerable<StatementMark> MarksOf(int group) =>

@@ -17,10 +17,12 @@ internal sealed class GroupAnswers
     /// <param name="account">The lane of the account.</param>
     /// <param name="whole">What it says of the pause, by knowledge time.</param>
     /// <param name="undertakings">What it says of each undertaking, by knowledge time.</param>
+    /// <param name="names">What the undertakings are called; null where there are none.</param>
     public GroupAnswers(
         LaneHead account,
         LaneAnswer[] whole,
-        IReadOnlyList<(UndertakingId Undertaking, LaneAnswer[] Answers)> undertakings
+        IReadOnlyList<(UndertakingId Undertaking, LaneAnswer[] Answers)> undertakings,
+        UndertakingNames? names
     )
     {
         var kinds = new List<(List<UndertakingId> Undertakings, LaneAnswer[] Answers)>();
@@ -45,7 +47,15 @@ internal sealed class GroupAnswers
                 {
                     Label = Whole,
                 },
-                .. kinds.Select(kind => account with { Label = string.Join(", ", kind.Undertakings) }),
+                .. kinds.Select(kind =>
+                    account with
+                    {
+                        Label = names!.LabelOf(kind.Undertakings),
+                        Id = string.Join(", ", kind.Undertakings),
+                        Named = names.NameOf(kind.Undertakings),
+                        Whole = names.WholeOf(kind.Undertakings),
+                    }
+                ),
             ]
             : [account];
         _lanes = isDivided ? [whole, .. kinds.Select(kind => kind.Answers)] : [whole];

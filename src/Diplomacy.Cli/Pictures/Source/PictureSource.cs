@@ -27,7 +27,9 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
     public PictureModel Of(PauseId pause)
     {
         var times = query.KnowledgeTimes();
-        var undertakings = query.View.Dossier.Pauses.First(candidate => candidate.Id == pause).Undertakings.Count;
+        var recorded = query.View.Dossier.Pauses.First(candidate => candidate.Id == pause);
+        var undertakings = recorded.Undertakings.Count;
+        var names = undertakings > 1 ? NamesOf(recorded) : null;
         var mostLanes = (query.AccountsOf(pause).Count * (undertakings > 1 ? undertakings + 1 : 1)) + 1;
         var isOfNoneDrawn = (long)_statements.OfNone.Count * query.Pauses.Count <= PictureBudget.MostMarksOfNone;
         var drawn = _statements.Naming(pause).Concat(isOfNoneDrawn ? _statements.OfNone : []).ToArray();
@@ -37,9 +39,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         var accounts = Accounts(pause, views);
         var timelines = accounts.ConvertAll(account => Ask(pause, account, views));
         var changes = Enumerable.Range(0, views.Length).Select(view => Changes(timelines, view)).ToArray();
-        var answers = accounts
-            .Zip(timelines, (account, asked) => AnswersOf(account, asked, changes, undertakings > 1))
-            .ToList();
+        var answers = accounts.Zip(timelines, (account, asked) => AnswersOf(account, asked, changes, names)).ToList();
         var lanes = answers.SelectMany(answer => answer.Heads).ToList();
         var table = new AnswerTable(lanes.Count);
         for (var view = 0; view < views.Length; view++)
@@ -137,6 +137,9 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         ];
     }
 
+    private UndertakingNames NamesOf(Pause pause) =>
+        new(pause, _statements.Naming(pause.Id).Where(statement => query.View.IsCurrent(statement.Id)), Words);
+
     private static Instant[] Changes(List<PauseTimeline[]> timelines, int view) =>
         [
             .. timelines
@@ -147,13 +150,18 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
                 .Order(),
         ];
 
-    private GroupAnswers AnswersOf(LaneHead head, PauseTimeline[] timelines, Instant[][] changes, bool isDivided)
+    private GroupAnswers AnswersOf(
+        LaneHead head,
+        PauseTimeline[] timelines,
+        Instant[][] changes,
+        UndertakingNames? names
+    )
     {
         var isSum = head.Account is null && !query.IsPreference;
         var whole = timelines.Zip(changes, (timeline, at) => LaneAnswer.Of(timeline, at, isSum)).ToArray();
-        if (!isDivided || head.Account is null)
+        if (names is null || head.Account is null)
         {
-            return new GroupAnswers(head, whole, []);
+            return new GroupAnswers(head, whole, [], null);
         }
 
         var undertakings = timelines
@@ -163,7 +171,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
             .Select(each => (each.Key, each.Select(one => LaneAnswer.Of(one.Timeline, one.Changes)).ToArray()))
             .ToArray();
         Asked += timelines.Length * undertakings.Length;
-        return new GroupAnswers(head, whole, undertakings);
+        return new GroupAnswers(head, whole, undertakings, names);
     }
 
     private PictureAxis AxisOf(AnswerTable table, StatementMark[] marks)

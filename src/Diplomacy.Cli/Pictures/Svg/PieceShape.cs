@@ -17,8 +17,20 @@ internal sealed record PieceShape(string Class, double Top, double Height)
     /// <summary>How far a ground stands out on both sides.</summary>
     public const double GroundMargin = 1.5;
 
+    /// <summary>How far a line around a piece stands out.</summary>
+    public const double OutlineMargin = 0.8;
+
+    /// <summary>How wide what is left of a box beside a ground must be to have an end.</summary>
+    public const double LeastBox = 1;
+
+    /// <summary>How many times as wide as a slim piece a box beside it must be for the same.</summary>
+    public const double Beside = 2;
+
     /// <summary>The class of a ground: as high as a bar, in the colour of the page.</summary>
     public const string Ground = "gd";
+
+    /// <summary>Whether a line runs around it.</summary>
+    public bool IsOutlined { get; private init; }
 
     /// <summary>The class of one so wide.</summary>
     public string ClassAt(double width) =>
@@ -36,7 +48,10 @@ internal sealed record PieceShape(string Class, double Top, double Height)
             _ => BarHeight,
         };
         var drawn = isProjected ? height / 2 : height;
-        return new PieceShape(ClassOf(kind) + (isProjected ? " pj" : ""), (BarHeight - drawn) / 2, drawn);
+        return new PieceShape(ClassOf(kind) + (isProjected ? " pj" : ""), (BarHeight - drawn) / 2, drawn)
+        {
+            IsOutlined = kind != LaneKind.NotInForce && (isProjected || kind != LaneKind.InForce),
+        };
     }
 
     private static string ClassOf(LaneKind kind) =>

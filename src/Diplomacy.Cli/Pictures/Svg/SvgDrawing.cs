@@ -8,8 +8,10 @@ namespace Diplomacy.Cli;
 /// <param name="svg">Where it writes.</param>
 /// <param name="model">What it draws.</param>
 /// <param name="layout">Where things lie.</param>
-/// <param name="isInPage">Whether a page stands around it, whose script tells what a shape stands for; else titles do.</param>
-internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout layout, bool isInPage)
+/// <param name="labels">
+/// A name for its labels in the page that stands around it, whose script tells what a shape stands for; null where there is none, and titles do.
+/// </param>
+internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout layout, string? labels = null)
 {
     /// <summary>As narrow as a stretch is drawn, however short it is, so that it is seen.</summary>
     public const double LeastWidth = 2.5;
@@ -20,9 +22,9 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
     public void Write()
     {
         var known = layout.X(model.Axis.At(model.KnownAt));
-        svg.Text("tick", 8, layout.LanesTop - 8, PictureAxis.Clock);
         WriteProjection(known);
         WriteTicks();
+        WriteLabels();
         foreach (var group in layout.Groups)
         {
             WriteGroup(group);
@@ -50,12 +52,20 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
                 "grid",
                 $"M{SvgWriting.Number(x)} {SvgWriting.Number(layout.LanesTop - 4)}V{SvgWriting.Number(layout.LanesBottom)}"
             );
-            svg.Text("tick", x, layout.LanesTop - 8, tick.Label, "middle");
+            WriteTick(x, layout.LanesTop - 8, tick.Label);
             if (tick.Context is { } context)
             {
-                svg.Text("tick", x, layout.LanesTop - 21, context, "middle");
+                WriteTick(x, layout.LanesTop - 21, context);
             }
         }
+    }
+
+    // Beside the right edge it ends there, which would cut it.
+    private void WriteTick(double x, double y, string text)
+    {
+        const double End = SvgLayout.Width - 2;
+        var isCut = x + (LetterWidths.Of(text, SvgLayout.TickSize) / 2) > End;
+        svg.Text("tick", isCut ? End : x, y, text, isCut ? "end" : "middle");
     }
 
     private void WriteKnown(double known)
@@ -72,26 +82,50 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         svg.Text("kl", known + 5, y, layout.X(1) - known > KnownRoom ? after : "", "start");
     }
 
-    private void WriteGroup(GroupBox group)
+    private void WriteLabels()
     {
-        svg.Path("row", $"M0 {SvgWriting.Number(group.Top)}H{SvgWriting.Number(SvgLayout.Width)}");
-        if (group.Lanes.Count != 1)
+        svg.WriteStartElement("g", SvgWriting.Namespace);
+        if (labels is not null)
         {
-            var name = group.Lanes.Count == 0 ? LaneLabels.Others : model.Lanes[group.Lanes[0].Lane].GroupName;
-            WriteLabel("lane", 8, group.Floor + 4, layout.Labels.OfGroup(group.Group), name);
+            svg.Attribute("id", labels);
         }
 
+        svg.Text("tick", 8, layout.LanesTop - 8, PictureAxis.Clock);
+        foreach (var group in layout.Groups)
+        {
+            svg.Path("row", $"M0 {SvgWriting.Number(group.Top)}H{SvgWriting.Number(SvgLayout.Width)}");
+            if (group.Lanes.Count != 1)
+            {
+                var name = group.Lanes.Count == 0 ? LaneLabels.Others : model.Lanes[group.Lanes[0].Lane].GroupName;
+                WriteLabel("lane", 8, group.Floor + 4, layout.Labels.OfGroup(group.Group), name);
+            }
+
+            foreach (var box in group.Lanes)
+            {
+                WriteLabel(group, box);
+            }
+        }
+
+        svg.WriteEndElement();
+    }
+
+    private void WriteLabel(GroupBox group, LaneBox box)
+    {
+        var lane = model.Lanes[box.Lane];
+        var isAlone = group.Lanes.Count == 1;
+        WriteLabel(
+            isAlone ? "lane" : "sub",
+            isAlone ? 8 : 18,
+            box.Top + 12,
+            isAlone ? layout.Labels.OfGroup(group.Group) : layout.Labels.OfLane(box.Lane),
+            isAlone ? lane.GroupName : lane.Whole ?? lane.Label ?? lane.Name
+        );
+    }
+
+    private void WriteGroup(GroupBox group)
+    {
         foreach (var box in group.Lanes)
         {
-            var lane = model.Lanes[box.Lane];
-            var isAlone = group.Lanes.Count == 1;
-            WriteLabel(
-                isAlone ? "lane" : "sub",
-                isAlone ? 8 : 18,
-                box.Top + 12,
-                isAlone ? layout.Labels.OfGroup(group.Group) : layout.Labels.OfLane(box.Lane),
-                isAlone ? lane.GroupName : lane.Label ?? lane.Name
-            );
             WriteLane(box);
         }
 
@@ -142,7 +176,7 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         var shape = PieceShape.Of(piece.Kind, piece.IsProjected);
         var (x, width) = (layout.X(piece.From), DrawnWidthOf(piece));
         WriteRectangle(shape.ClassAt(width), x, shape.Top, width, shape.Height);
-        if (!isInPage)
+        if (labels is null)
         {
             svg.Title(PictureTitles.Of(model.Lanes[box.Lane], piece, answer));
         }
@@ -155,15 +189,46 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
     {
         var piece = pieces[i];
         var width = DrawnWidthOf(piece);
-        var before = i > 0 && pieces[i - 1].Kind != piece.Kind ? PieceShape.GroundMargin : 0;
-        var after = i < pieces.Count - 1 && pieces[i + 1].Kind != piece.Kind ? PieceShape.GroundMargin : 0;
-        if (width < PieceShape.Slim && before + after > 0)
+        var previous = i > 0 && pieces[i - 1].Kind != piece.Kind ? pieces[i - 1] : null;
+        var next = i < pieces.Count - 1 && pieces[i + 1].Kind != piece.Kind ? pieces[i + 1] : null;
+        if (width < PieceShape.Slim && (previous ?? next) is not null)
         {
-            var x = layout.X(piece.From) - before;
-            WriteRectangle(PieceShape.Ground, x, 0, before + width + after, PieceShape.BarHeight);
+            // The outline of what follows closely sticks out on the other side.
+            var sticksOut = next is not null && ShapeOf(next).IsOutlined && WidthOf(piece) < PieceShape.OutlineMargin;
+            var from = layout.X(piece.From);
+            var x =
+                from
+                - (
+                    previous is not null ? PieceShape.GroundMargin
+                    : sticksOut ? PieceShape.OutlineMargin
+                    : 0
+                );
+            var end = from + width + (next is not null ? PieceShape.GroundMargin : 0);
+            WriteRectangle(PieceShape.Ground, x, 0, end - x, PieceShape.BarHeight);
             svg.WriteEndElement();
+            WriteEdge(previous, x, width);
+            WriteEdge(next, end, width);
         }
     }
+
+    // A ground covers the end of the box beside it, which would look open; where no box is left there is none to close.
+    // Of slim ones beside each other each has a ground of its own.
+    private void WriteEdge(LanePiece? piece, double x, double slim)
+    {
+        if (
+            piece is not null
+            && ShapeOf(piece) is { IsOutlined: true } shape
+            && WidthOf(piece) >= PieceShape.Beside * slim
+            && x > layout.X(piece.From) + PieceShape.LeastBox
+            && x < layout.X(piece.To) - PieceShape.LeastBox
+        )
+        {
+            var (top, bottom) = (SvgWriting.Number(shape.Top), SvgWriting.Number(shape.Top + shape.Height));
+            svg.Path(shape.ClassAt(DrawnWidthOf(piece)), $"M{SvgWriting.Number(x)} {top}V{bottom}");
+        }
+    }
+
+    private static PieceShape ShapeOf(LanePiece piece) => PieceShape.Of(piece.Kind, piece.IsProjected);
 
     private void WriteRectangle(string style, double x, double y, double width, double height)
     {
@@ -187,7 +252,7 @@ internal sealed class SvgDrawing(XmlWriter svg, PictureModel model, SvgLayout la
         svg.Element("g", cluster.Marks.All(mark => Stands(mark)) ? "mk" : "mk off");
         svg.Attribute("data-s", string.Join(' ', cluster.Marks.Select(mark => IndexOf(mark))));
         svg.Attribute("transform", $"translate({SvgWriting.Number(x)} {SvgWriting.Number(y)})");
-        if (!isInPage)
+        if (labels is null)
         {
             svg.Title(PictureTitles.Of([.. cluster.Marks.Select(mark => mark.Statement)], model.Words));
         }

@@ -12,11 +12,15 @@ internal sealed class SvgLayout
     /// <summary>The size of the letters of labels, as the style has it.</summary>
     public const double LabelSize = 12;
 
+    /// <summary>The same of ticks.</summary>
+    public const double TickSize = 11;
+
     private const double LeastLabel = 91;
     private const double MostLabel = 210;
     private const double LabelMargin = 20;
     private const double RightMargin = 14;
     private const double Gap = 9;
+    private const double CompactGap = 4;
     private const double LaneGap = 6;
     private const double NameGap = 5;
     private const double Indent = 10;
@@ -97,10 +101,11 @@ internal sealed class SvgLayout
 
         // Several lanes stand under a line with the name of the group, which marks share.
         var rows = marks.Select(mark => mark.Row + 1).DefaultIfEmpty(lanes.Length > 1 ? 1 : 0).Max();
-        var bars = top + Gap + (rows * MarkHeight) + (lanes.Length > 1 ? NameGap : 0);
+        var gap = _model.IsCompact ? CompactGap : Gap;
+        var bars = top + gap + (rows * MarkHeight) + (lanes.Length > 1 ? NameGap : 0);
         var boxes = lanes.Select((lane, i) => new LaneBox(lane.Index, bars + (i * (PieceShape.BarHeight + LaneGap))));
         var bottom = lanes.Length == 0 ? bars : bars + (lanes.Length * (PieceShape.BarHeight + LaneGap)) - LaneGap;
         var floor = bars - (MarkHeight / 2) - (lanes.Length > 1 ? NameGap : 1);
-        return new GroupBox(group, floor, marks, [.. boxes], top, bottom + Gap);
+        return new GroupBox(group, floor, marks, [.. boxes], top, bottom + gap);
     }
 }

@@ -15,6 +15,11 @@ internal sealed class SvgLegend(XmlWriter svg, bool isShortened)
     /// <summary>How high it is, with as many rows as it can have.</summary>
     public const double Height = 14 + (4 * RowHeight);
 
+    /// <summary>How high the one row of lanes alone is.</summary>
+    public const double LanesHeight = 10 + RowHeight;
+
+    private const string Projected = "projected: lower, dashed";
+
     private double _x = Left;
     private double _y = 6;
 
@@ -35,6 +40,27 @@ internal sealed class SvgLegend(XmlWriter svg, bool isShortened)
         if (id is not null)
         {
             svg.WriteEndElement();
+        }
+
+        svg.WriteEndElement();
+    }
+
+    /// <summary>Draws below a line what the stretches of lanes mean that are there, and nothing of statements.</summary>
+    public void WriteLanes(double top, IReadOnlySet<(LaneKind Kind, bool IsProjected)> drawn)
+    {
+        svg.Element("g", "lg");
+        svg.Attribute("transform", $"translate(0 {SvgWriting.Number(top)})");
+        foreach (var kind in LaneKinds.All.Append(LaneKind.Changing))
+        {
+            if (drawn.Contains((kind, false)) || drawn.Contains((kind, true)))
+            {
+                WriteBar(kind, false, LaneKinds.Words(kind));
+            }
+        }
+
+        if (drawn.Any(piece => piece.IsProjected))
+        {
+            WriteBar(LaneKind.InForce, true, Projected);
         }
 
         svg.WriteEndElement();
@@ -61,7 +87,7 @@ internal sealed class SvgLegend(XmlWriter svg, bool isShortened)
             WriteBar(LaneKind.Changing, false, LaneKinds.Words(LaneKind.Changing));
         }
 
-        WriteBar(LaneKind.InForce, true, "projected: lower, dashed");
+        WriteBar(LaneKind.InForce, true, Projected);
         Break();
         foreach (var shape in MarkShapes.All)
         {

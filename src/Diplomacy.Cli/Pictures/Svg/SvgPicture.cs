@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -25,6 +26,7 @@ internal static class SvgPicture
     /// <summary>The whole file: the pauses one below the other.</summary>
     public static string Of(IReadOnlyList<PictureModel> models)
     {
+        var isCompact = models.Any(model => model.IsCompact);
         var layouts = new List<SvgLayout>();
         var notes = models.Select(Notes).ToArray();
         var y = 0.0;
@@ -35,7 +37,7 @@ internal static class SvgPicture
         }
 
         return Write(
-            y + SvgLegend.Height,
+            y + (isCompact ? SvgLegend.LanesHeight : SvgLegend.Height),
             svg =>
             {
                 svg.Attribute("role", "img");
@@ -56,22 +58,35 @@ internal static class SvgPicture
                         svg.Text("note", 8, note + (i * NoteHeight), line);
                     }
 
-                    new SvgDrawing(svg, model, layout, isInPage: false).Write();
+                    new SvgDrawing(svg, model, layout).Write();
                 }
 
-                new SvgLegend(svg, models.Any(model => model.Shortest is not null)).Write(y);
+                var legend = new SvgLegend(svg, models.Any(model => model.Shortest is not null));
+                if (isCompact)
+                {
+                    legend.WriteLanes(y, models.SelectMany(model => model.Drawn).ToHashSet());
+                }
+                else
+                {
+                    legend.Write(y);
+                }
             }
         );
     }
 
-    /// <summary>The drawing of one pause for a page, which has the styles and says the rest.</summary>
+    /// <summary>
+    /// The drawing of one pause for a page, which has the styles and says the rest; and its labels once more, for where they would be scrolled
+    /// out of sight.
+    /// </summary>
     /// <param name="model">The pause.</param>
-    /// <param name="isFirst">Whether it is the first of the page, which has the patterns and the legend for all.</param>
+    /// <param name="number">Its number in the page, of which the first has the patterns and the legend for all.</param>
     /// <param name="isShortened">Whether any picture of the page is shortened.</param>
-    public static string InPage(PictureModel model, bool isFirst, bool isShortened)
+    public static string InPage(PictureModel model, int number, bool isShortened)
     {
         var layout = new SvgLayout(model, 0);
-        return Write(
+        var isFirst = number == 0;
+        var labels = string.Create(CultureInfo.InvariantCulture, $"p{number}-labels");
+        var drawing = Write(
             layout.Bottom + SvgLegend.Height,
             svg =>
             {
@@ -82,7 +97,7 @@ internal static class SvgPicture
                     WritePatterns(svg);
                 }
 
-                new SvgDrawing(svg, model, layout, isInPage: true).Write();
+                new SvgDrawing(svg, model, layout, labels).Write();
                 var legend = new SvgLegend(svg, isShortened);
                 if (isFirst)
                 {
@@ -94,16 +109,47 @@ internal static class SvgPicture
                 }
             }
         );
+        return drawing + Labels(layout, labels);
     }
 
-    private static string Write(double height, Action<XmlWriter> content)
+    private static string Labels(SvgLayout layout, string id) =>
+        Write(
+            layout.LanesBottom,
+            svg =>
+            {
+                svg.Attribute("width", $"{SvgWriting.Number(layout.Left / SvgLayout.Width * 100)}%");
+                svg.Attribute("aria-hidden", "true");
+                svg.Element("rect", "bg");
+                svg.Attribute("width", "100%");
+                svg.Attribute("height", "100%");
+                svg.WriteEndElement();
+                svg.WriteStartElement("use", SvgWriting.Namespace);
+                svg.Attribute("href", $"#{id}");
+                svg.WriteEndElement();
+
+                // What lies beneath begins elsewhere.
+                svg.Path(
+                    "grid",
+                    $"M{SvgWriting.Number(layout.Left - 0.5)} {SvgWriting.Number(layout.LanesTop)}V{SvgWriting.Number(layout.LanesBottom)}"
+                );
+            },
+            layout.Left,
+            "labels"
+        );
+
+    private static string Write(
+        double height,
+        Action<XmlWriter> content,
+        double width = SvgLayout.Width,
+        string style = "picture"
+    )
     {
         var text = new StringBuilder();
         using (var svg = XmlWriter.Create(text, s_settings))
         {
             svg.WriteStartElement("svg", SvgWriting.Namespace);
-            svg.Attribute("viewBox", $"0 0 {SvgWriting.Number(SvgLayout.Width)} {SvgWriting.Number(height)}");
-            svg.Attribute("class", "picture");
+            svg.Attribute("viewBox", $"0 0 {SvgWriting.Number(width)} {SvgWriting.Number(height)}");
+            svg.Attribute("class", style);
             content(svg);
             svg.WriteEndElement();
         }
@@ -120,7 +166,8 @@ internal static class SvgPicture
             "they are left out",
             "they are left out"
         );
-        return TextWidth.Wrap(PictureText.Of($"{PicturePhrases.Known(model)}. {left}").TrimEnd(), NoteCells);
+        var known = $"{PicturePhrases.Known(model)}{(model.IsCompact ? "; statements are not drawn" : "")}. {left}";
+        return TextWidth.Wrap(PictureText.Of(known).TrimEnd(), NoteCells);
     }
 
     private static void WriteTitle(XmlWriter svg, double y, string title)

@@ -24,7 +24,10 @@ internal sealed class CharacterPicture
     {
         _model = model;
         _glyphs = glyphs;
-        var widest = model.Lanes.Select(lane => TextWidth.Of(PictureText.Of(lane.Name))).DefaultIfEmpty().Max();
+        var widest = model
+            .Lanes.Select(lane => TextWidth.Of(PictureText.Of(lane.Label ?? lane.GroupName)))
+            .DefaultIfEmpty()
+            .Max();
         _labels = Math.Min(widest, MostLabels) + 2;
         _columns = Math.Max(width - _labels, LeastColumns);
         _known = Column(model.Axis.At(model.KnownAt));
@@ -72,6 +75,11 @@ internal sealed class CharacterPicture
         if (_model.Marks.Count > _model.StatementsBeyond)
         {
             yield return [new LaneRun(MarkLegend())];
+        }
+
+        if (PicturePhrases.Undertakings(_model) is { Length: > 0 } undertakings)
+        {
+            yield return [new LaneRun(PictureText.Of(undertakings))];
         }
     }
 

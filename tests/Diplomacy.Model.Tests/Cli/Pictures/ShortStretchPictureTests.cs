@@ -42,6 +42,77 @@ public sealed class ShortStretchPictureTests
         );
     }
 
+    [Fact]
+    public void A_ground_leaves_no_box_beside_it_without_an_end()
+    {
+        var start = Instant.FromUtc(2024, 6, 1, 0, 0);
+        var model = Pictures.Still(Dossier());
+        var answer = new LaneAnswer(
+            [
+                Stretch(null, start, Phase.Pending),
+                Stretch(start, start + Duration.FromHours(1), Phase.InForce),
+                Stretch(start + Duration.FromHours(1), null, Phase.Suspended),
+            ],
+            []
+        );
+
+        var lane = LaneOf(
+            model with
+            {
+                Answers =
+                [
+                    [answer],
+                    [answer],
+                ],
+            }
+        );
+
+        var ground = lane.FindIndex(piece => piece.Attribute("class")?.Value == "gd");
+        var (left, right) = (Number(lane[ground], "x"), Number(lane[ground], "x") + Number(lane[ground], "width"));
+        Assert.Equal(
+            [
+                ("pe", FormattableString.Invariant($"M{left} 4V12")),
+                ("su", FormattableString.Invariant($"M{right} 0V16")),
+            ],
+            lane.Skip(ground + 1)
+                .Take(2)
+                .Select(edge => (edge.Attribute("class")!.Value, edge.Attribute("d")?.Value ?? ""))
+        );
+        Assert.Equal("if sl", lane[ground + 3].Attribute("class")?.Value);
+    }
+
+    [Fact]
+    public void The_outline_of_a_box_sticks_out_of_no_ground()
+    {
+        // A second at the end of a stretch of the same kind: the box after it begins where it does, as far as can be seen.
+        var start = Instant.FromUtc(2024, 6, 1, 0, 0);
+        var model = Pictures.Still(Dossier());
+        var answer = new LaneAnswer(
+            [
+                Stretch(null, start, Phase.Expired),
+                Stretch(start, start + Duration.FromSeconds(1), Phase.Expired),
+                Stretch(start + Duration.FromSeconds(1), null, Phase.Pending),
+            ],
+            []
+        );
+
+        var lane = LaneOf(
+            model with
+            {
+                Answers =
+                [
+                    [answer],
+                    [answer],
+                ],
+            }
+        );
+
+        var ground = lane.FindIndex(piece => piece.Attribute("class")?.Value == "gd");
+        var box = lane.First(piece => piece.Attribute("class")?.Value == "pe");
+        Assert.Equal(Number(box, "x") - PieceShape.OutlineMargin, Number(lane[ground], "x"), 0.11);
+        Assert.Equal("pe", lane[ground + 1].Attribute("class")?.Value);
+    }
+
     [Theory]
     [InlineData(Phase.InForce, false)]
     [InlineData(Phase.Suspended, true)]
@@ -70,15 +141,6 @@ public sealed class ShortStretchPictureTests
         ]);
 
         Assert.Equal(isParted, svg.Contains("\"gd\"", StringComparison.Ordinal));
-
-        static LaneStretch Stretch(Instant? from, Instant? until, Phase phase) =>
-            LaneStretch.Of(
-                new TimelineSegment(
-                    from,
-                    until,
-                    new Assessment(phase == Phase.InForce ? Truth.True : Truth.False, [phase], [])
-                )
-            );
     }
 
     [Fact]
@@ -167,15 +229,22 @@ public sealed class ShortStretchPictureTests
         Assert.DoesNotContain(lines, line => line.Contains("possibly in force", StringComparison.Ordinal));
     }
 
+    private static LaneStretch Stretch(Instant? from, Instant? until, Phase phase) =>
+        LaneStretch.Of(
+            new TimelineSegment(
+                from,
+                until,
+                new Assessment(phase == Phase.InForce ? Truth.True : Truth.False, [phase], [])
+            )
+        );
+
     private static List<XElement> Rectangles(Dossier dossier) =>
-        [
-            .. XDocument
-                .Parse(PictureFiles.OfSvg(Pictures.Ask(dossier)))
-                .Descendants()
-                .First(element => element.Attribute("class")?.Value == "ln")
-                .Elements()
-                .Where(element => element.Name.LocalName == "rect"),
-        ];
+        [.. LaneOf(PictureFiles.OfSvg(Pictures.Ask(dossier))).Where(element => element.Name.LocalName == "rect")];
+
+    private static List<XElement> LaneOf(PictureModel model) => LaneOf(SvgPicture.Of([model]));
+
+    private static List<XElement> LaneOf(string svg) =>
+        [.. XDocument.Parse(svg).Descendants().First(element => element.Attribute("class")?.Value == "ln").Elements()];
 
     private static double Number(XElement element, string name) =>
         double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);

@@ -124,6 +124,31 @@ public sealed class SvgPictureTests
     public void Every_picture_says_whose_clock_its_axis_has() =>
         Assert.Equal(2, Draw(LongDossier.OfPauses(2, 0)).Split(">UTC</text>").Length - 1);
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void No_tick_is_cut_by_the_edge(string sample)
+    {
+        var ticks = Parse(Draw(DiplomacyJson.Parse(File.ReadAllBytes(Repository.PathOf("samples", sample)))))
+            .Descendants(s_svg + "text")
+            .Where(text => text.Attribute("class")?.Value == "tick");
+
+        Assert.All(
+            ticks,
+            tick =>
+            {
+                var x = double.Parse(tick.Attribute("x")!.Value, CultureInfo.InvariantCulture);
+                var width = LetterWidths.Of(tick.Value, SvgLayout.TickSize);
+                var right = tick.Attribute("text-anchor")?.Value switch
+                {
+                    "end" => x,
+                    "middle" => x + (width / 2),
+                    _ => x + width,
+                };
+                Assert.InRange(right, 0, SvgLayout.Width - 2);
+            }
+        );
+    }
+
     [Fact]
     public void The_legend_has_no_more_rows_than_room()
     {
