@@ -9,9 +9,9 @@ namespace Diplomacy.Model;
 /// there is: 20 bytes a stretch, and up to 48 for those held.
 /// </para>
 /// <para>
-/// Where thousands are open, that fourth is long itself, and is cut in the same way: a part begins as soon as a fourth as many have started in it
-/// as make a window, and holds what has started since the window began and not ended, some 18 bytes a stretch more. So no query looks at more
-/// than a sixteenth of what it finds, or <see cref="LeastOfPart"/>, besides.
+/// Where thousands are open, that fourth is long itself, and is cut in the same way: a part begins as soon as an eighth as many have started in it
+/// as make a window, and holds what has started since the window began and not ended, up to 42 bytes a stretch more. So no query looks at more
+/// than a thirtieth of what it finds, or <see cref="LeastOfPart"/>, besides.
 /// </para>
 /// <para>
 /// A query mostly waits for memory. So positions are guessed and looked for in the neighbourhood (<see cref="InterpolationSearch"/>), and what has
@@ -27,8 +27,11 @@ internal sealed class WindowList
     /// <summary>How many start in a part of a window at least: so few are looked at before a part more would be found.</summary>
     private const int LeastOfPart = 256;
 
-    /// <summary>Of what is open, such a share starts in a window at least, and of that in a part: more of it is less memory and more to look at.</summary>
+    /// <summary>Of what is open, such a share starts in a window at least: more of it is less memory and more to look at.</summary>
     private const int Share = 4;
+
+    /// <summary>Of what makes a window, such a share starts in a part of it at least.</summary>
+    private const int ShareOfPart = 8;
 
     // The stretches by rising starts.
     private readonly long[] _starts;
@@ -40,8 +43,7 @@ internal sealed class WindowList
     private readonly Window[] _windows;
 
     // The same of the parts of windows after their first: what these hold has started since the window began.
-    private readonly long[] _partBegins;
-    private readonly Held[] _parts;
+    private readonly Part[] _parts;
     private readonly long[] _heldEnds;
     private readonly int[] _held;
 
@@ -53,7 +55,7 @@ internal sealed class WindowList
         _ends = Array.ConvertAll(stretches, static stretch => stretch.End);
         _numbers = Array.ConvertAll(stretches, static stretch => stretch.Number);
         var held = new List<int>();
-        (_begins, _windows, _partBegins, _parts) = Build(held);
+        (_begins, _windows, _parts) = Build(held);
         _heldEnds = [.. held.Select(stretch => _ends[stretch])];
         _held = [.. held.Select(stretch => _numbers[stretch])];
     }
@@ -75,22 +77,22 @@ internal sealed class WindowList
         var (until, last) = isLast ? (_starts[^1], Count) : (_begins[window + 1], _windows[window + 1].Whole.Started);
         AddHeld(whole, instant, found);
         var from = whole.Started;
-        if (part < next && _partBegins[part] <= instant)
+        if (part < next && _parts[part].Begin <= instant)
         {
             // A handful at most.
-            while (part + 1 < next && _partBegins[part + 1] <= instant)
+            while (part + 1 < next && _parts[part + 1].Begin <= instant)
             {
                 part++;
             }
 
-            AddHeld(_parts[part], instant, found);
-            (begin, from) = (_partBegins[part], _parts[part].Started);
+            AddHeld(_parts[part].Held, instant, found);
+            (begin, from) = (_parts[part].Begin, _parts[part].Held.Started);
             part++;
         }
 
         if (part < next)
         {
-            (until, last) = (_partBegins[part], _parts[part].Started);
+            (until, last) = (_parts[part].Begin, _parts[part].Held.Started);
         }
 
         AddStarted(from, last, instant, (begin, until), found);
@@ -116,14 +118,9 @@ internal sealed class WindowList
     }
 
     // Sweeps over starts and ends; the first window begins with the first start.
-    private (long[] Begins, Window[] Windows, long[] PartBegins, Held[] Parts) Build(List<int> held)
+    private (long[] Begins, Window[] Windows, Part[] Parts) Build(List<int> held)
     {
-        var (begins, windows, partBegins, parts) = (
-            new List<long>(),
-            new List<Window>(),
-            new List<long>(),
-            new List<Held>()
-        );
+        var (begins, windows, parts) = (new List<long>(), new List<Window>(), new List<Part>());
         var ends = (long[])_ends.Clone();
         Array.Sort(ends);
         var open = new List<int>();
@@ -148,17 +145,15 @@ internal sealed class WindowList
                 windows.Add(new Window(Hold(open, started, held), parts.Count));
                 (since, sincePart) = (0, 0);
             }
-            else if (sincePart >= Math.Max(LeastOfPart, share / Share))
+            else if (sincePart >= Math.Max(LeastOfPart, share / ShareOfPart))
             {
-                partBegins.Add(at);
-                parts.Add(
-                    Hold(open.FindAll(stretch => stretch >= started - since && _ends[stretch] > at), started, held)
-                );
+                var fresh = open.FindAll(stretch => stretch >= started - since && _ends[stretch] > at);
+                parts.Add(new Part(at, Hold(fresh, started, held)));
                 sincePart = 0;
             }
         }
 
-        return ([.. begins], [.. windows], [.. partBegins], [.. parts]);
+        return ([.. begins], [.. windows], [.. parts]);
     }
 
     private Held Hold(List<int> open, int started, List<int> held)
@@ -204,4 +199,6 @@ internal sealed class WindowList
     private readonly record struct Held(int Started, int Offset, int Count);
 
     private readonly record struct Window(Held Whole, int FirstPart);
+
+    private readonly record struct Part(long Begin, Held Held);
 }
