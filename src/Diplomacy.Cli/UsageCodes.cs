@@ -36,6 +36,6 @@ internal static class UsageCodes
     /// <summary>The file cannot be read.</summary>
     public const string UnreadableFile = "DC3001";
 
-    /// <summary>A picture cannot be written.</summary>
+    /// <summary>A picture cannot be written, or would replace something else than a picture.</summary>
     public const string UnwritableFile = "DC4001";
 }

@@ -95,9 +95,6 @@ internal sealed class Query
     /// <summary>Whether no account was named, so that everybody who has spoken counts.</summary>
     public bool IsEverybody => _accounts.IsEmpty;
 
-    /// <summary>Whether the first account in which somebody has spoken decides.</summary>
-    public bool IsPreference => _isPreference;
-
     /// <summary>The name of the combined answer; null where one account alone was named.</summary>
     public string? CombinedLabel =>
         _isPreference ? "preferring, in order"

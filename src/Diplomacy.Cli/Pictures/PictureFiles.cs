@@ -12,14 +12,14 @@ internal sealed class PictureFiles
 
     private readonly Option<string?> _svg = new("--svg")
     {
-        Description = "Draw the lanes into this file, as SVG; it is replaced if it exists.",
+        Description = "Draw the lanes into this file, as SVG; a drawing or page that it holds is replaced.",
         HelpName = "file",
     };
 
     private readonly Option<string?> _html = new("--html")
     {
         Description =
-            "Draw them into this file as a page with tables and a slider of knowledge time; it is replaced if it exists.",
+            "Draw them into this file as a page with tables and a slider of knowledge time; a drawing or page that it holds is replaced.",
         HelpName = "file",
     };
 
@@ -51,6 +51,17 @@ internal sealed class PictureFiles
         {
             const string Needs = "Lanes alone are drawn into a file: name it with --svg.";
             refusal = Refusal.WrongUsage([UsageErrors.At(_compact.Name, UsageCodes.MissingOption, Needs)]);
+            return false;
+        }
+
+        if (
+            parsed.GetValue(_svg) is { } svg
+            && parsed.GetValue(_html) is { } html
+            && string.Equals(Path.GetFullPath(svg), Path.GetFullPath(html), StringComparison.Ordinal)
+        )
+        {
+            var both = $"Both are drawn into '{svg}', of which only the page would be left: name two files.";
+            refusal = Refusal.WrongUsage([UsageErrors.At(_html.Name, UsageCodes.WrongArguments, both)]);
             return false;
         }
 
@@ -99,11 +110,34 @@ internal sealed class PictureFiles
         return [.. query.Pauses.Select(source.Of)];
     }
 
+    // A dossier, say, that was named twice, by whatever name.
+    private static bool HoldsSomethingElse(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return false;
+        }
+
+        using var stream = File.OpenRead(file);
+        return stream.ReadByte() is not ('<' or -1);
+    }
+
     private static bool TryWrite(string option, string file, string text, [NotNullWhen(false)] out Refusal? refusal)
     {
         refusal = null;
         try
         {
+            if (HoldsSomethingElse(file))
+            {
+                var kept =
+                    $"The file '{file}' holds something else than a drawing or a page, and is kept: name another.";
+                refusal = new Refusal(
+                    ExitCode.UnwritableFile,
+                    [UsageErrors.At(option, UsageCodes.UnwritableFile, kept)]
+                );
+                return false;
+            }
+
             File.WriteAllBytes(file, s_utf8.GetBytes(text));
             return true;
         }

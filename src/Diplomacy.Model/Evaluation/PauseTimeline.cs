@@ -73,9 +73,13 @@ public sealed class PauseTimeline
     /// <summary>What holds at an instant, without what explains it: a look-up that allocates nothing.</summary>
     public Assessment AssessmentAt(Instant instant) => CellAt(instant).Assessment;
 
-    internal IEnumerable<long> Starts => _cells.Select(cell => cell.First);
+    /// <summary>
+    /// The open questions that matter at an instant, with the answer under each option: a look-up that allocates nothing. See
+    /// <see cref="Verdict.OpenQuestions"/>.
+    /// </summary>
+    public EquatableArray<OpenQuestion> OpenQuestionsAt(Instant instant) => CellAt(instant).Questions;
 
-    internal EquatableArray<OpenQuestion> QuestionsAt(Instant instant) => CellAt(instant).Questions;
+    internal IEnumerable<long> Starts => _cells.Select(cell => cell.First);
 
     /// <summary>The maximal stretches of one truth, in order, in microseconds; the last one reaches beyond all instants.</summary>
     internal IEnumerable<(long Start, long End, Truth Truth)> Extents()

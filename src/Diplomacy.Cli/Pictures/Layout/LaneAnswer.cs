@@ -11,12 +11,8 @@ internal sealed record LaneAnswer(EquatableArray<LaneStretch> Segments, Equatabl
     /// <summary>The answer of a timeline.</summary>
     /// <param name="timeline">The timeline.</param>
     /// <param name="changes">The instants in order at which the answer of any lane changes: what questions hang on changes there.</param>
-    /// <param name="isSum">Whether it sums other lanes up, which tell their questions themselves.</param>
-    public static LaneAnswer Of(PauseTimeline timeline, IReadOnlyList<Instant> changes, bool isSum = false) =>
-        Of(
-            timeline.Segments,
-            new QuestionStretches(instant => isSum ? [] : timeline.At(instant).OpenQuestions, changes)
-        );
+    public static LaneAnswer Of(PauseTimeline timeline, IReadOnlyList<Instant> changes) =>
+        Of(timeline.Segments, new QuestionStretches(timeline.OpenQuestionsAt, changes));
 
     /// <summary>The answer of one undertaking.</summary>
     /// <param name="timeline">The timeline.</param>

@@ -157,8 +157,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         UndertakingNames? names
     )
     {
-        var isSum = head.Account is null && !query.IsPreference;
-        var whole = timelines.Zip(changes, (timeline, at) => LaneAnswer.Of(timeline, at, isSum)).ToArray();
+        var whole = timelines.Zip(changes, LaneAnswer.Of).ToArray();
         if (names is null || head.Account is null)
         {
             return new GroupAnswers(head, whole, [], null);

@@ -109,6 +109,50 @@ public sealed class CliPictureTests
     }
 
     [Fact]
+    public void What_is_no_picture_is_not_replaced()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, "{}");
+
+            var run = CliRun.On(CliDossiers.Kyiv, "timeline", "--html", file);
+
+            Assert.Equal(
+                (
+                    4,
+                    $"DC4001 error at --html: The file '{file}' holds something else than a drawing or a page, and is kept: name another.\n"
+                ),
+                (run.ExitCode, run.Error)
+            );
+            Assert.Equal("{}", File.ReadAllText(file));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void A_drawing_and_a_page_need_two_files()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}");
+
+        var run = CliRun.On(
+            CliDossiers.Kyiv,
+            "timeline",
+            "--svg",
+            file,
+            "--html",
+            Path.Combine(Path.GetTempPath(), ".", file)
+        );
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("DC2001 error at --html: Both are drawn into", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(file));
+    }
+
+    [Fact]
     public void Numbers_of_statements_are_explained_in_the_legend_of_characters()
     {
         var some = CliRun.On(LongDossier.Of(200, 2), "timeline", "--pause", "pause").Lines;
