@@ -53,6 +53,43 @@ public sealed class ManyStatementsTests
         Assert.Contains(verdict.Causes, cause => cause.Kind == CauseKind.AccountsConflict);
     }
 
+    [Theory]
+    [InlineData(20)]
+    [InlineData(400)]
+    public void Of_forty_events_that_would_end_it_and_have_not_occurred_no_one_waits_for_another(int known)
+    {
+        var conditions = Enumerable
+            .Range(0, 40)
+            .Select(i => Condition.Resolutive(new Occurred($"event-{i}", SilenceRule.PresumedNotToHold)));
+        var statements = Enumerable
+            .Range(0, 40)
+            .Select(i => Say(9, $"denial-{i}", "bound", new AssertClaim(new EventClaim($"event-{i}", false))))
+            .Prepend(Say(5, "commitment", "bound", Commit(8, 300, [.. conditions])));
+        var timeline = Of([.. statements]).AsKnownAt(Day(known)).Timeline("p", Bound);
+
+        Assert.Equal(Truth.True, timeline.At(Day(Math.Min(known, 299))).InForce);
+        Assert.Equal(known < 300 ? Truth.Unknown : Truth.True, timeline.At(Day(299)).InForce);
+        Assert.Equal(Truth.False, timeline.At(Day(500)).InForce);
+        Assert.DoesNotContain(
+            timeline.Segments.SelectMany(segment => segment.Assessment.Causes),
+            cause => cause.Kind == CauseKind.SplittingBound
+        );
+    }
+
+    [Fact]
+    public void Two_thousand_retractions_of_one_statement_say_no_more_than_the_first()
+    {
+        var statements = Enumerable
+            .Range(0, 2_000)
+            .Select(i => Say(20 + i, $"retraction-{i}", "bound", new Retract("commitment")))
+            .Prepend(Say(5, "commitment", "bound", Commit(8, 4_000)));
+        var timeline = Of([.. statements]).AsKnownAt(Day(10_000)).Timeline("p", Bound);
+
+        Assert.Equal(Truth.True, timeline.At(Day(19)).InForce);
+        Assert.Equal([Phase.Terminated], timeline.At(Day(20)).Phases);
+        Assert.Equal([Phase.Terminated], timeline.At(Day(5_000)).Phases);
+    }
+
     [Fact]
     public void Sixty_suspensions_each_until_a_date_in_one_of_two_zones_are_told_apart()
     {

@@ -144,9 +144,24 @@ internal sealed class ActEvidence
             ActOf(word),
             [word],
             word.Origin == WordOrigin.Recorded
-                ? [.. _points.Account.TakenBackAt(word.Statement, word.Voice, _points, _clarified)]
+                ? PossiblyFirst([.. _points.Account.TakenBackAt(word.Statement, word.Voice, _points, _clarified)])
                 : []
         );
+
+    // What is taken back again changes nothing more: one that certainly comes no sooner than another is left out.
+    private static List<VagueInstant> PossiblyFirst(List<VagueInstant> times)
+    {
+        if (times.Count < 2)
+        {
+            return times;
+        }
+
+        var first = times.MinBy(time => time.Latest ?? long.MaxValue)!;
+        return times.FindAll(time =>
+            ReferenceEquals(time, first)
+            || (time.Bounds.EarliestMicroseconds ?? long.MinValue) < (first.Latest ?? long.MaxValue)
+        );
+    }
 
     // Words without a time speak of one making of the act.
     private List<Making> Once(List<Word> words)

@@ -77,7 +77,7 @@ internal sealed partial class StrandWorld
         First(strand =>
         {
             var endings = strand
-                .OwnTerminations(Point.Exactly(Microseconds.Max))
+                .OwnTerminations(Point.Exactly(Microseconds.Max), null)
                 .Select(point => (point, Model.Phase.Terminated));
             return strand.Current(after).At is { } end ? endings.Append((end, Model.Phase.Expired)) : endings;
         });

@@ -3,33 +3,22 @@ namespace Diplomacy.Model;
 /// <content>How it ends, and who may bring that about.</content>
 internal sealed partial class StrandWorld
 {
-    // Expired or terminated, by whatever came first, its own or a tie's; terminated when both came at once.
+    // Expired or terminated, by whatever came first, its own or a tie's; terminated when both came at once. Of many that may end it only as
+    // many are asked as it takes: what one settles hangs on no other.
     private Phase? Ending(Point at)
     {
-        List<(Point At, Phase Phase)>? endings = null;
-        foreach (var ending in OwnEndings(at))
+        List<Point>? expiries = null;
+        foreach (var strand in Ties().Prepend(this))
         {
-            (endings ??= []).Add(ending);
-        }
-
-        foreach (var tied in Ties())
-        {
-            foreach (var ending in tied.OwnEndings(at))
+            if (strand.ExpiredBy(at) is { } expired)
             {
-                (endings ??= []).Add(ending);
+                (expiries ??= []).Add(expired);
             }
         }
 
-        if (endings is null)
-        {
-            return null;
-        }
-
-        var expiries = endings.FindAll(ending => ending.Phase == Model.Phase.Expired);
-        var isTerminated = endings.Exists(ending =>
-            ending.Phase == Model.Phase.Terminated && expiries.TrueForAll(e => _world.IsAtOrAfter(e.At, ending.At))
-        );
-        return isTerminated ? Model.Phase.Terminated : Model.Phase.Expired;
+        return Ties().Prepend(this).Any(strand => strand.OwnTerminations(at, expiries).Any()) ? Model.Phase.Terminated
+            : expiries is null ? null
+            : Model.Phase.Expired;
     }
 
     // Mutual undertakings end together, unless the terms say otherwise.
@@ -46,23 +35,25 @@ internal sealed partial class StrandWorld
             yield return (expired, Model.Phase.Expired);
         }
 
-        foreach (var point in OwnTerminations(at))
+        foreach (var point in OwnTerminations(at, null))
         {
             yield return (point, Model.Phase.Terminated);
         }
     }
 
     /// <summary>The same without the window.</summary>
-    private IEnumerable<Point> OwnTerminations(Point at)
+    /// <param name="at">The instant.</param>
+    /// <param name="expiries">If given, instants not after it, after none of which it may come.</param>
+    private IEnumerable<Point> OwnTerminations(Point at, List<Point>? expiries)
     {
-        if (TakenBack(at) is { } takenBack)
+        if (TakenBack(at) is { } takenBack && Counts(takenBack))
         {
             yield return takenBack;
         }
 
         foreach (var point in Firsts([.. Exits(), .. Releases()]))
         {
-            if (_world.IsAtOrAfter(at, point))
+            if (Counts(point))
             {
                 yield return point;
             }
@@ -70,11 +61,14 @@ internal sealed partial class StrandWorld
 
         foreach (var ending in Conditional().Concat(Replacements()))
         {
-            if (ending.At is { } point && _world.IsAtOrAfter(at, point))
+            if (ending.At is { } point && Counts(point))
             {
                 yield return point;
             }
         }
+
+        bool Counts(Point point) =>
+            expiries?.TrueForAll(expiry => _world.IsAtOrAfter(expiry, point)) ?? _world.IsAtOrAfter(at, point);
     }
 
     // Those of which any may be the first: what certainly comes after another ends nothing.
