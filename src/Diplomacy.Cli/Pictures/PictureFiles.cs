@@ -46,28 +46,15 @@ internal sealed class PictureFiles
         var done = new List<string>();
         written = done;
         refusal = null;
-        var isCompact = parsed.GetValue(_compact);
-        if (isCompact && parsed.GetValue(_svg) is null)
+        if (Misused(parsed) is { } misused)
         {
-            const string Needs = "Lanes alone are drawn into a file: name it with --svg.";
-            refusal = Refusal.WrongUsage([UsageErrors.At(_compact.Name, UsageCodes.MissingOption, Needs)]);
-            return false;
-        }
-
-        if (
-            parsed.GetValue(_svg) is { } svg
-            && parsed.GetValue(_html) is { } html
-            && string.Equals(Path.GetFullPath(svg), Path.GetFullPath(html), StringComparison.Ordinal)
-        )
-        {
-            var both = $"Both are drawn into '{svg}', of which only the page would be left: name two files.";
-            refusal = Refusal.WrongUsage([UsageErrors.At(_html.Name, UsageCodes.WrongArguments, both)]);
+            refusal = misused;
             return false;
         }
 
         var parts = new (Option<string?> Option, Func<Query, string> Draw)[]
         {
-            (_svg, isCompact ? OfLanes : OfSvg),
+            (_svg, parsed.GetValue(_compact) ? OfLanes : OfSvg),
             (_html, OfHtml),
         };
         foreach (var (option, draw) in parts)
@@ -109,6 +96,29 @@ internal sealed class PictureFiles
         var source = new PictureSource(query, budget);
         return [.. query.Pauses.Select(source.Of)];
     }
+
+    // Options that do not go together; null where they do.
+    private Refusal? Misused(ParseResult parsed)
+    {
+        var (svg, html) = (parsed.GetValue(_svg), parsed.GetValue(_html));
+        if (parsed.GetValue(_compact) && svg is null)
+        {
+            const string Needs = "Lanes alone are drawn into a file: name it with --svg.";
+            return Refusal.WrongUsage([UsageErrors.At(_compact.Name, UsageCodes.MissingOption, Needs)]);
+        }
+
+        if (svg is null || html is null || !string.Equals(Whole(svg), Whole(html), StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var both = $"Both are drawn into '{svg}', of which only the page would be left: name two files.";
+        return Refusal.WrongUsage([UsageErrors.At(_html.Name, UsageCodes.WrongArguments, both)]);
+    }
+
+    // A name that no file can have stays as it is, for the writing to refuse.
+    private static string Whole(string file) =>
+        file.Length == 0 || file.Contains('\0', StringComparison.Ordinal) ? file : Path.GetFullPath(file);
 
     // A dossier, say, that was named twice, by whatever name.
     private static bool HoldsSomethingElse(string file)

@@ -133,6 +133,13 @@ public sealed class CliPictureTests
         }
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("", "page.html")]
+    [InlineData("a\0b", "page.html")]
+    public void Names_that_no_file_can_have_are_refused(string svg, string html) =>
+        Assert.InRange(CliRun.On(CliDossiers.Kyiv, "timeline", "--svg", svg, "--html", html).ExitCode, 2, 4);
+
     [Fact]
     public void A_drawing_and_a_page_need_two_files()
     {
