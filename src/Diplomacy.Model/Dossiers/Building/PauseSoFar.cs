@@ -46,13 +46,9 @@ internal sealed class PauseSoFar(PauseBuilder builder)
     {
         var ends = Acts.Select(said => said.Act.StatedTerms?.Window)
             .OfType<Window>()
-            .Select(window => window.End is MomentDeadline { Moment: { IsExact: true } end } ? end.Earliest : null)
+            .Select(window => Exact(window.End))
             .ToList();
-        if (
-            until is MomentDeadline { Moment: { IsExact: true, Earliest: { } instant } }
-            && ends.Count > 0
-            && ends.TrueForAll(end => instant <= end)
-        )
+        if (Exact(until) is { } instant && ends.Count > 0 && ends.TrueForAll(end => instant <= end))
         {
             throw new ArgumentException(
                 $"The pause '{builder.Pause}' ends no sooner than {until} as it is, so that this extension would move nothing: extend it to a later "
@@ -94,7 +90,7 @@ internal sealed class PauseSoFar(PauseBuilder builder)
                 }
 
                 var end = act is Extend extend ? extend.Until : act.StatedTerms!.Window!.End;
-                if (end is not MomentDeadline { Moment: { IsExact: true, Earliest: { } instant } })
+                if (Exact(end) is not { } instant)
                 {
                     return null;
                 }
@@ -105,6 +101,9 @@ internal sealed class PauseSoFar(PauseBuilder builder)
             return last;
         }
     }
+
+    private static Instant? Exact(Deadline? limit) =>
+        limit is MomentDeadline { Moment: { IsExact: true } moment } ? moment.Earliest : null;
 
     private IEnumerable<(StatementId Statement, ActorId By, Act Act)> Acts =>
         builder.Dossier.Statements.SelectMany(statement =>

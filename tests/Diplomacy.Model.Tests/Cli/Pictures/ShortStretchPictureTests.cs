@@ -46,25 +46,10 @@ public sealed class ShortStretchPictureTests
     public void A_ground_leaves_no_box_beside_it_without_an_end()
     {
         var start = Instant.FromUtc(2024, 6, 1, 0, 0);
-        var model = Pictures.Still(Dossier());
-        var answer = new LaneAnswer(
-            [
-                Stretch(null, start, Phase.Pending),
-                Stretch(start, start + Duration.FromHours(1), Phase.InForce),
-                Stretch(start + Duration.FromHours(1), null, Phase.Suspended),
-            ],
-            []
-        );
-
         var lane = LaneOf(
-            model with
-            {
-                Answers =
-                [
-                    [answer],
-                    [answer],
-                ],
-            }
+            Stretch(null, start, Phase.Pending),
+            Stretch(start, start + Duration.FromHours(1), Phase.InForce),
+            Stretch(start + Duration.FromHours(1), null, Phase.Suspended)
         );
 
         var ground = lane.FindIndex(piece => piece.Attribute("class")?.Value == "gd");
@@ -86,25 +71,10 @@ public sealed class ShortStretchPictureTests
     {
         // A second at the end of a stretch of the same kind: the box after it begins where it does, as far as can be seen.
         var start = Instant.FromUtc(2024, 6, 1, 0, 0);
-        var model = Pictures.Still(Dossier());
-        var answer = new LaneAnswer(
-            [
-                Stretch(null, start, Phase.Expired),
-                Stretch(start, start + Duration.FromSeconds(1), Phase.Expired),
-                Stretch(start + Duration.FromSeconds(1), null, Phase.Pending),
-            ],
-            []
-        );
-
         var lane = LaneOf(
-            model with
-            {
-                Answers =
-                [
-                    [answer],
-                    [answer],
-                ],
-            }
+            Stretch(null, start, Phase.Expired),
+            Stretch(start, start + Duration.FromSeconds(1), Phase.Expired),
+            Stretch(start + Duration.FromSeconds(1), null, Phase.Pending)
         );
 
         var ground = lane.FindIndex(piece => piece.Attribute("class")?.Value == "gd");
@@ -119,28 +89,13 @@ public sealed class ShortStretchPictureTests
     public void Nothing_parts_it_from_stretches_of_its_own_kind(Phase phase, bool isParted)
     {
         var start = Instant.FromUtc(2024, 6, 1, 0, 0);
-        var model = Pictures.Still(Dossier());
-        var answer = new LaneAnswer(
-            [
-                Stretch(null, start, Phase.InForce),
-                Stretch(start, start + Duration.FromHours(1), phase),
-                Stretch(start + Duration.FromHours(1), null, Phase.InForce),
-            ],
-            []
+        var lane = LaneOf(
+            Stretch(null, start, Phase.InForce),
+            Stretch(start, start + Duration.FromHours(1), phase),
+            Stretch(start + Duration.FromHours(1), null, Phase.InForce)
         );
 
-        var svg = SvgPicture.Of([
-            model with
-            {
-                Answers =
-                [
-                    [answer],
-                    [answer],
-                ],
-            },
-        ]);
-
-        Assert.Equal(isParted, svg.Contains("\"gd\"", StringComparison.Ordinal));
+        Assert.Equal(isParted, lane.Exists(piece => piece.Attribute("class")?.Value == "gd"));
     }
 
     [Fact]
@@ -241,7 +196,20 @@ public sealed class ShortStretchPictureTests
     private static List<XElement> Rectangles(Dossier dossier) =>
         [.. LaneOf(PictureFiles.OfSvg(Pictures.Ask(dossier))).Where(element => element.Name.LocalName == "rect")];
 
-    private static List<XElement> LaneOf(PictureModel model) => LaneOf(SvgPicture.Of([model]));
+    private static List<XElement> LaneOf(params LaneStretch[] stretches)
+    {
+        var answer = new LaneAnswer([.. stretches], []);
+        var model = Pictures.Still(Dossier());
+        model = model with
+        {
+            Answers =
+            [
+                [answer],
+                [answer],
+            ],
+        };
+        return LaneOf(SvgPicture.Of([model]));
+    }
 
     private static List<XElement> LaneOf(string svg) =>
         [.. XDocument.Parse(svg).Descendants().First(element => element.Attribute("class")?.Value == "ln").Elements()];
