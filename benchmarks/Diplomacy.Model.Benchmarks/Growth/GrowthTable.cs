@@ -32,6 +32,9 @@ internal static class GrowthTable
         Shape(output, "a reciprocal pause and violations by the other side", many, Shapes.Violations);
         Shape(output, "contradicting claims of others, the party's account", [125, 500, 2_000], Shapes.Claims);
         Shape(output, "star of accounts over one set of terms, side by side", [4, 8, 16, 32], Shapes.Accounts);
+        Shape(output, "a state turned round at vague instants", [25, 50, 100], Shapes.VagueStates);
+        Shape(output, "a text signed by all that it binds, side by side", [5, 10, 20], Shapes.Signatories);
+        Shape(output, "undertakings of one party", [25, 50, 100], Shapes.Undertakings);
         Shape(output, "open questions of one end, one party", [0, 2, 4, 6, 8, 10], Shapes.QuestionsOfOneParty);
         Shape(output, "open questions of each of two parties", [0, 2, 4, 6, 8, 10], Shapes.QuestionsOfTwoParties);
         Shape(

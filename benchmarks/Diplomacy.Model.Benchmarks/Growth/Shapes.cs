@@ -189,6 +189,55 @@ internal static class Shapes
         return () => view.Evaluate("p", Day(30), Account.Of("first")).InForce;
     }
 
+    public static Func<Truth> VagueStates(int size) =>
+        AskAll([
+            Say(
+                5,
+                "commitment",
+                "first",
+                new Commit("p")
+                {
+                    Terms = new Terms
+                    {
+                        Window = new Window(Deadline.At(Day(8)), Deadline.At(Day(20 + size))),
+                        Conditions = [new Condition(ConditionRole.Continuing, new Holds("calm", SilenceRule.Unknown))],
+                    },
+                }
+            ),
+            .. Enumerable
+                .Range(0, size)
+                .Select(i =>
+                    Say(
+                        10 + i,
+                        $"s{i}",
+                        "first",
+                        new AssertClaim(new StateClaim("calm", i % 2 == 0) { Since = Within(9 + i) })
+                    )
+                ),
+        ]);
+
+    public static Func<Truth> Signatories(int size)
+    {
+        var parties = Enumerable.Range(0, size).Select(i => (ActorId)$"party-{i}").ToList();
+        var text = Say(5, "text", "party-0", Commit("p", 8, 70)) with
+        {
+            Signatories = [.. parties.Skip(1).Select(party => new Signature(party))],
+        };
+        var dossier = Of([text]) with
+        {
+            Actors = [.. parties.Select(party => (Actor)new State(party))],
+            Pauses = [Pause.Mutual("p", [.. parties])],
+        };
+        var view = dossier.AsKnownAt(Day(100));
+        return () => view.Evaluate("p", Day(30)).InForce;
+    }
+
+    public static Func<Truth> Undertakings(int size) =>
+        AskAll(
+            [Say(5, "commitment", "first", Commit("p", 8, 70))],
+            [.. Enumerable.Range(0, size).Select(i => new Undertaking($"u{i}", Form.Unilateral, "first"))]
+        );
+
     private static Func<Truth> Ask(Statement[] statements, int day)
     {
         var view = Of(statements).AsKnownAt(Day(10_000));
@@ -196,12 +245,12 @@ internal static class Shapes
     }
 
     // The whole timeline, of which the last truth is returned.
-    private static Func<Truth> AskAll(Statement[] statements, Undertaking? undertaking = null)
+    private static Func<Truth> AskAll(Statement[] statements, params Undertaking[] undertakings)
     {
         var dossier = Of(statements) with { Places = [new Area("city", "City")] };
-        if (undertaking is not null)
+        if (undertakings.Length > 0)
         {
-            dossier = dossier with { Pauses = [new Pause("p", undertaking)] };
+            dossier = dossier with { Pauses = [new Pause("p") { Undertakings = [.. undertakings] }] };
         }
 
         var view = dossier.AsKnownAt(Day(20_000));
