@@ -32,9 +32,17 @@ internal static class GrowthTable
         Shape(output, "a reciprocal pause and violations by the other side", many, Shapes.Violations);
         Shape(output, "contradicting claims of others, the party's account", [125, 500, 2_000], Shapes.Claims);
         Shape(output, "star of accounts over one set of terms, side by side", [4, 8, 16, 32], Shapes.Accounts);
-        Shape(output, "a state turned round at vague instants", [25, 50, 100], Shapes.VagueStates);
-        Shape(output, "a text signed by all that it binds, side by side", [5, 10, 20], Shapes.Signatories);
-        Shape(output, "undertakings of one party", [25, 50, 100], Shapes.Undertakings);
+        int[] hundreds = [50, 100, 200, 400];
+        Shape(output, "a state turned round at vague instants", hundreds, Shapes.VagueStates);
+        Shape(output, "violations that begin and end at vague instants", hundreds, Shapes.VagueViolations);
+        Shape(output, "a chain of supersession", hundreds, Shapes.Supersessions);
+        Shape(output, "reports of one act without a time", hundreds, Shapes.Reports);
+        Shape(output, "undertakings of one party, each with its own end", [25, 50, 100, 200], Shapes.Undertakings);
+        Shape(output, "pauses that each replace all before them", [4, 8, 16, 32], Shapes.Replacements);
+        Shape(output, "a text signed by all that it binds, one account", [10, 20, 40, 80], Shapes.SignatoriesOfOne);
+        Shape(output, "the same, side by side", [5, 10, 20, 40], Shapes.Signatories);
+        Shape(output, "prolonged with the consent of all, one account", [10, 20, 40], Shapes.Consents);
+        Shape(output, "precedents that come true at vague instants", [10, 20, 40], Shapes.VaguePrecedents);
         Shape(output, "open questions of one end, one party", [0, 2, 4, 6, 8, 10], Shapes.QuestionsOfOneParty);
         Shape(output, "open questions of each of two parties", [0, 2, 4, 6, 8, 10], Shapes.QuestionsOfTwoParties);
         Shape(

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Diplomacy.Model.Benchmarks.Growth;
 
 /// <summary>Dossiers of a shape and a size, each with the question asked of it.</summary>
-internal static class Shapes
+internal static partial class Shapes
 {
     private static readonly DateDeadline s_openEnd = Deadline.Until(
         new LocalDate(2026, 2, 1),
@@ -216,27 +216,84 @@ internal static class Shapes
                 ),
         ]);
 
-    public static Func<Truth> Signatories(int size)
-    {
-        var parties = Enumerable.Range(0, size).Select(i => (ActorId)$"party-{i}").ToList();
-        var text = Say(5, "text", "party-0", Commit("p", 8, 70)) with
-        {
-            Signatories = [.. parties.Skip(1).Select(party => new Signature(party))],
-        };
-        var dossier = Of([text]) with
-        {
-            Actors = [.. parties.Select(party => (Actor)new State(party))],
-            Pauses = [Pause.Mutual("p", [.. parties])],
-        };
-        var view = dossier.AsKnownAt(Day(100));
-        return () => view.Evaluate("p", Day(30)).InForce;
-    }
-
-    public static Func<Truth> Undertakings(int size) =>
+    public static Func<Truth> VagueViolations(int size) =>
         AskAll(
-            [Say(5, "commitment", "first", Commit("p", 8, 70))],
-            [.. Enumerable.Range(0, size).Select(i => new Undertaking($"u{i}", Form.Unilateral, "first"))]
+            [
+                Say(5, "commitment", "first", Commit("p", 8, 20 + size)),
+                .. Enumerable
+                    .Range(0, size)
+                    .Select(i =>
+                        Say(
+                            11 + i,
+                            $"v{i}",
+                            "first",
+                            new AssertClaim(
+                                new ConductClaim(new Conduct("second", "strikes", "city"), true)
+                                {
+                                    Pause = "p",
+                                    During = new ValidTime(Quarter(10 + i, 0), Quarter(10 + i, 12)),
+                                }
+                            )
+                        )
+                    ),
+            ],
+            new Undertaking("main", Form.Reciprocal, "first") { Beneficiaries = ["second"] }
         );
+
+    public static Func<Truth> Supersessions(int size) =>
+        AskAll([
+            .. Enumerable
+                .Range(0, size)
+                .Select(i =>
+                    Say(5 + i, $"s{i}", "first", Commit("p", 8, 20 + size + i)) with
+                    {
+                        Supersedes = i == 0 ? default(StatementId?) : $"s{i - 1}",
+                    }
+                ),
+        ]);
+
+    public static Func<Truth> Reports(int size) =>
+        AskAll([
+            Say(5, "commitment", "first", Commit("p", 8, 20 + size)),
+            .. Enumerable
+                .Range(0, size)
+                .Select(i => Say(10 + i, $"r{i}", "paper", new Report(new Performance("first", new Terminate("p"))))),
+        ]);
+
+    public static Func<Truth> VaguePrecedents(int size) =>
+        AskAll([
+            Say(
+                5,
+                "commitment",
+                "first",
+                new Commit("p")
+                {
+                    Terms = new Terms
+                    {
+                        Window = new Window(Deadline.At(Day(8)), Deadline.At(Day(20 + (2 * size)))),
+                        Conditions =
+                        [
+                            .. Enumerable
+                                .Range(0, size)
+                                .Select(i => new Condition(
+                                    ConditionRole.Precedent,
+                                    new Occurred($"event-{i}", SilenceRule.PresumedNotToHold)
+                                )),
+                        ],
+                    },
+                }
+            ),
+            .. Enumerable
+                .Range(0, size)
+                .Select(i =>
+                    Say(
+                        10 + i,
+                        $"e{i}",
+                        "first",
+                        new AssertClaim(new EventClaim($"event-{i}", true) { At = Within(9 + i) })
+                    )
+                ),
+        ]);
 
     private static Func<Truth> Ask(Statement[] statements, int day)
     {
@@ -256,6 +313,9 @@ internal static class Shapes
         var view = dossier.AsKnownAt(Day(20_000));
         return () => view.Timeline("p", Account.Of("first")).Segments[^1].Assessment.InForce;
     }
+
+    private static Moment Quarter(int day, int hour) =>
+        Moment.Between(Day(day) + Duration.FromHours(hour), Day(day) + Duration.FromHours(hour + 6));
 
     private static Moment Within(int day) => Moment.Between(Day(day) - Duration.FromHours(12), Day(day));
 
@@ -282,7 +342,7 @@ internal static class Shapes
     private static Dossier Of(Statement[] statements) =>
         new()
         {
-            Actors = [new State("first"), new State("second")],
+            Actors = [new State("first"), new State("second"), new Organization("paper", OrganizationKind.Media)],
             Pauses = [Pause.Unilateral("p", "first")],
             Statements = [.. statements],
         };

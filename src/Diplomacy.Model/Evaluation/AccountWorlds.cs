@@ -129,7 +129,7 @@ internal sealed class AccountWorlds
         }
 
         var cells = parts.ConvertAll(part => WorldSummary.Cells(part.Worlds!, asked));
-        return cells.Count == 1 ? cells[0] : WorldSummary.Combine(cells, all);
+        return cells.Count == 1 ? cells[0] : PartCells.Together(cells, all);
     }
 
     private Assessment BoundHit() =>

@@ -205,28 +205,25 @@ internal sealed class PauseEvaluation
             ];
 
     /// <summary>The positions of the strands that end each other or follow one rule, together.</summary>
-    public static List<List<int>> ClustersOf(IReadOnlyList<Strand> strands)
+    public static List<List<int>> ClustersOf(IReadOnlyList<Strand> strands) =>
+        Groups.Of(strands.Count, i => Ties(strands[i]));
+
+    private static IEnumerable<(bool IsMutual, UndertakingId Undertaking)> Ties(Strand strand)
     {
-        var clusters = new List<List<int>>();
-        for (var i = 0; i < strands.Count; i++)
+        yield return (false, strand.Undertaking.Id);
+        if (strand.IsMutual)
         {
-            var together = clusters.FindAll(cluster => cluster.Exists(other => AreTied(strands[i], strands[other])));
-            clusters.RemoveAll(together.Contains);
-            clusters.Add([.. together.SelectMany(cluster => cluster), i]);
+            yield return (true, default);
         }
 
-        return clusters;
+        var named = strand
+            .Terms.Exit.Values.SelectMany(rule => rule.Undertakings)
+            .Concat(strand.Terms.Extension.Values.SelectMany(rule => rule.Undertakings));
+        foreach (var undertaking in named)
+        {
+            yield return (false, undertaking);
+        }
     }
-
-    private static bool AreTied(Strand left, Strand right) =>
-        left.Undertaking.Id == right.Undertaking.Id
-        || (left.IsMutual && right.IsMutual)
-        || Names(left, right)
-        || Names(right, left);
-
-    private static bool Names(Strand left, Strand right) =>
-        left.Terms.Exit.Values.Any(rule => rule.Undertakings.Contains(right.Undertaking.Id))
-        || left.Terms.Extension.Values.Any(rule => rule.Undertakings.Contains(right.Undertaking.Id));
 
     private Outcome In(StrandWorld strand, World world)
     {

@@ -11,7 +11,8 @@ internal sealed class StrandClusters
     private readonly PauseEvaluation _evaluation;
     private readonly (long First, long Last) _asked;
     private readonly ExplorationBound? _bound;
-    private readonly Exploration?[] _orders;
+    private readonly int[] _clusterOf;
+    private readonly Lazy<Orders> _orders;
 
     public StrandClusters(PauseEvaluation evaluation, (long First, long Last) asked, ExplorationBound? bound = null)
     {
@@ -19,7 +20,15 @@ internal sealed class StrandClusters
         _asked = asked;
         _bound = bound;
         All = evaluation.Clusters();
-        _orders = new Exploration?[All.Count];
+        _clusterOf = new int[evaluation.Strands.Count];
+        for (var i = 0; i < All.Count; i++)
+        {
+            All[i].ForEach(strand => _clusterOf[strand] = i);
+        }
+
+        _orders = new(() =>
+            new Orders([.. All.Select(of => evaluation.Explore(asked, (way, world) => way.Ordered(world, of), bound))])
+        );
     }
 
     /// <summary>How much was asked of all worlds explored so far.</summary>
@@ -36,42 +45,64 @@ internal sealed class StrandClusters
     public static List<Exploration> Apart(List<List<int>> groups, Func<List<int>, Exploration> explore)
     {
         var parts = groups.ConvertAll(strands => (Strands: strands, Worlds: explore(strands)));
-        for (var i = 0; i < parts.Count; i++)
+        while (Groups.Of(parts.Count, i => parts[i].Worlds.Keys) is var common && common.Count < parts.Count)
         {
-            var common = parts.FindIndex(i + 1, part => !part.Worlds.IsIndependentOf(parts[i].Worlds));
-            if (common > 0)
-            {
-                List<int> together = [.. parts[i].Strands, .. parts[common].Strands];
-                parts.RemoveAt(common);
-                parts[i] = (together, explore(together));
-                // What they have in common with others may be more now.
-                i = -1;
-            }
+            // What they have in common with others may be more now.
+            parts = common.ConvertAll(of =>
+                of is [var alone] ? parts[alone] : Together([.. of.SelectMany(i => parts[i].Strands)])
+            );
         }
 
         return parts.ConvertAll(part => part.Worlds);
+
+        (List<int> Strands, Exploration Worlds) Together(List<int> strands) => (strands, explore(strands));
     }
 
     private Exploration Explore(List<int> strands, bool all)
     {
-        var within = Enumerable.Range(0, All.Count).Where(i => All[i].Exists(strands.Contains)).ToHashSet();
+        var within = strands.Select(strand => _clusterOf[strand]).ToHashSet();
         while (true)
         {
             var ordered = within.SelectMany(i => All[i]).Order().ToList();
             var found = _evaluation.Explore(_asked, (way, world) => way.In(world, strands, all, ordered), _bound);
             Asked += found.Asked;
-            var apart = Enumerable.Range(0, All.Count).Where(i => !within.Contains(i)).ToList();
-            var common = apart.FindAll(i => !OrderOf(i).IsIndependentOf(found));
-            if (common.Count == 0 || found.Worlds is null)
+            var known = within.Count;
+            if (within.Count < All.Count)
             {
-                // Where others leave no world, there is none.
-                return apart.Exists(i => OrderOf(i).Worlds is { Count: 0 }) ? found with { Worlds = [] } : found;
+                within.UnionWith(_orders.Value.With(found));
             }
 
-            within.UnionWith(common);
+            if (within.Count == known || found.Worlds is null)
+            {
+                // Where others leave no world, there is none.
+                return within.Count < All.Count && _orders.Value.LeaveNoWorld(within)
+                    ? found with
+                    {
+                        Worlds = [],
+                    }
+                    : found;
+            }
         }
     }
 
-    private Exploration OrderOf(int cluster) =>
-        _orders[cluster] ??= _evaluation.Explore(_asked, (way, world) => way.Ordered(world, All[cluster]), _bound);
+    /// <summary>Of each cluster the worlds in which no window ends before it starts.</summary>
+    private sealed class Orders
+    {
+        private readonly ILookup<object, int> _byKey;
+        private readonly List<int> _impossible;
+
+        public Orders(List<Exploration> explored)
+        {
+            _byKey = explored
+                .SelectMany((found, i) => found.Keys.Select(key => (Key: key, Cluster: i)))
+                .ToLookup(of => of.Key, of => of.Cluster);
+            _impossible = [.. Enumerable.Range(0, explored.Count).Where(i => explored[i].Worlds is { Count: 0 })];
+        }
+
+        /// <summary>The clusters that have something in common with what was found.</summary>
+        public IEnumerable<int> With(Exploration found) => found.Keys.SelectMany(key => _byKey[key]);
+
+        /// <summary>Whether a cluster that is not among some leaves no world.</summary>
+        public bool LeaveNoWorld(HashSet<int> some) => _impossible.Exists(cluster => !some.Contains(cluster));
+    }
 }

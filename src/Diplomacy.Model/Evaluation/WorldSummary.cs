@@ -32,57 +32,8 @@ internal static class WorldSummary
         return cells;
     }
 
-    /// <summary>What parts without anything in common come to together: one of them in force, or all.</summary>
-    public static List<TimelineCell> Combine(List<List<TimelineCell>> parts, bool all)
-    {
-        var starts = parts.SelectMany(cells => cells).Select(cell => cell.First).Distinct().Order().ToList();
-        var positions = new int[parts.Count];
-        var result = new List<TimelineCell>(starts.Count);
-        foreach (var start in starts)
-        {
-            for (var i = 0; i < parts.Count; i++)
-            {
-                while (positions[i] + 1 < parts[i].Count && parts[i][positions[i] + 1].First <= start)
-                {
-                    positions[i]++;
-                }
-            }
-
-            result.Add(Combine(start, [.. parts.Select((cells, i) => cells[positions[i]])], all));
-        }
-
-        return result;
-    }
-
-    private static TimelineCell Combine(long start, List<TimelineCell> cells, bool all)
-    {
-        var contradictory = cells.Find(cell => cell.Assessment.Phases.IsEmpty);
-        if (contradictory is not null)
-        {
-            return contradictory with { First = start };
-        }
-
-        var truth = cells
-            .Select(cell => cell.Assessment.InForce)
-            .Aggregate((left, right) => all ? left.And(right) : left.Or(right));
-        var deciding = truth == Truth.Unknown ? cells.FindAll(cell => cell.Assessment.InForce == truth) : [];
-        // Each part may be in any of its phases, whatever the others are in; the furthest counts.
-        var least = cells.Max(cell => cell.Assessment.Phases.Min());
-        var phases = cells.SelectMany(cell => cell.Assessment.Phases).Where(phase => phase >= least);
-        return new TimelineCell(
-            start,
-            new Assessment(
-                truth,
-                phases.Distinct().Order().ToEquatableArray(),
-                Ordered(deciding.SelectMany(cell => cell.Assessment.Causes))
-            ),
-            cells.SelectMany(cell => cell.Presumptions).Distinct().ToEquatableArray(),
-            deciding.SelectMany(cell => cell.Questions).Distinct().ToEquatableArray(),
-            [.. cells.SelectMany(cell => cell.Worlds)]
-        );
-    }
-
-    private static EquatableArray<Cause> Ordered(IEnumerable<Cause> causes) =>
+    /// <summary>Causes, each once, in the order in which verdicts have them.</summary>
+    public static EquatableArray<Cause> Ordered(IEnumerable<Cause> causes) =>
         causes
             .Distinct()
             .OrderBy(cause => cause.Kind)

@@ -84,6 +84,9 @@ internal sealed partial class AccountWords
         _words.Add(word);
         switch (word.Act)
         {
+            case Retract retract:
+                NoteRetracting(retract.Statement, word);
+                break;
             case Report report when OriginOf(report, word) is { } origin:
                 UnfoldInner(word, report.Performance, origin, report.Paraphrases);
                 break;
@@ -152,6 +155,16 @@ internal sealed partial class AccountWords
         };
         time.AddNotAfter(outer.Time);
         return time;
+    }
+
+    private void NoteRetracting(StatementId statement, Word word)
+    {
+        if (!_retracting.TryGetValue(statement, out var all))
+        {
+            _retracting.Add(statement, all = []);
+        }
+
+        all.Add(word);
     }
 
     private void NoteCarried(UtteranceId utterance, Carried carried)

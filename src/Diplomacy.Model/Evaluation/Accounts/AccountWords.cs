@@ -9,6 +9,9 @@ internal sealed partial class AccountWords
     private readonly Account _account;
     private readonly List<Word> _words = [];
     private readonly List<Word> _unauthorized = [];
+    private readonly Dictionary<StatementId, List<Word>> _retracting = [];
+    private readonly Dictionary<ActorId, ActorId[]> _others = [];
+    private WordsOfPauses? _ofPauses;
     private readonly Dictionary<UtteranceId, List<Carried>> _carried = [];
     private readonly Dictionary<Performance, VagueInstant> _capacityOf = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<StatementId> _unfolded = [];
@@ -42,12 +45,31 @@ internal sealed partial class AccountWords
     /// <summary>Acts performed on another's behalf without recorded authority; they count nowhere.</summary>
     public IReadOnlyList<Word> Unauthorized => _unauthorized;
 
+    /// <summary>The words that are about a pause at any depth, in their order.</summary>
+    public IReadOnlyList<Word> About(PauseId pause) => (_ofPauses ??= new WordsOfPauses(this)).About(pause);
+
+    /// <summary>The words that take a statement back, as far as the account is unfolded.</summary>
+    public IReadOnlyList<Word> Retracting(StatementId statement) =>
+        _retracting.TryGetValue(statement, out var words) ? words : [];
+
     /// <summary>Whether an actor is a voice of the account: one of its actors, or one that speaks for it.</summary>
     public bool IsVoice(ActorId actor, VagueInstant at) => _account.Voices.Any(voice => SpeaksAs(actor, voice, at));
 
     /// <summary>Whether an actor is, or may at some time be, a voice of another.</summary>
     public bool MaySpeakAs(ActorId actor, ActorId other) =>
         actor == other || _index.Relations.IsVoiceOf(actor, other, Moment.Unknown) != Truth.False;
+
+    /// <summary>The other actors as which an actor may at some time speak.</summary>
+    public IReadOnlyList<ActorId> MaySpeakAsOthers(ActorId actor)
+    {
+        if (!_others.TryGetValue(actor, out var others))
+        {
+            others = [.. _index.Relations.VoiceOf(actor, Moment.Unknown).Keys.Where(other => other != actor)];
+            _others.Add(actor, others);
+        }
+
+        return others;
+    }
 
     /// <summary>Whether an actor is another, or speaks for it.</summary>
     public bool SpeaksAs(ActorId actor, ActorId other, VagueInstant at) =>

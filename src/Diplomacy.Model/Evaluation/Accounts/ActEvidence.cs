@@ -10,6 +10,7 @@ internal sealed class ActEvidence
     private readonly List<Word> _declines;
     private readonly List<Word> _unauthorized;
     private readonly List<Making> _makings;
+    private HashSet<Word>? _makingWords;
     private readonly List<(ActorId Voice, VagueInstant SaidAt, Evidence Evidence, Word Word)> _own;
     private readonly VoicesLast<(ActorId Voice, VagueInstant SaidAt, Evidence Evidence, Word Word)> _lastOwn;
 
@@ -69,6 +70,13 @@ internal sealed class ActEvidence
 
     /// <summary>The makings of the act, whether or not a world has it made.</summary>
     public IReadOnlyList<Making> All => _makings;
+
+    /// <summary>The words that say so of some making of it.</summary>
+    public IReadOnlySet<Word> MakingWords =>
+        _makingWords ??= new HashSet<Word>(
+            _makings.SelectMany(making => making.Words),
+            ReferenceEqualityComparer.Instance
+        );
 
     /// <summary>The makings of the act in a world: all that are on record, or none.</summary>
     public IReadOnlyList<Making> In(World world) => IsMade(world) ? _makings : [];

@@ -78,44 +78,9 @@ internal static class Bearing
 
     private static IEnumerable<Fact> Within(Fact fact) => fact.Parts.SelectMany(Within).Prepend(fact);
 
-    /// <summary>
-    /// Whether some act speaks of a retraction of a statement, and does not only perform it, or of one on which that retraction hangs.
-    /// </summary>
-    public static bool RetractionIsSpokenOf(DossierView view, StatementId id)
-    {
-        if (view.About(Subject.RetractionOf(id)).Count == 0)
-        {
-            return false;
-        }
-
-        // Without recursion: chains of retractions may have any length.
-        var seen = new HashSet<StatementId> { id };
-        var open = new Stack<StatementId>(seen);
-        while (open.TryPop(out var retracted))
-        {
-            foreach (var statement in view.About(Subject.RetractionOf(retracted)))
-            {
-                if (statement.Acts.Any(act => SpeaksOfRetraction(act, retracted)))
-                {
-                    return true;
-                }
-
-                foreach (var later in view.Supersedes(statement.Id).Prepend(statement))
-                {
-                    if (seen.Add(later.Id))
-                    {
-                        open.Push(later.Id);
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
     private static void AddTied(Dictionary<StatementId, Statement> found, DossierView view)
     {
-        var asked = new HashSet<UtteranceId>();
+        var (asked, spoken) = (new HashSet<UtteranceId>(), new SpokenOf(view));
         var open = new Queue<Statement>(found.Values);
         while (open.TryDequeue(out var statement))
         {
@@ -124,16 +89,16 @@ internal static class Bearing
                 AddOpen(view.About(Subject.ParaphraseOf(utterance)));
 
                 // While its recording stands, an utterance has the time of that, and paraphrases are silent on what it covers.
-                AddOpen(view.Recordings(utterance).Where(recording => MayBeTakenBackByWord(view, recording)));
+                AddOpen(view.Recordings(utterance).Where(recording => spoken.RetractionOfStanding(recording.Id)));
             }
 
-            if (RetractionIsSpokenOf(view, statement.Id))
+            if (spoken.RetractionOf(statement.Id))
             {
                 AddOpen(view.About(Subject.RetractionOf(statement.Id)));
             }
 
             // What replaces it may itself be taken back.
-            AddOpen(view.Supersedes(statement.Id).Where(later => MayBeTakenBackByWord(view, later)));
+            AddOpen(view.Supersedes(statement.Id).Where(later => spoken.RetractionOfStanding(later.Id)));
         }
 
         void AddOpen(IEnumerable<Statement> tied)
@@ -147,33 +112,6 @@ internal static class Bearing
             }
         }
     }
-
-    // The statement itself, what replaces it, or replaces that, and so on.
-    private static bool MayBeTakenBackByWord(DossierView view, Statement statement)
-    {
-        var seen = new HashSet<StatementId> { statement.Id };
-        var open = new Stack<StatementId>(seen);
-        while (open.TryPop(out var next))
-        {
-            if (RetractionIsSpokenOf(view, next))
-            {
-                return true;
-            }
-
-            foreach (var later in view.Supersedes(next).Where(later => seen.Add(later.Id)))
-            {
-                open.Push(later.Id);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool SpeaksOfRetraction(Act act, StatementId id) =>
-        PausePoints
-            .Nested(act, default)
-            .Skip(1)
-            .Any(mention => mention.Act is Retract retract && retract.Statement == id);
 
     private static IEnumerable<UtteranceId> Paraphrased(Act act)
     {

@@ -7,7 +7,8 @@ internal sealed class PausePoints
     private readonly AccountWords _words;
     private readonly Dictionary<(UtteranceId, string), bool> _covered = [];
     private readonly Dictionary<Type, List<Word>> _byAct = [];
-    private readonly List<Word> _about;
+    private readonly IReadOnlyList<Word> _about;
+    private readonly Lazy<VoicesOfWords> _voices;
     private readonly List<Word> _unauthorized;
     private readonly List<ActorId> _parties;
     private readonly List<(IReadOnlyList<Word> Words, VagueInstant Time)> _acts = [];
@@ -17,7 +18,8 @@ internal sealed class PausePoints
         _words = words;
         Pause = pause.Id;
         _parties = [.. pause.Undertakings.SelectMany(u => u.Bound.Concat(u.RequiredParties)).Distinct()];
-        _about = [.. words.Words.Where(IsAbout)];
+        _about = words.About(pause.Id);
+        _voices = new(() => new VoicesOfWords(_about.Select(word => word.Voice), words.View.Dossier.Index.Relations));
         _unauthorized = [.. words.Unauthorized.Where(IsAbout)];
         foreach (var word in _about)
         {
@@ -39,9 +41,12 @@ internal sealed class PausePoints
 
     /// <summary>The words that perform an act.</summary>
     public IEnumerable<Word> Performing(ActPoint point) =>
-        _about.Where(word =>
+        (point.IsBySpokesman ? _about : SaidFor(point.By)).Where(word =>
             point.Matches(word.Act) && point.IsBy(_words, word.Voice, word.CapacityAt) && Counts(word, point)
         );
+
+    /// <summary>The words about the pause whose voice is an actor, or may at some time speak as it.</summary>
+    public IEnumerable<Word> SaidFor(ActorId actor) => _voices.Value.Of(actor).Select(position => _about[position]);
 
     /// <summary>The words that would perform an act if they had the authority.</summary>
     public IEnumerable<Word> Unauthorized(ActPoint point) =>

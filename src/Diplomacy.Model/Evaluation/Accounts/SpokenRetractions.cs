@@ -8,22 +8,13 @@ namespace Diplomacy.Model;
 internal sealed class SpokenRetractions(AccountWords account, Ways ways)
 {
     private readonly DossierView _view = account.View;
-    private readonly Dictionary<StatementId, bool> _concerned = [];
+    private readonly SpokenOf _spoken = new(account.View);
     private readonly Dictionary<StatementId, bool> _takenBack = [];
     private readonly List<(Statement Statement, bool IsTakenBack)> _supposed = [];
     private readonly Dictionary<StatementId, ActEvidence> _evidence = [];
 
     /// <summary>Whether some act speaks of a retraction of the statement or of that retraction's own, and does not only perform it.</summary>
-    public bool Concern(StatementId statement)
-    {
-        if (!_concerned.TryGetValue(statement, out var concerned))
-        {
-            concerned = Bearing.RetractionIsSpokenOf(_view, statement);
-            _concerned.Add(statement, concerned);
-        }
-
-        return concerned;
-    }
+    public bool Concern(StatementId statement) => _spoken.RetractionOf(statement);
 
     /// <summary>Whether the principal of a statement has taken its part back, in this way of unfolding the account.</summary>
     public bool IsTakenBack(Statement statement)
@@ -76,7 +67,7 @@ internal sealed class SpokenRetractions(AccountWords account, Ways ways)
             return null;
         }
 
-        var made = account.Words.Where(word => Performs(word, point)).ToList();
+        var made = account.Retracting(statement.Id).Where(word => Performs(word, point)).ToList();
         return made.Count == 0 ? false
             : made.Exists(word => word.Paraphrases.IsEmpty) ? true
             : null;

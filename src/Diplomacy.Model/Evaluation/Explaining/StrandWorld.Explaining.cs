@@ -233,7 +233,7 @@ internal sealed partial class StrandWorld
         {
             MoveKind.Extend => MayCount(move),
             MoveKind.Suspend or MoveKind.Resume => _strand.IsReachedBy(move) && _strand.IsBy(move, _strand.Party),
-            MoveKind.Release => _strand.OtherSide.Any(other => _strand.IsBy(move, other)),
+            MoveKind.Release => _strand.IsByOneOf(move, _strand.OtherSide),
             MoveKind.Terminate => _pause
                 .ExitRulesOf(this)
                 .Any(rule =>

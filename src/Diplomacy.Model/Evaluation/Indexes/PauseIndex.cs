@@ -154,27 +154,44 @@ public sealed class PauseIndex
 
     private bool IsCurrent(int number) => _replaced.IsEmpty || !_replaced.Contains(number);
 
-    // A pause whose certain and possible extents both match is certain.
+    // A pause whose certain and possible extents both match is certain. Timelines are mostly added in the order of identifiers, so that
+    // numbers in their order, which are quickly sorted, are those of pauses in theirs.
     private EquatableArray<PauseMatch> Matches(NumberBuffer certain, NumberBuffer possible)
     {
-        var found = new Dictionary<int, Truth>(certain.Count + possible.Count);
-        foreach (var number in possible.Items)
+        var keys = new long[certain.Count + possible.Count];
+        for (var i = 0; i < certain.Count; i++)
         {
-            found[number] = Truth.Unknown;
+            keys[i] = (long)certain.Items[i] << 1;
         }
 
-        foreach (var number in certain.Items)
+        for (var i = 0; i < possible.Count; i++)
         {
-            found[number] = Truth.True;
+            keys[certain.Count + i] = ((long)possible.Items[i] << 1) | 1;
         }
 
-        return
-        [
-            .. found
-                .Where(pair => IsCurrent(pair.Key))
-                .Select(pair => new PauseMatch(_timelines[pair.Key].Pause, pair.Value))
-                .OrderBy(match => match.Pause),
-        ];
+        Array.Sort(keys);
+        var (found, count, last, areInOrder) = (new PauseMatch[keys.Length], 0, -1, true);
+        foreach (var key in keys)
+        {
+            var number = (int)(key >> 1);
+            if (number == last || !IsCurrent(number))
+            {
+                continue;
+            }
+
+            last = number;
+            found[count] = new PauseMatch(_timelines[number].Pause, (key & 1) == 0 ? Truth.True : Truth.Unknown);
+            areInOrder &= count == 0 || found[count - 1].Pause.CompareTo(found[count].Pause) < 0;
+            count++;
+        }
+
+        Array.Resize(ref found, count);
+        if (!areInOrder)
+        {
+            Array.Sort(found, static (left, right) => left.Pause.CompareTo(right.Pause));
+        }
+
+        return new EquatableArray<PauseMatch>(found);
     }
 
     private static void AddExtents(PauseTimeline timeline, int number, List<Stretch> certain, List<Stretch> possible)

@@ -10,6 +10,9 @@ namespace Diplomacy.Model;
 /// </remarks>
 internal static class PlainPause
 {
+    // Among so many strands and parties each is found by looking at all, which dozens of signatories would make too long.
+    private const int Most = 16;
+
     /// <summary>The cells of the timeline, without worlds; null where the pause is not plain in the account.</summary>
     public static List<TimelineCell>? Cells(DossierView view, Pause pause, Account account, Reading reading)
     {
@@ -58,6 +61,11 @@ internal static class PlainPause
     // ended the other rests on what is presumed of all of these.
     private static bool AreTogether(PlainStrand[] strands)
     {
+        if (strands.Length > Most || Array.Exists(strands, strand => strand.Required.Count > Most))
+        {
+            return false;
+        }
+
         for (var i = 1; i < strands.Length; i++)
         {
             var areTied = strands[i].IsMutual && strands[0].IsMutual && strands[i].Required == strands[0].Required;

@@ -114,8 +114,8 @@ internal static class PointMove
 
         if (low is null && !IsUniform(first, last, move, zone))
         {
-            // Of what is bounded above alone, the days next to the bound are looked at one by one.
-            first = Math.Max(first, last - (MostPieces * Microseconds.PerDay));
+            // Of what is bounded above alone, the days next to the bound are looked at one by one: that day and those before it.
+            first = Math.Max(first, last - ((MostPieces - 1) * Microseconds.PerDay));
         }
 
         return Pieces(first, last, move, zone);

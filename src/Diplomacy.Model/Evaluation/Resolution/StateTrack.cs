@@ -7,9 +7,7 @@ internal sealed class StateTrack
     private readonly Moments _moments;
     private readonly Point _now;
     private readonly List<StateWord> _words;
-
-    // Of each voice, the last first.
-    private readonly List<List<StateWord>> _byVoice;
+    private readonly StateLine _line;
     private readonly bool _isOrdered;
 
     public StateTrack(StateId state, PausePoints points, Moments moments, Point now)
@@ -19,12 +17,7 @@ internal sealed class StateTrack
         _now = now;
         _words = [.. WordsOn(points)];
         _isOrdered = _words.TrueForAll(word => word.Word.SpokenAt.IsExactAndFree);
-        _byVoice =
-        [
-            .. _words
-                .GroupBy(word => word.Word.Voice)
-                .Select(of => of.OrderByDescending(word => word.Word.SpokenAt.Bounds.EarliestMicroseconds).ToList()),
-        ];
+        _line = new StateLine(_words);
         Statements = _words.Select(word => word.Word.Statement.Id).Distinct().Order().ToEquatableArray();
     }
 
@@ -61,7 +54,7 @@ internal sealed class StateTrack
     public Limit NextChange(Point after, SilenceRule silence, EquatableArray<StatementId> terms, World world)
     {
         var next = Limit.Never;
-        foreach (var word in _words)
+        foreach (var word in _line.TurnsAfter(after, world))
         {
             next = Nearer(world.PointOf(word.Since), after, next, world);
         }
@@ -116,10 +109,11 @@ internal sealed class StateTrack
     // What was last said of those words that speak of the instant: each speaks of all time from its own beginning on.
     private bool? Said(Point at, World world)
     {
+        var speaking = _line.At(at, world);
         var last = _isOrdered
-            ? [.. _byVoice.SelectMany(words => LastInOrder(words, at, world))]
+            ? LastInOrder(speaking, at, world)
             : LastWords.OfEachVoice(
-                _words.FindAll(word => SpeaksOf(at, word, world)),
+                speaking.Where(word => SpeaksOf(at, word, world)).ToList(),
                 word => word.Word.Voice,
                 word => word.Word.SpokenAt,
                 (left, right) => left.Holds == right.Holds,
@@ -143,24 +137,22 @@ internal sealed class StateTrack
     private static bool SpeaksOf(Point at, StateWord word, World world) =>
         world.IsAtOrAfter(at, world.PointOf(word.Since));
 
-    // Where the order of a voice's words is known, those before the last one that speaks of the instant are not asked for.
-    private static IEnumerable<StateWord> LastInOrder(List<StateWord> words, Point at, World world)
+    // Where the order of a voice's words is known, those before the last one that speaks of the instant are not asked for. They come voice
+    // by voice, of each the last first.
+    private static List<StateWord> LastInOrder(IReadOnlyList<StateWord> words, Point at, World world)
     {
-        long? saidAt = null;
+        var last = new List<StateWord>();
         foreach (var word in words)
         {
-            var here = word.Word.SpokenAt.Bounds.EarliestMicroseconds;
-            if (saidAt is not null && here != saidAt)
+            var isSettled =
+                last.Count > 0 && last[^1].Word.Voice == word.Word.Voice && last[^1].SaidFrom != word.SaidFrom;
+            if (!isSettled && SpeaksOf(at, word, world))
             {
-                yield break;
-            }
-
-            if (SpeaksOf(at, word, world))
-            {
-                saidAt = here;
-                yield return word;
+                last.Add(word);
             }
         }
+
+        return last;
     }
 
     private IEnumerable<StateWord> WordsOn(PausePoints points)
@@ -187,6 +179,4 @@ internal sealed class StateTrack
             DenyClaim { Claim: StateClaim claim } => new StateClaim(claim.State, !claim.Holds) { Since = claim.Since },
             _ => null,
         };
-
-    private sealed record StateWord(Word Word, bool Holds, VagueInstant Since);
 }

@@ -26,27 +26,44 @@ internal sealed class Violations
             .ToEquatableArray();
 
     /// <summary>The violations by some actors, or parts of them, that a world has.</summary>
-    public IEnumerable<(Point Since, Point Until)> By(IReadOnlyCollection<ActorId> actors, World world)
-    {
-        foreach (var alleged in _alleged)
-        {
-            if (IsOneOf(alleged.Conduct.Actor, actors) && Affirming(alleged, world) is { Count: > 0 } words)
-            {
-                var first = words[0];
-                var since = world.PointOf(Since(alleged, first.Word));
-                if (alleged.Since is null)
-                {
-                    // Without a time it was not later than any word that says so.
-                    words.ForEach(word => world.Require(world.PointOf(word.Word.Time), since));
-                }
+    public IEnumerable<(Point Since, Point Until)> By(IReadOnlyCollection<ActorId> actors, World world) =>
+        Of(actors).Select(alleged => In(alleged, world)).OfType<(Point, Point)>();
 
-                var until =
-                    alleged.Until is not { } end ? since.Plus(1)
-                    : end.IsNever ? Point.Exactly(Microseconds.Max).Plus(1)
-                    : world.PointOf(_moments.Of($"end of {alleged.Key}", end, CauseKind.Base, first.Word.Statement.Id));
-                yield return (since, until);
-            }
+    /// <summary>When some violation by some actors, or parts of them, goes on.</summary>
+    public ViolationLine LineOf(IReadOnlyCollection<ActorId> actors) =>
+        new([
+            .. Of(actors)
+                .Select(alleged => new SpannedViolation(
+                    alleged.Spans,
+                    !alleged.Words.TrueForAll(word => word.Occurred),
+                    world => In(alleged, world)
+                )),
+        ]);
+
+    private IEnumerable<Alleged> Of(IReadOnlyCollection<ActorId> actors) =>
+        _alleged.Where(alleged => IsOneOf(alleged.Conduct.Actor, actors));
+
+    // From and until when it goes on in a world; null where it does not count.
+    private (Point Since, Point Until)? In(Alleged alleged, World world)
+    {
+        if (Affirming(alleged, world) is not { Count: > 0 } words)
+        {
+            return null;
         }
+
+        var first = words[0];
+        var since = world.PointOf(Since(alleged, first.Word));
+        if (alleged.Since is null)
+        {
+            // Without a time it was not later than any word that says so.
+            words.ForEach(word => world.Require(world.PointOf(word.Word.Time), since));
+        }
+
+        var until =
+            alleged.Until is not { } end ? since.Plus(1)
+            : end.IsNever ? Point.Exactly(Microseconds.Max).Plus(1)
+            : world.PointOf(_moments.Of($"end of {alleged.Key}", end, CauseKind.Base, first.Word.Statement.Id));
+        return (since, until);
     }
 
     private VagueInstant Since(Alleged alleged, Word word) =>
@@ -158,6 +175,26 @@ internal sealed class Violations
         List<ViolationWord> Words
     )
     {
+        // Bounds on its beginning and on its end that hold in every world, all inclusive.
+        public ((long Earliest, long Latest) Since, (long Earliest, long Latest) Until) Spans
+        {
+            get
+            {
+                var since = (
+                    Earliest: Since?.EarliestMicroseconds ?? long.MinValue,
+                    Latest: Since is { } said
+                        ? said.LatestMicroseconds ?? long.MaxValue
+                        : Words.Max(word => word.Word.Time.Latest ?? long.MaxValue)
+                );
+                return (
+                    since,
+                    Until is not { } end ? (Next(since.Earliest), Next(since.Latest))
+                    : end.IsNever ? (long.MaxValue, long.MaxValue)
+                    : (end.EarliestMicroseconds ?? long.MinValue, end.LatestMicroseconds ?? long.MaxValue)
+                );
+            }
+        }
+
         public VoicesLast<ViolationWord> Last { get; } =
             new(
                 Words,
@@ -165,5 +202,7 @@ internal sealed class Violations
                 word => word.Word.SpokenAt,
                 (left, right) => left.Occurred == right.Occurred
             );
+
+        private static long Next(long instant) => instant is long.MinValue or long.MaxValue ? instant : instant + 1;
     }
 }

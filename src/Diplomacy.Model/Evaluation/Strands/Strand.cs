@@ -4,39 +4,40 @@ namespace Diplomacy.Model;
 internal sealed class Strand
 {
     private readonly PauseFacts _pause;
-    private readonly Dictionary<(MoveKind, ActorId), ActEvidence> _moves = [];
+    private readonly Lazy<ActorSet> _otherSide;
+    private IReadOnlyDictionary<(MoveKind Kind, ActorId By), ActEvidence> _moves =
+        new Dictionary<(MoveKind, ActorId), ActEvidence>();
     private readonly Lazy<WindowPeriods?> _periods;
-    private readonly Lazy<ViolationLine?> _violations;
+    private readonly Lazy<ViolationLine> _violations;
     private SuspensionLine? _suspensions;
 
-    public Strand(PauseFacts pause, Undertaking undertaking, ActorId party, DossierView view)
+    public Strand(PauseFacts pause, Undertaking undertaking, ActorId party, int position)
     {
         _pause = pause;
+        Position = position;
         Undertaking = undertaking;
         Party = party;
-        Terms = new StrandTerms(new TermWords(pause.Points, undertaking.Id, party, view));
+        Terms = new StrandTerms(new TermWords(pause.WordsOn(undertaking.Id), party));
         IsMutual = undertaking.Form == Form.Mutual;
-        Required = !IsMutual ? [party] : RequiredParties();
+        Needed = IsMutual ? pause.RequiredBy(undertaking) : new RequiredParties(pause, new ActorSet([party]));
         Quorum = undertaking.Quorum ?? Required.Count;
-        OtherSide = Others();
+        _otherSide = new(Others);
         _periods = new(() =>
             pause.InEveryWorld(this, strand => strand.FindPeriods()) is { AreExact: true } all ? all : null
         );
-        _violations = new(() =>
-            pause.InEveryWorld(this, strand => strand.ViolationsOfOtherSide()) is { } all
-            && all.TrueForAll(violation => violation is { Since.IsExact: true, Until.IsExact: true })
-                ? new ViolationLine(all)
-                : null
-        );
+        _violations = new(() => pause.Facts.Violations.LineOf(OtherSide));
     }
 
     /// <summary>Its window as last prolonged; null where that is not exact, or may differ from world to world.</summary>
     public WindowPeriods? Periods => _periods.Value;
 
-    /// <summary>The violations by the other side; null where they are not exact, or may differ from world to world.</summary>
-    public ViolationLine? ViolationsOfOtherSide => _violations.Value;
+    /// <summary>The violations by the other side.</summary>
+    public ViolationLine ViolationsOfOtherSide => _violations.Value;
 
     public PauseFacts Facts => _pause;
+
+    /// <summary>Where it stands among the strands of the pause.</summary>
+    public int Position { get; }
 
     public Undertaking Undertaking { get; }
 
@@ -47,13 +48,16 @@ internal sealed class Strand
     public bool IsMutual { get; }
 
     /// <summary>Whose acts it takes to bind.</summary>
-    public IReadOnlyList<ActorId> Required { get; }
+    public ActorSet Required => Needed.All;
+
+    /// <summary>The same, with what is common to all strands that need them.</summary>
+    public RequiredParties Needed { get; }
 
     /// <summary>How many of them.</summary>
     public int Quorum { get; }
 
     /// <summary>Whose conduct it answers, and who may release from it.</summary>
-    public IReadOnlyList<ActorId> OtherSide { get; }
+    public ActorSet OtherSide => _otherSide.Value;
 
     /// <summary>The parties whose violations break observance.</summary>
     public IReadOnlyList<ActorId> Observers =>
@@ -67,7 +71,7 @@ internal sealed class Strand
         var found = new List<StatementId>();
         foreach (var kind in kinds)
         {
-            found.AddRange(_moves.Where(pair => pair.Key.Item1 == kind).SelectMany(pair => pair.Value.Statements));
+            found.AddRange(_moves.Where(pair => pair.Key.Kind == kind).SelectMany(pair => pair.Value.Statements));
         }
 
         return found;
@@ -88,21 +92,7 @@ internal sealed class Strand
     }
 
     /// <summary>Weighs the evidence on every act that could move it, before worlds are explored.</summary>
-    public void Prepare()
-    {
-        foreach (var kind in Enum.GetValues<MoveKind>())
-        {
-            var mentions = _pause
-                .Points.About.SelectMany(word => PausePoints.Nested(word.Act, word.Voice))
-                .Where(mention => Performed(kind, mention.Act) is not null)
-                .ToList();
-            foreach (var group in mentions.GroupBy(mention => mention.By))
-            {
-                var isNamed = group.Any(mention => !Moves.Named(Performed(kind, mention.Act)!).IsEmpty);
-                _moves[(kind, group.Key)] = Evidence(kind, group.Key, isNamed);
-            }
-        }
-    }
+    public void Prepare() => _moves = _pause.MovesOf(Undertaking.Id);
 
     /// <summary>The makings of acts of a kind that name this undertaking or none, in a world, with whose they are.</summary>
     public IEnumerable<Move> Made(MoveKind kind, World world)
@@ -140,74 +130,48 @@ internal sealed class Strand
 
     /// <summary>Whether an act reaches the strand: by naming its undertaking, or by being its party's, or a stranger's to all.</summary>
     public bool IsReachedBy(Move move) =>
-        !Moves.Named(move.Making.Act).IsEmpty
-        || IsBy(move, Party)
-        || !_pause.Pause.Undertakings.SelectMany(u => u.Bound).Any(bound => IsBy(move, bound));
+        !Moves.Named(move.Making.Act).IsEmpty || IsBy(move, Party) || !IsByOneOf(move, _pause.Bound);
 
     /// <summary>Whether an act is an actor's, or of one who speaks for it.</summary>
     public bool IsBy(Move move, ActorId actor) =>
         _pause.Points.Account.SpeaksAs(move.By, actor, move.Making.Word.CapacityAt);
+
+    /// <summary>Those of some actors whose act it is, or for whom its performer speaks.</summary>
+    public IEnumerable<ActorId> ActingIn(Move move, ActorSet actors)
+    {
+        if (actors.Contains(move.By))
+        {
+            yield return move.By;
+        }
+
+        foreach (var other in _pause.Points.Account.MaySpeakAsOthers(move.By))
+        {
+            if (actors.Contains(other) && IsBy(move, other))
+            {
+                yield return other;
+            }
+        }
+    }
+
+    /// <summary>Whether an act is that of one of some actors, or of one who speaks for it.</summary>
+    public bool IsByOneOf(Move move, ActorSet actors) => ActingIn(move, actors).Any();
 
     /// <summary>Whether an act counts in this account whatever the power: one of its voices performed it.</summary>
     public bool IsClaim(Move move) =>
         IsReachedBy(move) && _pause.Points.Account.IsVoice(move.By, move.Making.Word.CapacityAt);
 
     private bool IsSettled(MoveKind kind) =>
-        _moves.All(pair => pair.Key.Item1 != kind || pair.Value.Settled is not null);
+        _moves.All(pair => pair.Key.Kind != kind || pair.Value.Settled is not null);
 
     private IEnumerable<Making> Settled(MoveKind kind) =>
         from pair in _moves
-        where pair.Key.Item1 == kind && pair.Value.Settled == true
+        where pair.Key.Kind == kind && pair.Value.Settled == true
         from making in pair.Value.All
-        where IsOwn(new Move(making, pair.Key.Item2))
+        where IsOwn(new Move(making, pair.Key.By))
         select making;
 
-    private ActEvidence Evidence(MoveKind kind, ActorId performer, bool isNamed)
-    {
-        var code = CodeOf(kind);
-        var key = $"{performer}/{_pause.Pause.Id}/{code}{(isNamed ? $"/{Undertaking.Id}" : "")}";
-        var point = new ActPoint(
-            $"{code}/{performer}",
-            performer,
-            act => Performed(kind, act),
-            act => IsOfKind(kind, act),
-            new Question(QuestionKind.Act, key, QuestionKinds.OptionsOf(QuestionKind.Act))
+    private ActorSet Others() =>
+        new(
+            Undertaking.Beneficiaries.IsEmpty ? _pause.Bound.Where(actor => actor != Party) : Undertaking.Beneficiaries
         );
-        return new ActEvidence(_pause.Points, _pause.Clarified, point);
-    }
-
-    private static string CodeOf(MoveKind kind) =>
-        kind switch
-        {
-            MoveKind.GiveNotice => "giveNotice",
-            _ => kind.ToString().ToLowerInvariant(),
-        };
-
-    private bool IsOfKind(MoveKind kind, Act act) =>
-        act.PauseNamed == _pause.Pause.Id
-        && (Moves.KindOf(act) == kind || _pause.AcceptedExtension(kind, act) is not null);
-
-    private Act? Performed(MoveKind kind, Act act)
-    {
-        if (act.PauseNamed != _pause.Pause.Id)
-        {
-            return null;
-        }
-
-        var moving = Moves.KindOf(act) == kind ? act : _pause.AcceptedExtension(kind, act);
-        return
-            moving is not null && Moves.Named(moving) is var named && (named.IsEmpty || named.Contains(Undertaking.Id))
-            ? moving
-            : null;
-    }
-
-    private List<ActorId> RequiredParties() =>
-        Undertaking.RequiredParties.IsEmpty
-            ? [.. _pause.Pause.Undertakings.Where(u => u.Form == Form.Mutual).SelectMany(u => u.Bound).Distinct()]
-            : [.. Undertaking.RequiredParties.Distinct()];
-
-    private List<ActorId> Others() =>
-        Undertaking.Beneficiaries.IsEmpty
-            ? [.. _pause.Pause.Undertakings.SelectMany(u => u.Bound).Distinct().Where(actor => actor != Party)]
-            : [.. Undertaking.Beneficiaries.Distinct()];
 }

@@ -175,12 +175,12 @@ internal sealed partial class StrandWorld
 
     private IEnumerable<Move> Notices(StrandWorld of, ExtensionRule rule)
     {
-        var holders = _pause.HoldersOf(of, rule).Concat(of._strand.Required).ToList();
+        var holders = new ActorSet(_pause.HoldersOf(of, rule).Concat(of._strand.Required));
         return _strand
             .Made(MoveKind.GiveNotice, _world)
             .Where(move =>
                 (rule.StopsOnModification || ((GiveNotice)move.Making.Act).Notice != NoticeKind.Modify)
-                && (holders.Exists(holder => _strand.IsBy(move, holder)) || _strand.IsClaim(move))
+                && (_strand.IsByOneOf(move, holders) || _strand.IsClaim(move))
             );
     }
 }

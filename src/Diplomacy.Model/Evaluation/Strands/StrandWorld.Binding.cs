@@ -8,12 +8,27 @@ internal sealed partial class StrandWorld
 
     private Limit FindEstablished()
     {
-        var quorum = Nth([.. _strand.Required.Select(BoundFrom)], _strand.Quorum);
+        var quorum = Acts.Established(
+            _strand.Quorum,
+            Said,
+            () => Nth([.. _strand.Required.Select(BoundFrom)], _strand.Quorum)
+        );
         return _strand.Required.Contains(_strand.Party) ? Later(quorum, BoundFrom(_strand.Party)) : quorum;
     }
 
-    private Limit BoundFrom(ActorId party) =>
-        Makings(party).Aggregate(Limit.Never, (first, making) => Earlier(first, BoundFrom(making)));
+    // From the first making, or the earlier start that one of them or a later word gives.
+    private Limit BoundFrom(ActorId party)
+    {
+        var first = Acts.First(party);
+        return first.At is { } made && IsBoundFromStart(party, made) ? Earlier(first, Start) : first;
+    }
+
+    private bool IsBoundFromStart(ActorId party, Point made) =>
+        Said.Start is not null
+        && Said.Words.Any(word =>
+            _strand.Facts.Binding(party).MakingWords.Contains(word.Word)
+            || _world.IsAtOrAfter(_world.PointOf(word.SaidAt), made)
+        );
 
     // From the making, or the earlier start that it or a later word gives.
     private Limit BoundFrom(Making making) => IsBoundFromStart(making) ? Earlier(Time(making), Start) : Time(making);
@@ -21,7 +36,7 @@ internal sealed partial class StrandWorld
     private bool IsBoundFromStart(Making making) =>
         Said.Start is not null
         && Said.Words.Any(word =>
-            making.Words.Contains(word.Word)
+            making.Words.Contains(word.Word, ReferenceEqualityComparer.Instance)
             || _world.IsAtOrAfter(_world.PointOf(word.SaidAt), _world.PointOf(making.Time))
         );
 
@@ -53,11 +68,7 @@ internal sealed partial class StrandWorld
     /// </summary>
     private Point? TakenBack(Point at)
     {
-        if (
-            !_strand.Required.Any(party => Makings(party).Any(making => making.TakenBack.Count > 0))
-            || Established.At is not { } established
-            || !_world.IsAtOrAfter(at, established)
-        )
+        if (!Acts.WereTakenBack || Established.At is not { } established || !_world.IsAtOrAfter(at, established))
         {
             return null;
         }

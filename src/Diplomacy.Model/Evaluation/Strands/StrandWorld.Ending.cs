@@ -22,10 +22,10 @@ internal sealed partial class StrandWorld
     }
 
     // Mutual undertakings end together, unless the terms say otherwise.
+    private bool HasTies => _strand.IsMutual && !_strand.Undertaking.IsSeverable;
+
     private IEnumerable<StrandWorld> Ties() =>
-        _strand.IsMutual && !_strand.Undertaking.IsSeverable
-            ? _pause.Strands.Where(other => other.Strand.IsMutual && other != this)
-            : [];
+        HasTies ? _pause.Strands.Where(other => other.Strand.IsMutual && other != this) : [];
 
     /// <summary>What has ended the strand by an instant, ties aside.</summary>
     private IEnumerable<(Point At, Phase Phase)> OwnEndings(Point at)
@@ -164,10 +164,8 @@ internal sealed partial class StrandWorld
         }
     }
 
-    private IEnumerable<Move> Made(MoveKind kind, IReadOnlyList<ActorId> holders) =>
-        _strand
-            .Made(kind, _world)
-            .Where(move => _strand.IsReachedBy(move) && holders.Any(holder => _strand.IsBy(move, holder)));
+    private IEnumerable<Move> Made(MoveKind kind, ActorSet holders) =>
+        _strand.Made(kind, _world).Where(move => _strand.IsReachedBy(move) && _strand.IsByOneOf(move, holders));
 
     // When a notice to end is over; never if it ends nothing.
     private Limit Expiry(Making making, ExitRule? rule)
@@ -201,7 +199,7 @@ internal sealed partial class StrandWorld
     {
         foreach (var move in _strand.Made(MoveKind.Release, _world))
         {
-            var isOther = _strand.OtherSide.Any(other => _strand.IsBy(move, other));
+            var isOther = _strand.IsByOneOf(move, _strand.OtherSide);
             if ((isOther || _strand.IsClaim(move)) && !IsTakenBack(move.Making, Time(move.Making)))
             {
                 yield return Time(move.Making);

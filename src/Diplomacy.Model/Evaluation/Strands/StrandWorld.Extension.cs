@@ -87,9 +87,7 @@ internal sealed partial class StrandWorld
     // An act of one who neither is asked by a rule nor speaks for this account never counts.
     private bool MayCount(Move move) =>
         _strand.IsClaim(move)
-        || ExtensionRules.Exists(rule =>
-            _pause.HoldersOf(rule.Of, rule.Rule).Any(holder => _strand.IsBy(move, holder))
-        );
+        || ExtensionRules.Exists(rule => _strand.IsByOneOf(move, _pause.HoldersOf(rule.Of, rule.Rule)));
 
     // Without an extension on record or a rule that prolongs by itself, nothing moves the end.
     private bool MayBeProlonged =>

@@ -48,10 +48,12 @@ internal sealed partial class StrandWorld
         var made = standing.FindAll(move =>
             Covers(of._strand, move)
             && (rule is not null || of._strand.IsReachedBy(move))
-            && holders.Any(holder => _strand.IsBy(move, holder))
+            && _strand.IsByOneOf(move, holders)
         );
         var needsAll = rule?.Mode is ExtensionMode.ByConsent or ExtensionMode.ByGuarantor;
-        return needsAll && !holders.All(holder => made.Exists(move => _strand.IsBy(move, holder))) ? [] : made;
+        return needsAll && made.SelectMany(move => _strand.ActingIn(move, holders)).Distinct().Count() < holders.Count
+            ? []
+            : made;
     }
 
     private static bool Covers(Strand strand, Move move) =>

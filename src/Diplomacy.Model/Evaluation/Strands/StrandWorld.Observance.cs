@@ -15,9 +15,11 @@ internal sealed partial class StrandWorld
         }
 
         var violations = Facts.Violations.By([.. _strand.Observers], _world).ToList();
+        var interruptions = new Interruptions(violations, length, _world);
         var renewed = Renewed();
         while (true)
         {
+            from = interruptions.LastEnd(from) ?? from;
             var at = from.Plus(length);
             if (Restart(from, at, violations, renewed) is { } restart)
             {

@@ -46,19 +46,14 @@ internal sealed partial class StrandWorld
             at
         );
 
-    private bool IsReciprocated(Point at)
+    private bool IsReciprocated()
     {
         if (_strand.Undertaking.Form != Form.Reciprocal)
         {
             return true;
         }
 
-        var isViolated =
-            _strand.ViolationsOfOtherSide?.Contains(at, _world)
-            ?? ViolationsOfOtherSide()
-                .Exists(violation =>
-                    _world.IsAtOrAfter(at, violation.Since) && !_world.IsAtOrAfter(at, violation.Until)
-                );
+        var isViolated = _strand.ViolationsOfOtherSide.ContainsAsked(_world);
         if (!isViolated)
         {
             _world.Presume(new Presumption(PresumptionKind.Observed, _strand.Facts.Pause.Id.Value, []));

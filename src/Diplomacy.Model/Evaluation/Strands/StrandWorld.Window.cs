@@ -101,13 +101,7 @@ internal sealed partial class StrandWorld
             return said;
         }
 
-        var latest = Limit.Never;
-        foreach (var making in _strand.Required.SelectMany(Makings))
-        {
-            latest = latest.At is null ? Time(making) : Later(latest, Time(making));
-        }
-
-        if (latest.At is not { } last)
+        if (Acts.Latest.At is not { } last)
         {
             return Limit.Never;
         }
@@ -117,7 +111,7 @@ internal sealed partial class StrandWorld
                 $"start of {_strand.Facts.Pause.Id}/{_strand.Undertaking.Id}/{_strand.Party}",
                 Moment.Unknown,
                 CauseKind.Start,
-                [.. _strand.Required.SelectMany(party => _strand.Facts.Binding(party).Statements).Distinct().Order()]
+                _strand.Needed.Statements
             )
         );
         _world.Require(last, start);

@@ -23,6 +23,8 @@ internal sealed partial class StrandWorld : IAnchors
 
     public Strand Strand => _strand;
 
+    private BindingActs Acts => _pause.ActsOf(_strand.Needed);
+
     private AccountFacts Facts => _strand.Facts.Facts;
 
     private DeadlineResolver Deadlines => _strand.Facts.Deadlines;
@@ -43,12 +45,12 @@ internal sealed partial class StrandWorld : IAnchors
         parts.Established = established;
         if (!established)
         {
-            return NotEstablished();
+            return _pause.NotEstablished(NotEstablished);
         }
 
         var started = Has(Start, t);
         parts.Started = started;
-        var ending = Ending(t);
+        var ending = HasTies ? _pause.EndOfTies(() => Ending(t)) : Ending(t);
         parts.NotEnded = ending is null;
         if (ending is { } over)
         {
@@ -67,7 +69,7 @@ internal sealed partial class StrandWorld : IAnchors
             return Model.Phase.Pending;
         }
 
-        var continuing = !IsSuspended(t) && DoConditionsHold(t) && IsReciprocated(t);
+        var continuing = !IsSuspended(t) && DoConditionsHold(t) && IsReciprocated();
         parts.ConditionsHold = continuing;
         return continuing ? Model.Phase.InForce : Model.Phase.Suspended;
     }
@@ -75,8 +77,8 @@ internal sealed partial class StrandWorld : IAnchors
     /// <inheritdoc />
     public Limit InstantOf(Anchor anchor) =>
         anchor == Anchor.Effect ? Effect
-        : anchor == Anchor.Signature ? Signed()
-        : anchor == Anchor.Announcement ? Announced()
+        : anchor == Anchor.Signature ? Acts.Signed
+        : anchor == Anchor.Announcement ? Acts.Announced
         : Noticed();
 
     private bool Has(Limit limit, Point at) => limit.At is { } point && _world.IsAtOrAfter(at, point);
@@ -87,34 +89,12 @@ internal sealed partial class StrandWorld : IAnchors
 
     private Limit Time(Making making) => new(_world.PointOf(making.Time));
 
-    private Limit Signed()
-    {
-        var last = new Limit(Point.Always);
-        foreach (var party in _strand.Required)
-        {
-            last = Later(last, First(Makings(party)));
-        }
-
-        return last;
-    }
-
-    private Limit Announced() =>
-        _strand.Required.Aggregate(Limit.Never, (first, party) => Earlier(first, First(Makings(party))));
-
-    private Limit First(IEnumerable<Making> makings) =>
-        makings.Aggregate(Limit.Never, (first, making) => Earlier(first, Time(making)));
-
     private IReadOnlyList<Making> Makings(ActorId party) => _strand.Facts.Binding(party).In(_world);
 
     // What is not established: by the last act on it that counts, whenever that was.
     private Phase NotEstablished()
     {
-        var acts = _strand
-            .Facts.Points.Proposals.Select(word => (word.Time, Phase: ProposedBy(word.Act)))
-            .Concat(
-                _strand.Facts.Parties.SelectMany(Makings).Select(making => (making.Time, Phase: Model.Phase.Announced))
-            )
-            .ToList();
+        var acts = _strand.Facts.LastActs.In(_world);
         if (acts.Count == 0)
         {
             return Model.Phase.Announced;
@@ -128,12 +108,4 @@ internal sealed partial class StrandWorld : IAnchors
                 : _world.Answer(new Choice($"last act on {_strand.Facts.Pause.Id}", phases.Count, CauseKind.Base, []));
         return phases[which];
     }
-
-    private static Phase ProposedBy(Act act) =>
-        act switch
-        {
-            Offer => Model.Phase.Offered,
-            Refuse => Model.Phase.Refused,
-            _ => Model.Phase.CalledFor,
-        };
 }

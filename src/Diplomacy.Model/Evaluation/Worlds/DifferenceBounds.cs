@@ -4,8 +4,8 @@ namespace Diplomacy.Model;
 /// <remarks>
 /// Constraints have the form xᵢ − xⱼ ≤ c over whole microseconds, for which the closed matrix is exact: it is satisfiable if and
 /// only if no cycle is negative, and its rows give the tightest bounds. Variables of which only bounds on themselves are known,
-/// differences to the epoch, have no row: all that follows from such bounds follows by way of the epoch. So a world costs as much
-/// as the instants whose order it asked about, however many others there are. Source: D. L. Dill, "Timing Assumptions and
+/// differences to the epoch, have no row: all that follows from such bounds follows by way of the epoch. Variables of which nothing
+/// is known take no room. So a world costs as much as the instants whose order it asked about, however many others there are. Source: D. L. Dill, "Timing Assumptions and
 /// Verification of Finite-State Concurrent Systems" (1989).
 /// </remarks>
 internal sealed class DifferenceBounds
@@ -16,7 +16,13 @@ internal sealed class DifferenceBounds
     // The row of a variable that has none; that of the epoch, which all others hang on.
     private const int NoRow = 0;
 
+    // Up to so many variables are found as quickly one after the other.
+    private const int Few = 8;
+
+    // Those of which something is known, in the order in which it became known; where each stands once they are many.
     private Variable[] _variables;
+    private int _known;
+    private Dictionary<int, int>? _places;
 
     // The variable of each row, the first one being the epoch.
     private int[] _tied;
@@ -27,7 +33,6 @@ internal sealed class DifferenceBounds
     public DifferenceBounds()
     {
         _variables = new Variable[4];
-        _variables.AsSpan().Fill(Variable.Unbounded);
         _capacity = 4;
         _tied = new int[_capacity];
         _upper = new long[_capacity * _capacity];
@@ -36,6 +41,8 @@ internal sealed class DifferenceBounds
     private DifferenceBounds(DifferenceBounds original)
     {
         _variables = [.. original._variables];
+        _known = original._known;
+        _places = original._places is { } places ? new(places) : null;
         _tied = [.. original._tied];
         _upper = [.. original._upper];
         _capacity = original._capacity;
@@ -48,13 +55,10 @@ internal sealed class DifferenceBounds
     public DifferenceBounds Renumbered(IReadOnlyList<int> numbers)
     {
         var result = Copy();
-        result._variables.AsSpan().Fill(Variable.Unbounded);
-        for (var variable = 1; variable < _variables.Length; variable++)
+        (result._known, result._places) = (0, null);
+        foreach (var variable in _variables.AsSpan(0, _known))
         {
-            if (_variables[variable] != Variable.Unbounded)
-            {
-                result.Known(numbers[variable]) = _variables[variable];
-            }
+            result.Known(numbers[variable.Number]) = variable with { Number = numbers[variable.Number] };
         }
 
         for (var row = 1; row < _count; row++)
@@ -113,7 +117,7 @@ internal sealed class DifferenceBounds
     public bool Meets(DifferenceBounds other)
     {
         var both = Copy();
-        for (var variable = 1; variable < other._variables.Length; variable++)
+        foreach (var (variable, _, _, _) in other._variables.AsSpan(0, other._known))
         {
             if (
                 !both.Narrow(variable, Point.Epoch, other.Upper(variable, Point.Epoch))
@@ -149,40 +153,76 @@ internal sealed class DifferenceBounds
             return 0;
         }
 
-        var (row, column) = (RowOf(i), RowOf(j));
-        if ((row != NoRow || i == Point.Epoch) && (column != NoRow || j == Point.Epoch))
+        var (one, other) = (Of(i), Of(j));
+        if ((one.Row != NoRow || i == Point.Epoch) && (other.Row != NoRow || j == Point.Epoch))
         {
-            return _upper[(row * _capacity) + column];
+            return _upper[(one.Row * _capacity) + other.Row];
         }
 
-        return Sum(Most(i, row), -Least(j, column));
+        return Sum(Most(one), -Least(other));
     }
 
     // How far a variable lies after the epoch at most and at least.
-    private long Most(int variable, int row) =>
-        variable == Point.Epoch ? 0
-        : row != NoRow ? _upper[row * _capacity]
-        : variable < _variables.Length ? _variables[variable].Most
-        : Open;
+    private long Most(in Variable of) =>
+        of.Number == Point.Epoch ? 0
+        : of.Row != NoRow ? _upper[of.Row * _capacity]
+        : of.Most;
 
-    private long Least(int variable, int row) =>
-        variable == Point.Epoch ? 0
-        : row != NoRow ? -_upper[row]
-        : variable < _variables.Length ? _variables[variable].Least
-        : -Open;
+    private long Least(in Variable of) =>
+        of.Number == Point.Epoch ? 0
+        : of.Row != NoRow ? -_upper[of.Row]
+        : of.Least;
 
-    private int RowOf(int variable) => variable < _variables.Length ? _variables[variable].Row : NoRow;
+    private int RowOf(int variable) => Of(variable).Row;
+
+    private Variable Of(int variable) =>
+        PlaceOf(variable) is var place and >= 0 ? _variables[place] : Variable.Unbounded(variable);
+
+    private int PlaceOf(int variable)
+    {
+        if (_places is not null)
+        {
+            return _places.TryGetValue(variable, out var place) ? place : -1;
+        }
+
+        for (var i = 0; i < _known; i++)
+        {
+            if (_variables[i].Number == variable)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private ref Variable Known(int variable)
     {
-        if (variable >= _variables.Length)
+        if (PlaceOf(variable) is var place and >= 0)
         {
-            var known = _variables.Length;
-            Array.Resize(ref _variables, Math.Max(variable + 1, known * 2));
-            _variables.AsSpan(known).Fill(Variable.Unbounded);
+            return ref _variables[place];
         }
 
-        return ref _variables[variable];
+        if (_known == _variables.Length)
+        {
+            Array.Resize(ref _variables, _known * 2);
+        }
+
+        _variables[_known] = Variable.Unbounded(variable);
+        if (_places is not null)
+        {
+            _places.Add(variable, _known);
+        }
+        else if (_known == Few)
+        {
+            _places = [];
+            for (var i = 0; i <= _known; i++)
+            {
+                _places.Add(_variables[i].Number, i);
+            }
+        }
+
+        return ref _variables[_known++];
     }
 
     private int RowMadeFor(int variable)
@@ -248,8 +288,8 @@ internal sealed class DifferenceBounds
     }
 
     /// <summary>What is known of a variable by itself, and the row of what is known of it beside others.</summary>
-    private record struct Variable(long Least, long Most, int Row)
+    private record struct Variable(int Number, long Least, long Most, int Row)
     {
-        public static Variable Unbounded { get; } = new(-Open, Open, NoRow);
+        public static Variable Unbounded(int number) => new(number, -Open, Open, NoRow);
     }
 }

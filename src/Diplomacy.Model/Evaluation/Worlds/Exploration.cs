@@ -28,7 +28,6 @@ internal sealed record Exploration(List<WorldClass>? Worlds, HashSet<string> Cho
             Edges = [.. Edges, .. other.Edges],
         };
 
-    /// <summary>Whether nothing that differs from world to world is in both.</summary>
-    public bool IsIndependentOf(Exploration other) =>
-        !Choices.Overlaps(other.Choices) && !Instants.Overlaps(other.Instants);
+    /// <summary>All that differs from world to world: what is in two explorations is common to them.</summary>
+    public IEnumerable<object> Keys => Choices.Concat<object>(Instants);
 }

@@ -42,6 +42,11 @@ internal sealed class VagueInstant(Moment bounds, CauseKind cause, EquatableArra
     {
         get
         {
+            if (Root is { _notAfter.Count: 0 } root)
+            {
+                return root._bounds.LatestMicroseconds;
+            }
+
             // Instants that are not after each other may run in a circle: then they are one.
             var seen = new HashSet<VagueInstant> { Root };
             var open = new Queue<VagueInstant>(seen);
@@ -63,7 +68,22 @@ internal sealed class VagueInstant(Moment bounds, CauseKind cause, EquatableArra
         }
     }
 
-    public void AddNotAfter(VagueInstant other) => Root._notAfter.Add(other);
+    /// <summary>Says that it is not after another; what that is certainly not after says all that one says.</summary>
+    public void AddNotAfter(VagueInstant other)
+    {
+        var all = Root._notAfter;
+        if (all.Exists(known => IsNeverAfter(known, other)))
+        {
+            return;
+        }
+
+        _ = all.RemoveAll(known => IsNeverAfter(other, known));
+        all.Add(other);
+    }
+
+    private static bool IsNeverAfter(VagueInstant one, VagueInstant other) =>
+        ReferenceEquals(one.Root, other.Root)
+        || (one.Bounds.LatestMicroseconds is { } latest && latest <= other.Bounds.EarliestMicroseconds);
 
     /// <summary>Says that this is another instant; from now on the other one's bounds hold for both.</summary>
     public void Join(VagueInstant other) => _joined = other;

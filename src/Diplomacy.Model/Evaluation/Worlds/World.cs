@@ -16,6 +16,7 @@ internal sealed partial class World
     private readonly List<(Choice Choice, int Answer)> _choices = [];
     private readonly List<OrderAnswer> _orders = [];
     private readonly List<Presumption> _presumptions = [];
+    private readonly HashSet<Presumption> _presumed = [];
     private readonly HashSet<long>? _edges;
 
     /// <param name="reading">What is supposed.</param>
@@ -202,7 +203,7 @@ internal sealed partial class World
 
     public void Presume(Presumption presumption)
     {
-        if (!_presumptions.Contains(presumption))
+        if (_presumed.Add(presumption))
         {
             _presumptions.Add(presumption);
         }
