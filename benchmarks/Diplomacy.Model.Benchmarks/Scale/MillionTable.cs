@@ -9,8 +9,7 @@ internal static class MillionTable
 {
     private const int Appends = 50;
     private const int Batches = 5;
-    private const int Reports = 1_000_000;
-    private const int ScreenedPauses = 1_000;
+    private const int InForceRounds = 200;
 
     /// <summary>Writes the table in Markdown.</summary>
     /// <param name="output">Where it goes.</param>
@@ -77,7 +76,16 @@ internal static class MillionTable
             FormattableString.Invariant($"{segments:#,0} segments")
         );
 
-        Screen(output, view);
+        var thousand = PauseIndex.Of(
+            view.TimelinesOfAll(
+                ManyPauses.AccountOf,
+                new BatchOptions { Pauses = [.. Enumerable.Range(0, pauses / 100).Select(i => ManyPauses.Id(i * 7))] }
+            )
+        );
+        var all = PauseIndex.Of(view.TimelinesOfAll(ManyPauses.AccountOf));
+        Screen(output, view, thousand, 1_000_000);
+        Screen(output, view, all, 10_000);
+        InForce(output, all);
 
         // In turns with a small dossier, so that both see the machine at the same speed.
         var small = ManyPauses.Of(100);
@@ -113,23 +121,19 @@ internal static class MillionTable
         output.WriteLine(FormattableString.Invariant($"| two threads beside one | | {one / two:0.00} × | |"));
     }
 
-    // Reports of some kinds of conduct, one after the other in time, against a thousand of the pauses.
-    private static void Screen(TextWriter output, DossierView view)
+    // Reports of some kinds of conduct, one after the other in time, over a hundred and sixteen days.
+    private static void Screen(TextWriter output, DossierView view, PauseIndex index, int count)
     {
-        var options = new BatchOptions
-        {
-            Pauses = [.. Enumerable.Range(0, ScreenedPauses).Select(i => ManyPauses.Id(i * 7))],
-        };
-        var index = PauseIndex.Of(view.TimelinesOfAll(ManyPauses.AccountOf, options));
         Conduct[] kinds =
         [
             new Conduct("a", Activities.Strikes, "here"),
             new Conduct("a", Activities.GroundCombat, "here"),
             new Conduct("b", Activities.Strikes, "here"),
         ];
+        var apart = Duration.FromSeconds(10_000_000L / count);
         var reports = Enumerable
-            .Range(0, Reports)
-            .Select(i => new Incident(kinds[i % kinds.Length], ManyPauses.Day(0) + Duration.FromSeconds(10L * i)));
+            .Range(0, count)
+            .Select(i => new Incident(kinds[i % kinds.Length], ManyPauses.Day(0) + (apart * i)));
         var since = Stopwatch.GetTimestamp();
         var (covered, pairs) = (0, 0L);
         foreach (var screened in view.Screen(reports, index))
@@ -141,7 +145,27 @@ internal static class MillionTable
         var seconds = Stopwatch.GetElapsedTime(since).TotalSeconds;
         output.WriteLine(
             FormattableString.Invariant(
-                $"| {Reports:#,0} reports against {ScreenedPauses:#,0} pauses, all cores | {seconds:0.0} s | {Reports / seconds:#,0} reports | {covered:#,0} covered, {(double)pairs / Reports:0} pauses a report |"
+                $"| {count:#,0} reports against {index.Count:#,0} pauses, all cores | {seconds:0.0} s | {count / seconds:#,0} reports | {covered:#,0} covered, {(double)pairs / count:#,0} pauses a report, {seconds / pairs * 1e9:#,0} ns each |"
+            )
+        );
+        output.Flush();
+    }
+
+    // Which pauses are in force, by their identifiers, on as many days.
+    private static void InForce(TextWriter output, PauseIndex index)
+    {
+        var (times, found) = (new double[InForceRounds], 0L);
+        for (var i = 0; i < InForceRounds; i++)
+        {
+            var since = Stopwatch.GetTimestamp();
+            found += index.InForceAt(ManyPauses.Day(i % 100)).Count;
+            times[i] = Stopwatch.GetElapsedTime(since).TotalSeconds;
+        }
+
+        var each = times.Sum() / found;
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"| which of {index.Count:#,0} pauses are in force on a day, in the order of identifiers | {Median(times) * 1e6:#,0} µs | {1 / each:#,0} found | {found / InForceRounds:#,0} found, {each * 1e9:0} ns each |"
             )
         );
         output.Flush();

@@ -22,6 +22,11 @@ internal sealed class PartCells
         _parts = parts;
         _all = all;
         _positions = new int[parts.Count];
+        foreach (var cell in parts.SelectMany(cells => cells))
+        {
+            _questions.Note(cell.Questions);
+            _presumptions.Note(cell.Presumptions);
+        }
     }
 
     private static int PhaseCount { get; } = Enum.GetValues<Phase>().Length;
@@ -115,7 +120,7 @@ internal sealed class PartCells
 
     private TimelineCell Current(int part) => _parts[part][_positions[part]];
 
-    /// <summary>How often each thing is there now, in the order in which they first were.</summary>
+    /// <summary>How often each thing is there now, in the order in which they were noted: part by part.</summary>
     private sealed class Tally<T>
         where T : notnull
     {
@@ -124,15 +129,20 @@ internal sealed class PartCells
 
         public IEnumerable<T> All => _present.Values.Select(one => one.Item);
 
-        public void Add(IEnumerable<T> items, int by)
+        public void Note(IReadOnlyList<T> items)
         {
             foreach (var item in items)
             {
-                if (!_ranks.TryGetValue(item, out var rank))
-                {
-                    _ranks.Add(item, rank = _ranks.Count);
-                }
+                _ = _ranks.TryAdd(item, _ranks.Count);
+            }
+        }
 
+        public void Add(IReadOnlyList<T> items, int by)
+        {
+            Note(items);
+            foreach (var item in items)
+            {
+                var rank = _ranks[item];
                 var count = by + (_present.TryGetValue(rank, out var known) ? known.Count : 0);
                 if (count == 0)
                 {

@@ -206,9 +206,9 @@ internal sealed class PauseEvaluation
 
     /// <summary>The positions of the strands that end each other or follow one rule, together.</summary>
     public static List<List<int>> ClustersOf(IReadOnlyList<Strand> strands) =>
-        Groups.Of(strands.Count, i => Ties(strands[i]));
+        Groups.Of(strands.Count, i => TieKeys(strands[i]));
 
-    private static IEnumerable<(bool IsMutual, UndertakingId Undertaking)> Ties(Strand strand)
+    private static IEnumerable<(bool IsMutual, UndertakingId Undertaking)> TieKeys(Strand strand)
     {
         yield return (false, strand.Undertaking.Id);
         if (strand.IsMutual)

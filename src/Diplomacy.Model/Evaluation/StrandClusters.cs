@@ -75,12 +75,7 @@ internal sealed class StrandClusters
             if (within.Count == known || found.Worlds is null)
             {
                 // Where others leave no world, there is none.
-                return within.Count < All.Count && _orders.Value.LeaveNoWorld(within)
-                    ? found with
-                    {
-                        Worlds = [],
-                    }
-                    : found;
+                return known < All.Count && _orders.Value.LeaveNoWorld ? found with { Worlds = [] } : found;
             }
         }
     }
@@ -89,20 +84,19 @@ internal sealed class StrandClusters
     private sealed class Orders
     {
         private readonly ILookup<object, int> _byKey;
-        private readonly List<int> _impossible;
 
         public Orders(List<Exploration> explored)
         {
             _byKey = explored
                 .SelectMany((found, i) => found.Keys.Select(key => (Key: key, Cluster: i)))
                 .ToLookup(of => of.Key, of => of.Cluster);
-            _impossible = [.. Enumerable.Range(0, explored.Count).Where(i => explored[i].Worlds is { Count: 0 })];
+            LeaveNoWorld = explored.Exists(found => found.Worlds is { Count: 0 });
         }
 
         /// <summary>The clusters that have something in common with what was found.</summary>
         public IEnumerable<int> With(Exploration found) => found.Keys.SelectMany(key => _byKey[key]);
 
-        /// <summary>Whether a cluster that is not among some leaves no world.</summary>
-        public bool LeaveNoWorld(HashSet<int> some) => _impossible.Exists(cluster => !some.Contains(cluster));
+        /// <summary>Whether those of a cluster are none.</summary>
+        public bool LeaveNoWorld { get; }
     }
 }

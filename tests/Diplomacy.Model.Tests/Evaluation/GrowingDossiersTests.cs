@@ -203,6 +203,61 @@ public sealed class GrowingDossiersTests
         Assert.Equal(Truth.False, timeline.At(Day(10)).InForce);
     }
 
+    [Fact]
+    public void Of_twenty_reports_of_one_commitment_within_bounds_none_is_asked_for_its_order_where_the_start_is_said()
+    {
+        var reports = Enumerable
+            .Range(0, 20)
+            .Select(i =>
+                Say(
+                    30,
+                    $"report-{i}",
+                    "outlet",
+                    new Report(new Performance("bound", new Commit("p")) { At = Moment.Between(Day(10), Day(20)) })
+                )
+            );
+        var timeline = Known(Of([Say(25, "commitment", "bound", Commit(2, 70)), .. reports]));
+
+        Assert.Equal(Truth.True, timeline.At(Day(2)).InForce);
+        Assert.DoesNotContain(timeline.Segments.SelectMany(segment => segment.Assessment.Causes), IsBound);
+    }
+
+    [Fact]
+    public void What_is_presumed_of_undertakings_stands_in_their_order_and_not_in_that_of_time()
+    {
+        Commit Hanging(UndertakingId undertaking, string state, int from) =>
+            new("p")
+            {
+                Terms = Terms(
+                    from,
+                    60,
+                    new Condition(ConditionRole.Continuing, new Holds(state, SilenceRule.PresumedToHold))
+                    {
+                        OnFailure = FailureEffect.Suspends,
+                    }
+                ) with
+                {
+                    Undertaking = undertaking,
+                },
+            };
+        var dossier = Of(
+            Say(5, "first", "bound", Hanging("of-first", "calm", 20)),
+            Say(5, "second", "bound", Hanging("of-second", "talks", 10))
+        ) with
+        {
+            Pauses =
+            [
+                new Pause(
+                    "p",
+                    new Undertaking("of-first", Form.Unilateral, "bound"),
+                    new Undertaking("of-second", Form.Unilateral, "bound")
+                ),
+            ],
+        };
+
+        Assert.Equal(["calm", "talks"], dossier.Ask(25).Presumptions.Select(presumption => presumption.Subject));
+    }
+
     private static PauseTimeline Known(Dossier dossier) => dossier.AsKnownAt(Day(10_000)).Timeline("p", Bound);
 
     private static bool IsBound(Cause cause) => cause.Kind == CauseKind.SplittingBound;

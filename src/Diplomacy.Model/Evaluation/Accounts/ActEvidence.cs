@@ -11,6 +11,8 @@ internal sealed class ActEvidence
     private readonly List<Word> _unauthorized;
     private readonly List<Making> _makings;
     private HashSet<Word>? _makingWords;
+    private long? _earliestMaking;
+    private long? _latestOfFirst;
     private readonly List<(ActorId Voice, VagueInstant SaidAt, Evidence Evidence, Word Word)> _own;
     private readonly VoicesLast<(ActorId Voice, VagueInstant SaidAt, Evidence Evidence, Word Word)> _lastOwn;
 
@@ -77,6 +79,15 @@ internal sealed class ActEvidence
             _makings.SelectMany(making => making.Words),
             ReferenceEqualityComparer.Instance
         );
+
+    /// <summary>The first instant at which any was made, in microseconds; <see cref="long.MinValue"/> where it has none.</summary>
+    public long EarliestMaking =>
+        _earliestMaking ??= _makings.Min(making =>
+            making.Time.Root.MayBeAlways ? long.MinValue : making.Time.Bounds.EarliestMicroseconds ?? long.MinValue
+        );
+
+    /// <summary>The last instant by which the first was made; <see cref="long.MaxValue"/> where it has none.</summary>
+    public long LatestOfFirst => _latestOfFirst ??= _makings.Min(making => making.Time.Latest ?? long.MaxValue);
 
     /// <summary>The makings of the act in a world: all that are on record, or none.</summary>
     public IReadOnlyList<Making> In(World world) => IsMade(world) ? _makings : [];

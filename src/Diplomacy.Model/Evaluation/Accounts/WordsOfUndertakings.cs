@@ -21,6 +21,12 @@ internal sealed class WordsOfUndertakings
                 Add(undertaking, i);
             }
         }
+
+        // What counts nowhere may still be part of a quotation, which speaks of the undertaking that it names.
+        foreach (var named in points.Account.Unauthorized.SelectMany(Stated).Select(terms => terms.Undertaking))
+        {
+            _ = named is { } undertaking && _naming.TryAdd(undertaking, []);
+        }
     }
 
     /// <summary>The words on the terms of an undertaking; those that no word names have the same.</summary>

@@ -136,18 +136,20 @@ public sealed class PauseIndex
     /// <summary>Text such as <c>100000 pauses</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Count} pauses");
 
-    /// <summary>The timelines of the pauses in force at an instant or possibly so, in no order.</summary>
+    /// <summary>The timelines of the pauses in force at an instant or possibly so, in the order in which they were added.</summary>
     internal IEnumerable<PauseTimeline> PossiblyInForceAt(Instant instant)
     {
         var at = Microseconds.Floor(instant);
         var found = new NumberBuffer();
         _certain.AddAt(at, found);
         _possible.AddAt(at, found);
-        for (var i = 0; i < found.Count; i++)
+        var numbers = found.Items.ToArray();
+        Array.Sort(numbers);
+        foreach (var number in numbers)
         {
-            if (IsCurrent(found.Items[i]))
+            if (IsCurrent(number))
             {
-                yield return _timelines[found.Items[i]];
+                yield return _timelines[number];
             }
         }
     }
@@ -170,7 +172,7 @@ public sealed class PauseIndex
         }
 
         Array.Sort(keys);
-        var (found, count, last, areInOrder) = (new PauseMatch[keys.Length], 0, -1, true);
+        var (found, count, last) = (new PauseMatch[keys.Length], 0, -1);
         foreach (var key in keys)
         {
             var number = (int)(key >> 1);
@@ -180,18 +182,11 @@ public sealed class PauseIndex
             }
 
             last = number;
-            found[count] = new PauseMatch(_timelines[number].Pause, (key & 1) == 0 ? Truth.True : Truth.Unknown);
-            areInOrder &= count == 0 || found[count - 1].Pause.CompareTo(found[count].Pause) < 0;
-            count++;
+            found[count++] = new PauseMatch(_timelines[number].Pause, (key & 1) == 0 ? Truth.True : Truth.Unknown);
         }
 
         Array.Resize(ref found, count);
-        if (!areInOrder)
-        {
-            Array.Sort(found, static (left, right) => left.Pause.CompareTo(right.Pause));
-        }
-
-        return new EquatableArray<PauseMatch>(found);
+        return PauseMatch.InOrder(found);
     }
 
     private static void AddExtents(PauseTimeline timeline, int number, List<Stretch> certain, List<Stretch> possible)

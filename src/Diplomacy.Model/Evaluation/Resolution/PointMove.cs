@@ -118,11 +118,11 @@ internal static class PointMove
             first = Math.Max(first, last - ((MostPieces - 1) * Microseconds.PerDay));
         }
 
-        return Pieces(first, last, move, zone);
+        return Pieces(first, last, move, zone, fromEnd: low is null);
     }
 
     // Stretches of days that are all moved equally far, or to one instant.
-    private static List<Piece> Pieces(long first, long last, Func<Moment, Moment> move, DateTimeZone zone)
+    private static List<Piece> Pieces(long first, long last, Func<Moment, Moment> move, DateTimeZone zone, bool fromEnd)
     {
         var pieces = new List<Piece>();
         if (IsUniform(first, last, move, zone))
@@ -131,6 +131,11 @@ internal static class PointMove
         }
 
         var starts = Starts(first, last, zone);
+        if (fromEnd)
+        {
+            starts = starts[Math.Max(starts.Count - MostPieces, 0)..];
+        }
+
         for (var i = 0; i < starts.Count; i++)
         {
             var until = i + 1 < starts.Count ? starts[i + 1] - 1 : last;

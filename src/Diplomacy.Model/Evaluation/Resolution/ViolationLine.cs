@@ -7,11 +7,11 @@ internal sealed class ViolationLine
 
     public ViolationLine(IReadOnlyList<SpannedViolation> violations)
     {
-        var certain = Certain(violations);
+        // What is certain comes first, so that where something is, nothing else is asked for.
         _stretches = new Stretches<SpannedViolation?>([
-            .. certain.Select(span => (span.From, span.Until, (SpannedViolation?)null)),
+            .. Certain(violations).Select(span => (span.From, span.Until, (SpannedViolation?)null)),
             .. from violation in violations
-            from span in Open(violation, certain)
+            from span in Open(violation)
             select (span.From, span.Until, (SpannedViolation?)violation),
         ]);
     }
@@ -58,38 +58,15 @@ internal sealed class ViolationLine
         return result;
     }
 
-    // Where a violation may go on and none certainly does.
-    private static IEnumerable<(long From, long Until)> Open(
-        SpannedViolation violation,
-        List<(long From, long Until)> certain
-    )
+    // Where a violation may go on and does not certainly.
+    private static IEnumerable<(long From, long Until)> Open(SpannedViolation violation)
     {
-        var (from, end) = (violation.Spans.Since.Earliest, violation.Spans.Until.Latest);
-        for (var i = FirstEndingAfter(from, certain); i < certain.Count && certain[i].From < end; i++)
+        var (since, until) = violation.Spans;
+        if (violation.IsContested || since.Latest >= until.Earliest)
         {
-            if (from < certain[i].From)
-            {
-                yield return (from, certain[i].From);
-            }
-
-            from = certain[i].Until;
+            return [(since.Earliest, until.Latest)];
         }
 
-        if (from < end)
-        {
-            yield return (from, end);
-        }
-    }
-
-    private static int FirstEndingAfter(long instant, List<(long From, long Until)> certain)
-    {
-        var (low, high) = (0, certain.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = certain[middle].Until > instant ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
+        return [(since.Earliest, since.Latest), (until.Earliest, until.Latest)];
     }
 }

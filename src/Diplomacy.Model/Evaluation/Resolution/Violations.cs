@@ -26,11 +26,11 @@ internal sealed class Violations
             .ToEquatableArray();
 
     /// <summary>The violations by some actors, or parts of them, that a world has.</summary>
-    public IEnumerable<(Point Since, Point Until)> By(IReadOnlyCollection<ActorId> actors, World world) =>
+    public IEnumerable<(Point Since, Point Until)> By(ActorSet actors, World world) =>
         Of(actors).Select(alleged => In(alleged, world)).OfType<(Point, Point)>();
 
     /// <summary>When some violation by some actors, or parts of them, goes on.</summary>
-    public ViolationLine LineOf(IReadOnlyCollection<ActorId> actors) =>
+    public ViolationLine LineOf(ActorSet actors) =>
         new([
             .. Of(actors)
                 .Select(alleged => new SpannedViolation(
@@ -40,7 +40,7 @@ internal sealed class Violations
                 )),
         ]);
 
-    private IEnumerable<Alleged> Of(IReadOnlyCollection<ActorId> actors) =>
+    private IEnumerable<Alleged> Of(ActorSet actors) =>
         _alleged.Where(alleged => IsOneOf(alleged.Conduct.Actor, actors));
 
     // From and until when it goes on in a world; null where it does not count.
@@ -84,7 +84,7 @@ internal sealed class Violations
         return world.Answer(choice) == 0 ? affirming : [];
     }
 
-    private bool IsOneOf(ActorId actor, IReadOnlyCollection<ActorId> actors)
+    private bool IsOneOf(ActorId actor, ActorSet actors)
     {
         var seen = new HashSet<ActorId>();
         var open = new Queue<ActorId>([actor]);

@@ -9,10 +9,11 @@ internal sealed class IncidentScreen(DossierView view, PauseIndex index, BatchOp
     // What is remembered of coverage: some hundred bytes each. Reports repeat who does what where.
     private const int MostRemembered = 200_000;
 
-    private readonly ConcurrentDictionary<(PauseId Pause, Conduct Conduct), TruthLine> _coverage = [];
+    // Of each conduct the pauses, found without comparing what identifies either.
+    private readonly ConcurrentDictionary<Conduct, ConcurrentDictionary<PauseTimeline, PauseCoverage>> _known = [];
     private readonly ConcurrentDictionary<ActorId, HashSet<ActorId>> _wholes = [];
-    private readonly ConcurrentDictionary<PauseId, bool> _scheduled = [];
     private readonly HashSet<PauseId>? _asked = options.Pauses is { } pauses ? [.. pauses] : null;
+    private int _remembered;
 
     /// <summary>Holds a report against the pauses.</summary>
     /// <param name="fresh">The view, remembering nothing of other blocks of reports.</param>
@@ -20,54 +21,69 @@ internal sealed class IncidentScreen(DossierView view, PauseIndex index, BatchOp
     public ScreenedIncident Screen(DossierView fresh, Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        _ = view.Checked(incident.Conduct);
-        var wholes = _wholes.GetOrAdd(incident.Conduct.Actor, WholesOf);
+        if (!_known.TryGetValue(incident.Conduct, out var known))
+        {
+            _ = view.Checked(incident.Conduct);
+            known = _known.GetOrAdd(incident.Conduct, _ => new(ReferenceEqualityComparer.Instance));
+        }
+
         var found = new List<PauseMatch>();
         foreach (var timeline in index.PossiblyInForceAt(incident.At))
         {
-            if (
-                _asked?.Contains(timeline.Pause) == false
-                || (!MayBind(view.Find(timeline.Pause), wholes) && !IsUnknownOfAnybody(timeline, incident.At))
-            )
+            if (_asked?.Contains(timeline.Pause) == false)
             {
                 continue;
             }
 
-            var truth = CoverageBy(timeline, fresh, incident);
+            var coverage = Of(timeline, incident.Conduct, known);
+            if (!coverage.MayBind && !IsUnknownOfAnybody(timeline, incident.At))
+            {
+                continue;
+            }
+
+            var truth = CoverageBy(coverage, timeline, fresh, incident);
             if (truth != Truth.False)
             {
                 found.Add(new PauseMatch(timeline.Pause, truth));
             }
         }
 
-        return new ScreenedIncident(incident, found.OrderBy(match => match.Pause).ToEquatableArray());
+        return new ScreenedIncident(incident, PauseMatch.InOrder([.. found]));
     }
 
-    private Truth CoverageBy(PauseTimeline timeline, DossierView fresh, Incident incident)
+    private PauseCoverage Of(
+        PauseTimeline timeline,
+        Conduct conduct,
+        ConcurrentDictionary<PauseTimeline, PauseCoverage> known
+    )
     {
-        // Daily hours are worked out for the days around one instant only.
-        if (_scheduled.GetOrAdd(timeline.Pause, view.HasSchedule))
+        if (!known.TryGetValue(timeline, out var coverage))
         {
-            return timeline.Account is { } account
-                ? fresh.Covers(timeline.Pause, incident.Conduct, incident.At, account, options.Reading).InForce
-                : fresh
-                    .Covers(timeline.Pause, incident.Conduct, incident.At, timeline.Accounts, options.Reading)
-                    .InForce;
-        }
-
-        var key = (timeline.Pause, incident.Conduct);
-        if (!_coverage.TryGetValue(key, out var line))
-        {
-            if (_coverage.Count >= MostRemembered)
+            if (Interlocked.Increment(ref _remembered) > MostRemembered)
             {
-                _coverage.Clear();
+                _known.Clear();
+                _ = Interlocked.Exchange(ref _remembered, 0);
             }
 
-            line = new TruthLine(fresh.CoverageOf(timeline, incident.Conduct, options.Reading));
-            _coverage[key] = line;
+            var mayBind = MayBind(view.Find(timeline.Pause), _wholes.GetOrAdd(conduct.Actor, WholesOf));
+            coverage = known.GetOrAdd(timeline, new PauseCoverage(mayBind, view.HasSchedule(timeline.Pause)));
         }
 
-        return line.At(Microseconds.Floor(incident.At));
+        return coverage;
+    }
+
+    private Truth CoverageBy(PauseCoverage coverage, PauseTimeline timeline, DossierView fresh, Incident incident)
+    {
+        if (!coverage.HasSchedule)
+        {
+            coverage.Line ??= new TruthLine(fresh.CoverageOf(timeline, incident.Conduct, options.Reading));
+            return coverage.Line.At(Microseconds.Floor(incident.At));
+        }
+
+        // Daily hours are worked out for the days around one instant only.
+        return timeline.Account is { } account
+            ? fresh.Covers(timeline.Pause, incident.Conduct, incident.At, account, options.Reading).InForce
+            : fresh.Covers(timeline.Pause, incident.Conduct, incident.At, timeline.Accounts, options.Reading).InForce;
     }
 
     // Where nobody has spoken, nothing can be true at once, or words are not understood, whom it binds does not settle the answer.

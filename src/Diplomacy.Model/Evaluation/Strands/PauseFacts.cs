@@ -100,8 +100,8 @@ internal sealed class PauseFacts
     public IEnumerable<PauseFacts> ReplacedBy =>
         _view.Dossier.Index.Replacements[Pause.Id].Select(other => _replacing[other.Id]);
 
-    /// <summary>These, those that replace them, and so on: each once.</summary>
-    public IEnumerable<PauseFacts> Replacing => _replacing.Values.Where(facts => facts != this);
+    /// <summary>All pauses that replace the one evaluated, or one of those: of that one, its own.</summary>
+    public IEnumerable<PauseFacts> AllReplacing => _replacing.Values.Where(facts => facts != this);
 
     /// <summary>Whether some rule may name other undertakings than the one whose terms say it.</summary>
     public bool HasSharedRules => _rules.Value.Exist;
@@ -131,6 +131,9 @@ internal sealed class PauseFacts
 
         return required;
     }
+
+    /// <summary>The bound parties of all mutual undertakings.</summary>
+    public ActorSet MutuallyBound => _mutual.Value.All;
 
     /// <summary>The acts that could move an undertaking, weighed.</summary>
     public IReadOnlyDictionary<(MoveKind Kind, ActorId By), ActEvidence> MovesOf(UndertakingId undertaking) =>

@@ -72,7 +72,7 @@ internal sealed class PauseWorld
             Strands[i].RequireOrder();
         }
 
-        foreach (var strand in _facts.Replacing.Select(Of).SelectMany(pause => pause.Strands))
+        foreach (var strand in _facts.AllReplacing.Select(Of).SelectMany(pause => pause.Strands))
         {
             strand.RequireOrder();
         }

@@ -10,6 +10,7 @@ internal sealed class Strand
     private readonly Lazy<WindowPeriods?> _periods;
     private readonly Lazy<ViolationLine> _violations;
     private SuspensionLine? _suspensions;
+    private ActorSet? _bound;
 
     public Strand(PauseFacts pause, Undertaking undertaking, ActorId party, int position)
     {
@@ -60,10 +61,7 @@ internal sealed class Strand
     public ActorSet OtherSide => _otherSide.Value;
 
     /// <summary>The parties whose violations break observance.</summary>
-    public IReadOnlyList<ActorId> Observers =>
-        IsMutual
-            ? [.. _pause.Pause.Undertakings.Where(u => u.Form == Form.Mutual).SelectMany(u => u.Bound).Distinct()]
-            : [.. Undertaking.Bound];
+    public ActorSet Observers => IsMutual ? _pause.MutuallyBound : _bound ??= new ActorSet(Undertaking.Bound);
 
     /// <summary>The statements that speak of acts of one kind that move it.</summary>
     public IEnumerable<StatementId> Moved(params ReadOnlySpan<MoveKind> kinds)

@@ -16,18 +16,37 @@ internal sealed partial class StrandWorld
         return _strand.Required.Contains(_strand.Party) ? Later(quorum, BoundFrom(_strand.Party)) : quorum;
     }
 
-    // From the first making, or the earlier start that one of them or a later word gives.
+    // From the first making, or the earlier start that one of them or a later word gives. Where bounds tell which of these it is, the
+    // order of the makings is not asked for beyond it.
     private Limit BoundFrom(ActorId party)
     {
-        var first = Acts.First(party);
-        return first.At is { } made && IsBoundFromStart(party, made) ? Earlier(first, Start) : first;
+        if (Said.Start is null)
+        {
+            return Acts.First(party);
+        }
+
+        var (makings, evidence) = (Makings(party), _strand.Facts.Binding(party));
+        if (makings.Count == 0)
+        {
+            return Limit.Never;
+        }
+
+        if (!IsCertainlyBoundFromStart(evidence))
+        {
+            return makings.Aggregate(Limit.Never, (first, making) => Earlier(first, BoundFrom(making)));
+        }
+
+        var (first, last) = Start.At is { } start ? _world.RangeOf(start) : (long.MaxValue, long.MaxValue);
+        return last <= evidence.EarliestMaking ? Start
+            : first >= evidence.LatestOfFirst ? Acts.First(party)
+            : makings.Aggregate(Start, (known, making) => Earlier(known, Time(making)));
     }
 
-    private bool IsBoundFromStart(ActorId party, Point made) =>
-        Said.Start is not null
-        && Said.Words.Any(word =>
-            _strand.Facts.Binding(party).MakingWords.Contains(word.Word)
-            || _world.IsAtOrAfter(_world.PointOf(word.SaidAt), made)
+    // Whether a word that gives the start is one of a making, or came after one, whatever the world.
+    private bool IsCertainlyBoundFromStart(ActEvidence evidence) =>
+        Said.Words.Any(word =>
+            evidence.MakingWords.Contains(word.Word)
+            || (word.SaidAt.Bounds.EarliestMicroseconds ?? long.MinValue) >= evidence.LatestOfFirst
         );
 
     // From the making, or the earlier start that it or a later word gives.

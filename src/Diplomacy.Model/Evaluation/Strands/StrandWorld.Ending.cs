@@ -21,9 +21,9 @@ internal sealed partial class StrandWorld
             : Model.Phase.Expired;
     }
 
-    // Mutual undertakings end together, unless the terms say otherwise.
     private bool HasTies => _strand.IsMutual && !_strand.Undertaking.IsSeverable;
 
+    // Mutual undertakings end together, unless the terms say otherwise.
     private IEnumerable<StrandWorld> Ties() =>
         HasTies ? _pause.Strands.Where(other => other.Strand.IsMutual && other != this) : [];
 

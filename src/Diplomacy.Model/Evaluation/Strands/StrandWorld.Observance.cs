@@ -14,7 +14,7 @@ internal sealed partial class StrandWorld
             return Limit.Never;
         }
 
-        var violations = Facts.Violations.By([.. _strand.Observers], _world).ToList();
+        var violations = Facts.Violations.By(_strand.Observers, _world).ToList();
         var interruptions = new Interruptions(violations, length, _world);
         var renewed = Renewed();
         while (true)

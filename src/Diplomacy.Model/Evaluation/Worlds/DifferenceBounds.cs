@@ -21,7 +21,7 @@ internal sealed class DifferenceBounds
 
     // Those of which something is known, in the order in which it became known; where each stands once they are many.
     private Variable[] _variables;
-    private int _known;
+    private int _variableCount;
     private Dictionary<int, int>? _places;
 
     // The variable of each row, the first one being the epoch.
@@ -41,7 +41,7 @@ internal sealed class DifferenceBounds
     private DifferenceBounds(DifferenceBounds original)
     {
         _variables = [.. original._variables];
-        _known = original._known;
+        _variableCount = original._variableCount;
         _places = original._places is { } places ? new(places) : null;
         _tied = [.. original._tied];
         _upper = [.. original._upper];
@@ -55,8 +55,8 @@ internal sealed class DifferenceBounds
     public DifferenceBounds Renumbered(IReadOnlyList<int> numbers)
     {
         var result = Copy();
-        (result._known, result._places) = (0, null);
-        foreach (var variable in _variables.AsSpan(0, _known))
+        (result._variableCount, result._places) = (0, null);
+        foreach (var variable in _variables.AsSpan(0, _variableCount))
         {
             result.Known(numbers[variable.Number]) = variable with { Number = numbers[variable.Number] };
         }
@@ -117,7 +117,7 @@ internal sealed class DifferenceBounds
     public bool Meets(DifferenceBounds other)
     {
         var both = Copy();
-        foreach (var (variable, _, _, _) in other._variables.AsSpan(0, other._known))
+        foreach (var (variable, _, _, _) in other._variables.AsSpan(0, other._variableCount))
         {
             if (
                 !both.Narrow(variable, Point.Epoch, other.Upper(variable, Point.Epoch))
@@ -185,7 +185,7 @@ internal sealed class DifferenceBounds
             return _places.TryGetValue(variable, out var place) ? place : -1;
         }
 
-        for (var i = 0; i < _known; i++)
+        for (var i = 0; i < _variableCount; i++)
         {
             if (_variables[i].Number == variable)
             {
@@ -203,26 +203,26 @@ internal sealed class DifferenceBounds
             return ref _variables[place];
         }
 
-        if (_known == _variables.Length)
+        if (_variableCount == _variables.Length)
         {
-            Array.Resize(ref _variables, _known * 2);
+            Array.Resize(ref _variables, _variableCount * 2);
         }
 
-        _variables[_known] = Variable.Unbounded(variable);
+        _variables[_variableCount] = Variable.Unbounded(variable);
         if (_places is not null)
         {
-            _places.Add(variable, _known);
+            _places.Add(variable, _variableCount);
         }
-        else if (_known == Few)
+        else if (_variableCount == Few)
         {
             _places = [];
-            for (var i = 0; i <= _known; i++)
+            for (var i = 0; i <= _variableCount; i++)
             {
                 _places.Add(_variables[i].Number, i);
             }
         }
 
-        return ref _variables[_known++];
+        return ref _variables[_variableCount++];
     }
 
     private int RowMadeFor(int variable)

@@ -7,17 +7,25 @@ namespace Diplomacy.Model;
 /// </remarks>
 internal sealed class Stretches<T>
 {
+    // Between two stretches of which it is kept what matters there, so many are worked out when they are asked for.
+    private const int Kept = 64;
+
+    private readonly IReadOnlyList<(long From, long Until, T Item)> _spans;
     private readonly long[] _starts;
     private readonly ExactCuts _cuts;
-    private readonly T[] _items;
 
-    // Of each stretch, that before the first start included, the positions of what can matter there, in order; what they stand for once asked.
-    private readonly int[][] _positions;
+    // The positions of the spans in the order in which they begin, and how many have begun by each stretch, that before the first start included.
+    private readonly int[] _coming;
+    private readonly int[] _begun;
+
+    // Of every so many-th stretch the positions of what matters there.
+    private readonly int[][] _kept;
     private readonly T[]?[] _found;
 
     /// <param name="spans">What can matter, from and until when, the end exclusive; without limits <see cref="long.MinValue"/> and <see cref="long.MaxValue"/>.</param>
     public Stretches(IReadOnlyList<(long From, long Until, T Item)> spans)
     {
+        _spans = spans;
         _starts =
         [
             .. spans
@@ -27,25 +35,25 @@ internal sealed class Stretches<T>
                 .Order(),
         ];
         _cuts = new ExactCuts(_starts);
-        _items = [.. spans.Select(span => span.Item)];
-        _positions = new int[_starts.Length + 1][];
-        _found = new T[]?[_positions.Length];
-        var coming = Enumerable
-            .Range(0, spans.Count)
-            .Where(i => spans[i].From < spans[i].Until)
-            .OrderBy(i => spans[i].From)
-            .ToList();
-        var (here, next) = (new SortedSet<int>(), 0);
-        for (var i = 0; i < _positions.Length; i++)
+        _coming =
+        [
+            .. Enumerable.Range(0, spans.Count).Where(i => spans[i].From < spans[i].Until).OrderBy(i => spans[i].From),
+        ];
+        _begun = new int[_starts.Length + 1];
+        _found = new T[]?[_begun.Length];
+        _kept = new int[((_begun.Length - 1) / Kept) + 1][];
+        for (var (i, next) = (0, 0); i < _begun.Length; i++)
         {
-            var start = i == 0 ? long.MinValue : _starts[i - 1];
-            _ = here.RemoveWhere(position => spans[position].Until <= start);
-            for (; next < coming.Count && spans[coming[next]].From <= start; next++)
+            while (next < _coming.Length && spans[_coming[next]].From <= StartOf(i))
             {
-                _ = here.Add(coming[next]);
+                next++;
             }
 
-            _positions[i] = [.. here];
+            _begun[i] = next;
+            if (i % Kept == 0)
+            {
+                _kept[i / Kept] = i == 0 ? _coming[..next] : [.. PositionsIn(i, after: (i / Kept) - 1)];
+            }
         }
     }
 
@@ -56,12 +64,23 @@ internal sealed class Stretches<T>
     public IReadOnlyList<T> Between(long first, long last)
     {
         var (from, to) = (StretchOf(first), StretchOf(last));
-        return from == to
-            ? In(from)
-            : [.. _positions[from..(to + 1)].SelectMany(here => here).Distinct().Order().Select(i => _items[i])];
+        return from == to ? In(from) : Items(PositionsIn(from, from / Kept).Concat(_coming[_begun[from].._begun[to]]));
     }
 
-    private T[] In(int stretch) => _found[stretch] ??= Array.ConvertAll(_positions[stretch], i => _items[i]);
+    private T[] In(int stretch) => _found[stretch] ??= Items(PositionsIn(stretch, stretch / Kept));
+
+    // What was kept of a stretch and has come since, as far as it is not over.
+    private IEnumerable<int> PositionsIn(int stretch, int after)
+    {
+        var start = StartOf(stretch);
+        return _kept[after]
+            .Concat(_coming[_begun[after * Kept].._begun[stretch]])
+            .Where(position => _spans[position].Until > start);
+    }
+
+    private T[] Items(IEnumerable<int> positions) => [.. positions.Order().Select(position => _spans[position].Item)];
+
+    private long StartOf(int stretch) => stretch == 0 ? long.MinValue : _starts[stretch - 1];
 
     private int StretchOf(long instant)
     {
