@@ -37,6 +37,7 @@ public sealed class ReferenceLaws
     [InlineData(7958491180815231386)] // The same, of a report that tells of a commitment within bounds.
     [InlineData(7573973604685068468)] // Bound anew and free again at one instant, a party has been free since it first was.
     [InlineData(8012550977446263930)] // One party bound again at the instant at which the other is not any more makes no break.
+    [InlineData(11517763379082191047)] // When an act was made bounds the report of it, though a start settles since when it binds.
     [InlineData(7028611504608287411)] // Of an instant bounded above alone, the day of the bound is followed by a calendar, too.
     public void Cases_that_once_differed_agree(ulong seed) => Compare(EvaluationGenerators.FromSeed(seed), null);
 
