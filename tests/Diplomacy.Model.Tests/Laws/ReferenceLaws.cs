@@ -41,6 +41,11 @@ public sealed class ReferenceLaws
     [InlineData(7028611504608287411)] // Of an instant bounded above alone, the day of the bound is followed by a calendar, too.
     public void Cases_that_once_differed_agree(ulong seed) => Compare(EvaluationGenerators.FromSeed(seed), null);
 
+    [Theory]
+    [InlineData(16092469169938918528)] // A window that never starts says nothing of the state that it would last with.
+    public void Cases_of_the_full_size_that_once_differed_agree(ulong seed) =>
+        Compare(EvaluationGenerators.FromSeed(seed, Size.Full), null, Reckoning.FullWorlds);
+
     private static void Compare(EvaluationCase @case, Conduct? conduct, int? maxWorlds = null)
     {
         var ticks = Reckoning.LineOf(@case).Asked().ToList();

@@ -12,6 +12,7 @@ internal sealed partial class AccountWords
     private readonly Dictionary<StatementId, List<Word>> _retracting = [];
     private readonly Dictionary<ActorId, ActorId[]> _others = [];
     private WordsOfPauses? _ofPauses;
+    private WordsOfPauses? _unauthorizedOfPauses;
     private readonly Dictionary<UtteranceId, List<Carried>> _carried = [];
     private readonly Dictionary<Performance, VagueInstant> _capacityOf = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<StatementId> _unfolded = [];
@@ -46,7 +47,12 @@ internal sealed partial class AccountWords
     public IReadOnlyList<Word> Unauthorized => _unauthorized;
 
     /// <summary>The words that are about a pause at any depth, in their order.</summary>
-    public IReadOnlyList<Word> About(PauseId pause) => (_ofPauses ??= new WordsOfPauses(this)).About(pause);
+    public IReadOnlyList<Word> About(PauseId pause) =>
+        (_ofPauses ??= new WordsOfPauses(_words, Retractions)).About(pause);
+
+    /// <summary>The acts without recorded authority that are about a pause at any depth, in their order.</summary>
+    public IReadOnlyList<Word> UnauthorizedAbout(PauseId pause) =>
+        (_unauthorizedOfPauses ??= new WordsOfPauses(_unauthorized, Retractions)).About(pause);
 
     /// <summary>The words that take a statement back, as far as the account is unfolded.</summary>
     public IReadOnlyList<Word> Retracting(StatementId statement) =>

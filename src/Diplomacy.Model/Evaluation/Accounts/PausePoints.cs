@@ -9,7 +9,7 @@ internal sealed class PausePoints
     private readonly Dictionary<Type, List<Word>> _byAct = [];
     private readonly IReadOnlyList<Word> _about;
     private readonly Lazy<VoicesOfWords> _voices;
-    private readonly List<Word> _unauthorized;
+    private readonly IReadOnlyList<Word> _unauthorized;
     private readonly List<ActorId> _parties;
     private readonly List<(IReadOnlyList<Word> Words, VagueInstant Time)> _acts = [];
 
@@ -20,7 +20,7 @@ internal sealed class PausePoints
         _parties = [.. pause.Undertakings.SelectMany(u => u.Bound.Concat(u.RequiredParties)).Distinct()];
         _about = words.About(pause.Id);
         _voices = new(() => new VoicesOfWords(_about.Select(word => word.Voice), words.View.Dossier.Index.Relations));
-        _unauthorized = [.. words.Unauthorized.Where(IsAbout)];
+        _unauthorized = words.UnauthorizedAbout(pause.Id);
         foreach (var word in _about)
         {
             if (!_byAct.TryGetValue(word.Act.GetType(), out var same))
@@ -46,7 +46,7 @@ internal sealed class PausePoints
         );
 
     /// <summary>The words about the pause whose voice is an actor, or may at some time speak as it.</summary>
-    public IEnumerable<Word> SaidFor(ActorId actor) => _voices.Value.Of(actor).Select(position => _about[position]);
+    private IEnumerable<Word> SaidFor(ActorId actor) => _voices.Value.Of(actor).Select(position => _about[position]);
 
     /// <summary>The words that would perform an act if they had the authority.</summary>
     public IEnumerable<Word> Unauthorized(ActPoint point) =>
@@ -132,14 +132,6 @@ internal sealed class PausePoints
     private bool Counts(Word word, ActPoint point) =>
         Counts(word, point.Name, mention => point.IsOfKind(mention.Act) && _words.MaySpeakAs(mention.By, point.By));
 
-    // A retraction is there only when another act speaks of it, and then it bears on what is said of the pause.
-    private bool IsAbout(Word word) =>
-        Nested(word.Act, word.Voice)
-            .Any(mention =>
-                mention.Act.PauseNamed == Pause
-                || (mention.Act is Retract retract && _words.Retractions.Concern(retract.Statement))
-            );
-
     /// <summary>
     /// Whether an act is one by which its performer speaks of a pause. Who says what its terms are not, or names none of them, says nothing
     /// of it.
@@ -202,11 +194,11 @@ internal sealed class PausePoints
 
         foreach (var (name, says) in TermWords.Names)
         {
-            if (TermWords.TermsOf(said.Act) is { } terms && says(terms))
+            if (said.Act.StatedTerms is { } terms && says(terms))
             {
                 yield return (
                     name,
-                    mention => mention.Act.PauseNamed == Pause && TermWords.TermsOf(mention.Act) is { } t && says(t)
+                    mention => mention.Act.PauseNamed == Pause && mention.Act.StatedTerms is { } t && says(t)
                 );
             }
         }

@@ -43,7 +43,4 @@ internal sealed class TermWords
 
     /// <summary>The words by which own voices deny a term.</summary>
     public List<TermWord> Denied(string term, Func<Terms, bool> says) => _words.Denied(term, says);
-
-    /// <summary>What an act says of terms; null when it says nothing.</summary>
-    public static Terms? TermsOf(Act act) => act.StatedTerms;
 }

@@ -79,7 +79,7 @@ internal sealed class UndertakingWords
     private bool IsOwn(Word word) => _points.Account.IsVoice(word.Voice, word.CapacityAt);
 
     private bool Mentions(Act act, Func<Terms, bool> says) =>
-        act.PauseNamed == _points.Pause && TermWords.TermsOf(act) is { } terms && IsOurs(terms) && says(terms);
+        act.PauseNamed == _points.Pause && act.StatedTerms is { } terms && IsOurs(terms) && says(terms);
 
     private IEnumerable<TermWord> Describe(Word word)
     {
@@ -100,9 +100,9 @@ internal sealed class UndertakingWords
         if (word.Reserved is { } reserved && stated is not null && IsOurs(reserved) && IsOurs(stated))
         {
             // Of the terms that the act states, those that the signatory reserves are as the reservation has them.
-            var instead = Without(reserved, Without(reserved, stated));
+            var instead = reserved.Without(reserved.Without(stated));
             yield return new TermWord(word, word.Voice, instead, isProposal, $"{word.Key}/{word.Voice}", []);
-            stated = Without(stated, reserved);
+            stated = stated.Without(reserved);
         }
 
         if (stated is not null && IsOurs(stated))
@@ -136,46 +136,15 @@ internal sealed class UndertakingWords
             var said = PausePoints
                 .Nested(statement.Acts[i], statement.Principal)
                 .Where(mention => mention.Act.PauseNamed == _points.Pause)
-                .Select(mention => TermWords.TermsOf(mention.Act))
+                .Select(mention => mention.Act.StatedTerms)
                 .FirstOrDefault(terms => terms is not null && IsOurs(terms));
             if (said is not null)
             {
-                yield return (Without(said, taken), i);
-                taken = Over(taken, said);
+                yield return (said.Without(taken), i);
+                taken = taken.Over(said);
             }
         }
     }
-
-    // What is said by either.
-    private static Terms Over(Terms terms, Terms others) =>
-        terms with
-        {
-            Window = terms.Window ?? others.Window,
-            Activities = terms.Activities ?? others.Activities,
-            Area = terms.Area ?? others.Area,
-            Exceptions = terms.Exceptions ?? others.Exceptions,
-            Schedule = terms.Schedule ?? others.Schedule,
-            Limit = terms.Limit ?? others.Limit,
-            Conditions = terms.Conditions ?? others.Conditions,
-            Extension = terms.Extension ?? others.Extension,
-            Exit = terms.Exit ?? others.Exit,
-            Purposes = terms.Purposes ?? others.Purposes,
-        };
-
-    private static Terms Without(Terms terms, Terms others) =>
-        terms with
-        {
-            Window = others.Window is null ? terms.Window : null,
-            Activities = others.Activities is null ? terms.Activities : null,
-            Area = others.Area is null ? terms.Area : null,
-            Exceptions = others.Exceptions is null ? terms.Exceptions : null,
-            Schedule = others.Schedule is null ? terms.Schedule : null,
-            Limit = others.Limit is null ? terms.Limit : null,
-            Conditions = others.Conditions is null ? terms.Conditions : null,
-            Extension = others.Extension is null ? terms.Extension : null,
-            Exit = others.Exit is null ? terms.Exit : null,
-            Purposes = others.Purposes is null ? terms.Purposes : null,
-        };
 
     private bool IsOurs(Terms terms) => terms.Undertaking is not { } named || named == _undertaking;
 }

@@ -1,6 +1,6 @@
 namespace Diplomacy.Model;
 
-/// <summary>The words of an account by the pauses that they are about, each looked at once however many pauses are asked for.</summary>
+/// <summary>Words of an account by the pauses that they are about, each looked at once however many pauses are asked for.</summary>
 internal sealed class WordsOfPauses
 {
     private readonly IReadOnlyList<Word> _words;
@@ -9,15 +9,15 @@ internal sealed class WordsOfPauses
     // A retraction is there only when another act speaks of it, and then it bears on what is said of every pause.
     private readonly List<int> _bearingOnAll = [];
 
-    public WordsOfPauses(AccountWords account)
+    public WordsOfPauses(IReadOnlyList<Word> words, SpokenRetractions retractions)
     {
-        _words = account.Words;
+        _words = words;
         for (var i = 0; i < _words.Count; i++)
         {
             var (word, bearsOnAll) = (_words[i], false);
             foreach (var (act, _) in PausePoints.Nested(word.Act, word.Voice))
             {
-                bearsOnAll |= act is Retract retract && account.Retractions.Concern(retract.Statement);
+                bearsOnAll |= act is Retract retract && retractions.Concern(retract.Statement);
                 if (act.PauseNamed is { } pause)
                 {
                     Add(pause, i);

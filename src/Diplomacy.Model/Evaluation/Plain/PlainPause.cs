@@ -23,7 +23,8 @@ internal static class PlainPause
 
         var strands = PlainStrand.Of(pause);
         return
-            AreTogether(strands)
+            AreFew(strands)
+            && AreTogether(strands)
             && PlainWords.Of(view, pause, account, strands) is { } words
             && PlainWorlds.Of(words, reading) is { } worlds
             ? PlainSummary.Cells(words, worlds)
@@ -57,15 +58,13 @@ internal static class PlainPause
         return true;
     }
 
+    private static bool AreFew(PlainStrand[] strands) =>
+        strands.Length <= Most && Array.TrueForAll(strands, strand => strand.Required.Count <= Most);
+
     // Strands that are explored apart are put together by the whole evaluator. So are mutual ones that take the acts of others: whether one has
     // ended the other rests on what is presumed of all of these.
     private static bool AreTogether(PlainStrand[] strands)
     {
-        if (strands.Length > Most || Array.Exists(strands, strand => strand.Required.Count > Most))
-        {
-            return false;
-        }
-
         for (var i = 1; i < strands.Length; i++)
         {
             var areTied = strands[i].IsMutual && strands[0].IsMutual && strands[i].Required == strands[0].Required;

@@ -147,7 +147,7 @@ internal sealed partial class DeadlineResolver(AccountFacts facts)
     private Limit FirstFailing(StateId state, StatementId statement, IAnchors anchors, World world)
     {
         var track = facts.State(state);
-        var at = new Limit(anchors.LookedAtFrom);
+        var at = anchors.LookedAtFrom;
         while (at.At is { } here)
         {
             if (!track.HoldsAt(here, SilenceRule.Unknown, [statement], world))

@@ -6,6 +6,6 @@ internal interface IAnchors
     /// <summary>The instant of an anchor that is no event; never if it never comes about.</summary>
     Limit InstantOf(Anchor anchor);
 
-    /// <summary>The instant from which a state that lasts is looked at.</summary>
-    Point LookedAtFrom { get; }
+    /// <summary>The instant from which a state that lasts is looked at; never where what it limits never starts.</summary>
+    Limit LookedAtFrom { get; }
 }

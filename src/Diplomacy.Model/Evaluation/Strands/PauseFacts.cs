@@ -148,12 +148,11 @@ internal sealed class PauseFacts
     /// <summary>Leaves only the worlds in which the account is unfolded as it is here.</summary>
     public void Constrain(World world) => _account.Constrain(world, Points, Clarified);
 
-    /// <summary>What is found of a strand in a world; null where it may differ from world to world, or hangs on what is presumed.</summary>
-    public T? InEveryWorld<T>(Strand strand, Func<StrandWorld, T> find)
-        where T : class
+    /// <summary>The window of a strand as last prolonged; null where it may differ from world to world, or hangs on what is presumed.</summary>
+    public WindowPeriods? PeriodsInEveryWorld(Strand strand)
     {
         var world = new World(Reading, [], [], (Microseconds.Min, Microseconds.Max));
-        var found = find(new PauseWorld(this, world).Strands[strand.Position]);
+        var found = new PauseWorld(this, world).Strands[strand.Position].FindPeriods();
         return world is { Trace.Count: 0, Presumptions.Count: 0, IsImpossible: false, IsGivenUp: false } ? found : null;
     }
 

@@ -23,17 +23,15 @@ internal sealed class Strand
         Needed = IsMutual ? pause.RequiredBy(undertaking) : new RequiredParties(pause, new ActorSet([party]));
         Quorum = undertaking.Quorum ?? Required.Count;
         _otherSide = new(Others);
-        _periods = new(() =>
-            pause.InEveryWorld(this, strand => strand.FindPeriods()) is { AreExact: true } all ? all : null
-        );
+        _periods = new(() => pause.PeriodsInEveryWorld(this) is { AreExact: true } all ? all : null);
         _violations = new(() => pause.Facts.Violations.LineOf(OtherSide));
     }
 
     /// <summary>Its window as last prolonged; null where that is not exact, or may differ from world to world.</summary>
     public WindowPeriods? Periods => _periods.Value;
 
-    /// <summary>The violations by the other side.</summary>
-    public ViolationLine ViolationsOfOtherSide => _violations.Value;
+    /// <summary>When violations by the other side go on.</summary>
+    public ViolationLine Violations => _violations.Value;
 
     public PauseFacts Facts => _pause;
 

@@ -53,7 +53,7 @@ internal sealed partial class StrandWorld
             return true;
         }
 
-        var isViolated = _strand.ViolationsOfOtherSide.ContainsAsked(_world);
+        var isViolated = _strand.Violations.ContainsAsked(_world);
         if (!isViolated)
         {
             _world.Presume(new Presumption(PresumptionKind.Observed, _strand.Facts.Pause.Id.Value, []));

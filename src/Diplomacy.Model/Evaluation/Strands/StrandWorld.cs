@@ -30,7 +30,7 @@ internal sealed partial class StrandWorld : IAnchors
     private DeadlineResolver Deadlines => _strand.Facts.Deadlines;
 
     /// <inheritdoc />
-    public Point LookedAtFrom => _isResolvingStart ? Point.Always : Start.At ?? Point.Always;
+    public Limit LookedAtFrom => _isResolvingStart ? new Limit(Point.Always) : Start;
 
     /// <summary>The phase at the instant asked about; what was found on the way goes into the outcome.</summary>
     public Phase Phase(OutcomeParts parts)

@@ -79,7 +79,7 @@ internal sealed class ReplyLimit(DossierView view, Account account, Reading read
     /// <summary>Of no pause there are no acts to count from: when they were is unknown.</summary>
     private sealed class NoActs(AccountFacts facts, World world) : IAnchors
     {
-        public Point LookedAtFrom => Point.Always;
+        public Limit LookedAtFrom => new(Point.Always);
 
         public Limit InstantOf(Anchor anchor) =>
             new(world.PointOf(facts.Moments.Of($"{anchor} of no pause", Moment.Unknown, CauseKind.Base, [])));
