@@ -96,30 +96,9 @@ internal static partial class Shapes
         ]);
 
     public static Func<Truth> Violations(int size) =>
-        AskAll(
-            [
-                Say(5, "commitment", "first", Commit("p", 8, 20 + size)),
-                .. Enumerable
-                    .Range(0, size)
-                    .Select(i =>
-                        Say(
-                            10 + i,
-                            $"v{i}",
-                            "first",
-                            new AssertClaim(
-                                new ConductClaim(new Conduct("second", "strikes", "city"), true)
-                                {
-                                    Pause = "p",
-                                    During = new ValidTime(
-                                        Moment.Exactly(Day(10 + i) - Duration.FromHours(2)),
-                                        Moment.Exactly(Day(10 + i))
-                                    ),
-                                }
-                            )
-                        )
-                    ),
-            ],
-            new Undertaking("main", Form.Reciprocal, "first") { Beneficiaries = ["second"] }
+        Violated(
+            size,
+            i => new ValidTime(Moment.Exactly(Day(10 + i) - Duration.FromHours(2)), Moment.Exactly(Day(10 + i)))
         );
 
     public static Func<Truth> Claims(int size) =>
@@ -189,57 +168,6 @@ internal static partial class Shapes
         return () => view.Evaluate("p", Day(30), Account.Of("first")).InForce;
     }
 
-    public static Func<Truth> VagueStates(int size) =>
-        AskAll([
-            Say(
-                5,
-                "commitment",
-                "first",
-                new Commit("p")
-                {
-                    Terms = new Terms
-                    {
-                        Window = new Window(Deadline.At(Day(8)), Deadline.At(Day(20 + size))),
-                        Conditions = [new Condition(ConditionRole.Continuing, new Holds("calm", SilenceRule.Unknown))],
-                    },
-                }
-            ),
-            .. Enumerable
-                .Range(0, size)
-                .Select(i =>
-                    Say(
-                        10 + i,
-                        $"s{i}",
-                        "first",
-                        new AssertClaim(new StateClaim("calm", i % 2 == 0) { Since = Within(9 + i) })
-                    )
-                ),
-        ]);
-
-    public static Func<Truth> VagueViolations(int size) =>
-        AskAll(
-            [
-                Say(5, "commitment", "first", Commit("p", 8, 20 + size)),
-                .. Enumerable
-                    .Range(0, size)
-                    .Select(i =>
-                        Say(
-                            11 + i,
-                            $"v{i}",
-                            "first",
-                            new AssertClaim(
-                                new ConductClaim(new Conduct("second", "strikes", "city"), true)
-                                {
-                                    Pause = "p",
-                                    During = new ValidTime(Quarter(10 + i, 0), Quarter(10 + i, 12)),
-                                }
-                            )
-                        )
-                    ),
-            ],
-            new Undertaking("main", Form.Reciprocal, "first") { Beneficiaries = ["second"] }
-        );
-
     public static Func<Truth> Supersessions(int size) =>
         AskAll([
             .. Enumerable
@@ -260,40 +188,30 @@ internal static partial class Shapes
                 .Select(i => Say(10 + i, $"r{i}", "paper", new Report(new Performance("first", new Terminate("p"))))),
         ]);
 
-    public static Func<Truth> VaguePrecedents(int size) =>
-        AskAll([
-            Say(
-                5,
-                "commitment",
-                "first",
-                new Commit("p")
-                {
-                    Terms = new Terms
-                    {
-                        Window = new Window(Deadline.At(Day(8)), Deadline.At(Day(20 + (2 * size)))),
-                        Conditions =
-                        [
-                            .. Enumerable
-                                .Range(0, size)
-                                .Select(i => new Condition(
-                                    ConditionRole.Precedent,
-                                    new Occurred($"event-{i}", SilenceRule.PresumedNotToHold)
-                                )),
-                        ],
-                    },
-                }
-            ),
-            .. Enumerable
-                .Range(0, size)
-                .Select(i =>
-                    Say(
-                        10 + i,
-                        $"e{i}",
-                        "first",
-                        new AssertClaim(new EventClaim($"event-{i}", true) { At = Within(9 + i) })
-                    )
-                ),
-        ]);
+    // A reciprocal pause and what its party says that the other side did against it.
+    private static Func<Truth> Violated(int size, Func<int, ValidTime> during) =>
+        AskAll(
+            [
+                Say(5, "commitment", "first", Commit("p", 8, 20 + size)),
+                .. Enumerable
+                    .Range(0, size)
+                    .Select(i =>
+                        Say(
+                            10 + i,
+                            $"v{i}",
+                            "first",
+                            new AssertClaim(
+                                new ConductClaim(new Conduct("second", "strikes", "city"), true)
+                                {
+                                    Pause = "p",
+                                    During = during(i),
+                                }
+                            )
+                        )
+                    ),
+            ],
+            new Undertaking("main", Form.Reciprocal, "first") { Beneficiaries = ["second"] }
+        );
 
     private static Func<Truth> Ask(Statement[] statements, int day)
     {
@@ -313,9 +231,6 @@ internal static partial class Shapes
         var view = dossier.AsKnownAt(Day(20_000));
         return () => view.Timeline("p", Account.Of("first")).Segments[^1].Assessment.InForce;
     }
-
-    private static Moment Quarter(int day, int hour) =>
-        Moment.Between(Day(day) + Duration.FromHours(hour), Day(day) + Duration.FromHours(hour + 6));
 
     private static Moment Within(int day) => Moment.Between(Day(day) - Duration.FromHours(12), Day(day));
 
