@@ -4,10 +4,9 @@ namespace Diplomacy.Model;
 internal sealed class WordsOfPauses
 {
     private readonly IReadOnlyList<Word> _words;
-    private readonly Dictionary<PauseId, List<int>> _naming = [];
 
     // A retraction is there only when another act speaks of it, and then it bears on what is said of every pause.
-    private readonly List<int> _bearingOnAll = [];
+    private readonly Positions<PauseId> _positions = new();
 
     public WordsOfPauses(IReadOnlyList<Word> words, SpokenRetractions retractions)
     {
@@ -20,35 +19,17 @@ internal sealed class WordsOfPauses
                 bearsOnAll |= act is Retract retract && retractions.Concern(retract.Statement);
                 if (act.PauseNamed is { } pause)
                 {
-                    Add(pause, i);
+                    _positions.Add(pause, i);
                 }
             }
 
             if (bearsOnAll)
             {
-                _bearingOnAll.Add(i);
+                _positions.AddToAll(i);
             }
         }
     }
 
     /// <summary>The words about a pause, in their order.</summary>
-    public IReadOnlyList<Word> About(PauseId pause)
-    {
-        List<int> naming = _naming.TryGetValue(pause, out var found) ? found : [];
-        IEnumerable<int> all = _bearingOnAll.Count == 0 ? naming : naming.Union(_bearingOnAll).Order();
-        return [.. all.Select(i => _words[i])];
-    }
-
-    private void Add(PauseId pause, int position)
-    {
-        if (!_naming.TryGetValue(pause, out var naming))
-        {
-            _naming.Add(pause, naming = []);
-        }
-
-        if (naming.Count == 0 || naming[^1] != position)
-        {
-            naming.Add(position);
-        }
-    }
+    public IReadOnlyList<Word> About(PauseId pause) => [.. _positions.Of(pause).Select(i => _words[i])];
 }

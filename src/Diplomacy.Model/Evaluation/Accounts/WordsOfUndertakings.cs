@@ -5,8 +5,7 @@ internal sealed class WordsOfUndertakings
 {
     private readonly DossierView _view;
     private readonly PausePoints _points;
-    private readonly List<int> _ofAll = [];
-    private readonly Dictionary<UndertakingId, List<int>> _naming = [];
+    private readonly Positions<UndertakingId> _positions = new();
     private readonly Dictionary<UndertakingId, UndertakingWords> _known = [];
     private UndertakingWords? _ofUnnamed;
 
@@ -18,55 +17,46 @@ internal sealed class WordsOfUndertakings
         {
             foreach (var undertaking in Stated(points.About[i]).Select(terms => terms.Undertaking).Distinct())
             {
-                Add(undertaking, i);
+                if (undertaking is { } one)
+                {
+                    _positions.Add(one, i);
+                }
+                else
+                {
+                    _positions.AddToAll(i);
+                }
             }
         }
 
         // What counts nowhere may still be part of a quotation, which speaks of the undertaking that it names.
-        foreach (var named in points.Account.Unauthorized.SelectMany(Stated).Select(terms => terms.Undertaking))
+        foreach (var terms in points.Account.Unauthorized.SelectMany(Stated))
         {
-            _ = named is { } undertaking && _naming.TryAdd(undertaking, []);
+            if (terms.Undertaking is { } named)
+            {
+                _positions.Note(named);
+            }
         }
     }
 
     /// <summary>The words on the terms of an undertaking; those that no word names have the same.</summary>
     public UndertakingWords Of(UndertakingId undertaking)
     {
-        if (!_naming.TryGetValue(undertaking, out var naming))
+        if (!_positions.Names(undertaking))
         {
-            return _ofUnnamed ??= new UndertakingWords(
-                _points,
-                undertaking,
-                _ofAll.Select(i => _points.About[i]),
-                _view
-            );
+            return _ofUnnamed ??= Words(undertaking);
         }
 
         if (!_known.TryGetValue(undertaking, out var words))
         {
-            var all = naming.Union(_ofAll).Order().Select(i => _points.About[i]);
-            words = new UndertakingWords(_points, undertaking, all, _view);
+            words = Words(undertaking);
             _known.Add(undertaking, words);
         }
 
         return words;
     }
 
-    private void Add(UndertakingId? undertaking, int position)
-    {
-        if (undertaking is not { } named)
-        {
-            _ofAll.Add(position);
-        }
-        else if (_naming.TryGetValue(named, out var naming))
-        {
-            naming.Add(position);
-        }
-        else
-        {
-            _naming.Add(named, [position]);
-        }
-    }
+    private UndertakingWords Words(UndertakingId undertaking) =>
+        new(_points, undertaking, _positions.Of(undertaking).Select(i => _points.About[i]), _view);
 
     // All terms that a word states, speaks of or denies: its acts' at any depth, those reserved, and those it accepts.
     private IEnumerable<Terms> Stated(Word word)

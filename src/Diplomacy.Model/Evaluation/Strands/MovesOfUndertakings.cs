@@ -5,8 +5,7 @@ internal sealed class MovesOfUndertakings
 {
     private readonly PauseFacts _pause;
     private readonly List<UndertakingMoves.Mention> _mentions;
-    private readonly List<int> _ofAll = [];
-    private readonly Dictionary<UndertakingId, List<int>> _naming = [];
+    private readonly Positions<UndertakingId> _positions = new();
     private readonly Dictionary<UndertakingId, UndertakingMoves> _known = [];
     private UndertakingMoves? _ofUnnamed;
 
@@ -19,12 +18,12 @@ internal sealed class MovesOfUndertakings
             var named = Moves.Named(_mentions[i].Act);
             if (named.IsEmpty)
             {
-                _ofAll.Add(i);
+                _positions.AddToAll(i);
             }
 
-            foreach (var undertaking in named.Distinct())
+            foreach (var undertaking in named)
             {
-                Add(undertaking, i);
+                _positions.Add(undertaking, i);
             }
         }
     }
@@ -32,32 +31,26 @@ internal sealed class MovesOfUndertakings
     /// <summary>The acts that could move an undertaking; those that no act names are moved by the same.</summary>
     public UndertakingMoves Of(UndertakingId undertaking)
     {
-        if (!_naming.TryGetValue(undertaking, out var naming))
+        if (!_positions.Names(undertaking))
         {
-            return _ofUnnamed ??= Weighed(undertaking, _ofAll);
+            return _ofUnnamed ??= Weighed(undertaking);
         }
 
         if (!_known.TryGetValue(undertaking, out var moves))
         {
-            moves = Weighed(undertaking, naming.Union(_ofAll).Order());
+            moves = Weighed(undertaking);
             _known.Add(undertaking, moves);
         }
 
         return moves;
     }
 
-    private UndertakingMoves Weighed(UndertakingId undertaking, IEnumerable<int> positions) =>
-        new(_pause, undertaking, positions.Select(i => _mentions[i]).ToLookup(mention => mention.Kind));
-
-    private void Add(UndertakingId undertaking, int position)
-    {
-        if (!_naming.TryGetValue(undertaking, out var naming))
-        {
-            _naming.Add(undertaking, naming = []);
-        }
-
-        naming.Add(position);
-    }
+    private UndertakingMoves Weighed(UndertakingId undertaking) =>
+        new(
+            _pause,
+            undertaking,
+            _positions.Of(undertaking).Select(i => _mentions[i]).ToLookup(mention => mention.Kind)
+        );
 
     private IEnumerable<UndertakingMoves.Mention> MovesIn(Word word) =>
         from mention in PausePoints.Nested(word.Act, word.Voice)

@@ -9,13 +9,13 @@ internal sealed class PauseFacts
     private readonly Dictionary<UndertakingId, RequiredParties> _required = [];
     private readonly MovesOfUndertakings _moves;
     private readonly Lazy<RequiredParties> _mutual;
-    private ActorSet? _bound;
     private readonly Lazy<(bool Exist, int[][] Exit, int[][] Extension)> _rules;
     private readonly Lazy<LastActs> _lastActs;
     private readonly WordsOfUndertakings _words;
 
     // All pauses that replace the one evaluated, or one of those; each is looked at once, however many it replaces.
     private readonly Dictionary<PauseId, PauseFacts> _replacing;
+    private ActorSet? _bound;
 
     /// <summary>The pause that is evaluated, with all that replace it.</summary>
     public PauseFacts(DossierView view, Pause pause, AccountWords words, Reading reading, Moments moments)
