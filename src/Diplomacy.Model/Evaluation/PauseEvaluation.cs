@@ -204,6 +204,11 @@ internal sealed class PauseEvaluation
                 [.. Enumerable.Range(0, Strands.Count)],
             ];
 
+    /// <summary>The strands that end each other, together: of others it is found out what they have in common.</summary>
+    /// <remarks>In which way the account is unfolded is common to all of them, where there are several.</remarks>
+    public List<List<int>> EndingTogether() =>
+        _ways.Trace.Count == 0 ? Groups.Of(Strands.Count, i => Strands[i].HasTies ? (int[])[-1] : [i]) : Clusters();
+
     /// <summary>The positions of the strands that end each other or follow one rule, together.</summary>
     public static List<List<int>> ClustersOf(IReadOnlyList<Strand> strands) =>
         Groups.Of(strands.Count, i => TieKeys(strands[i]));

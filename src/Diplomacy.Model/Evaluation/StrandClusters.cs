@@ -19,7 +19,7 @@ internal sealed class StrandClusters
         _evaluation = evaluation;
         _asked = asked;
         _bound = bound;
-        All = evaluation.Clusters();
+        All = evaluation.EndingTogether();
         _clusterOf = new int[evaluation.Strands.Count];
         for (var i = 0; i < All.Count; i++)
         {
@@ -34,7 +34,7 @@ internal sealed class StrandClusters
     /// <summary>How much was asked of all worlds explored so far.</summary>
     public long Asked { get; private set; }
 
-    /// <summary>The strands that end each other or follow one rule, together.</summary>
+    /// <summary>The strands that end each other, together.</summary>
     public List<List<int>> All { get; }
 
     /// <summary>The worlds of some groups of strands, those that have something in common together.</summary>

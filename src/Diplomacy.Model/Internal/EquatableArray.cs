@@ -53,6 +53,11 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <inheritdoc />
     public bool Equals(EquatableArray<T> other)
     {
+        if (ReferenceEquals(_items, other._items))
+        {
+            return true;
+        }
+
         if (Count != other.Count)
         {
             return false;

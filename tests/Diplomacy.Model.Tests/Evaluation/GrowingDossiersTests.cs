@@ -258,6 +258,118 @@ public sealed class GrowingDossiersTests
         Assert.Equal(["calm", "talks"], dossier.Ask(25).Presumptions.Select(presumption => presumption.Subject));
     }
 
+    [Fact]
+    public void Of_two_hundred_precedents_that_come_true_within_half_a_day_each_the_last_lets_it_take_effect()
+    {
+        var conditions = Enumerable
+            .Range(0, 200)
+            .Select(i => new Condition(ConditionRole.Precedent, new Occurred($"e-{i}", SilenceRule.Unknown)));
+        var events = Enumerable
+            .Range(0, 200)
+            .Select(i =>
+                Say(
+                    11 + i,
+                    $"report-{i}",
+                    "bound",
+                    new AssertClaim(new EventClaim($"e-{i}", true) { At = HalfADayBefore(11 + i) })
+                )
+            );
+        var timeline = Known(Of([Say(5, "commitment", "bound", Commit(8, 1_000, [.. conditions])), .. events]));
+
+        Assert.Equal(
+            [Truth.False, Truth.False, Truth.Unknown, Truth.True],
+            new List<Instant> { Day(9), Day(209), QuarterBefore(210), Day(210) }.Select(at => timeline.At(at).InForce)
+        );
+        Assert.Equal([Phase.Pending], timeline.At(Day(100)).Phases);
+    }
+
+    [Fact]
+    public void Of_a_hundred_undertakings_that_one_rule_names_all_end_with_the_one_whose_terms_say_it()
+    {
+        var undertakings = Enumerable.Range(0, 100).Select(i => (UndertakingId)$"u-{i}").ToList();
+        var leaving = new ExitRule { ByDeclaration = true, Undertakings = [.. undertakings] };
+        var commitments = undertakings.Select(
+            (undertaking, i) =>
+                Say(
+                    5,
+                    $"commitment-{i}",
+                    "bound",
+                    new Commit("p")
+                    {
+                        Terms = Terms(8, 1_000) with { Undertaking = undertaking, Exit = i == 0 ? leaving : null },
+                    }
+                )
+        );
+        var endings = undertakings.Select(
+            (undertaking, i) =>
+                Say(119 - i, $"ending-{i}", "bound", new Terminate("p") { Undertakings = [undertaking] })
+        );
+        var timeline = Known(
+            Of([.. commitments, .. endings]) with
+            {
+                Pauses =
+                [
+                    new Pause("p")
+                    {
+                        Undertakings = [.. undertakings.Select(u => new Undertaking(u, Form.Unilateral, "bound"))],
+                    },
+                ],
+            }
+        );
+
+        Assert.Equal(
+            [
+                (Truth.True, Truth.True),
+                (Truth.True, Truth.False),
+                (Truth.True, Truth.False),
+                (Truth.False, Truth.False),
+            ],
+            new List<int> { 19, 20, 118, 119 }.Select(day =>
+                (timeline.At(Day(day)).InForce, timeline.At(Day(day)).InFull)
+            )
+        );
+        Assert.Equal(40, timeline.At(Day(79)).Undertakings.Count(of => of.Assessment.InForce == Truth.True));
+    }
+
+    [Fact]
+    public void Fifty_mutual_undertakings_end_together_with_the_first_of_them()
+    {
+        var undertakings = Enumerable.Range(0, 50).Select(i => (UndertakingId)$"u-{i}").ToList();
+        Statement By(string party, int i) =>
+            Say(
+                5,
+                $"{party}-{i}",
+                party,
+                new Commit("p") { Terms = Terms(8, 20 + ((i + 25) % 50)) with { Undertaking = undertakings[i] } }
+            );
+        Dossier Mutual(bool severable) =>
+            Of([.. Enumerable.Range(0, 50).SelectMany(i => (Statement[])[By("bound", i), By("other", i)])]) with
+            {
+                Pauses =
+                [
+                    new Pause("p")
+                    {
+                        Undertakings =
+                        [
+                            .. undertakings.Select(u => new Undertaking(u, Form.Mutual, "bound", "other")
+                            {
+                                IsSeverable = severable,
+                            }),
+                        ],
+                    },
+                ],
+            };
+
+        var together = Known(Mutual(severable: false));
+        Assert.Equal((Truth.True, Truth.True), (together.At(Day(19)).InForce, together.At(Day(19)).InFull));
+        Assert.Equal([Phase.Expired], together.At(Day(20)).Phases);
+        Assert.All(together.At(Day(20)).Undertakings, of => Assert.Equal(Truth.False, of.Assessment.InForce));
+
+        var apart = Known(Mutual(severable: true));
+        Assert.Equal((Truth.True, Truth.False), (apart.At(Day(20)).InForce, apart.At(Day(20)).InFull));
+        Assert.Equal(Truth.False, apart.At(Day(69)).InForce);
+    }
+
     private static PauseTimeline Known(Dossier dossier) => dossier.AsKnownAt(Day(10_000)).Timeline("p", Bound);
 
     private static bool IsBound(Cause cause) => cause.Kind == CauseKind.SplittingBound;

@@ -58,8 +58,22 @@ internal sealed partial class AccountWords
     public IReadOnlyList<Word> Retracting(StatementId statement) =>
         _retracting.TryGetValue(statement, out var words) ? words : [];
 
+    /// <summary>The actors whose account it is.</summary>
+    public EquatableArray<ActorId> Voices => _account.Voices;
+
     /// <summary>Whether an actor is a voice of the account: one of its actors, or one that speaks for it.</summary>
-    public bool IsVoice(ActorId actor, VagueInstant at) => _account.Voices.Any(voice => SpeaksAs(actor, voice, at));
+    public bool IsVoice(ActorId actor, VagueInstant at)
+    {
+        foreach (var voice in _account.Voices)
+        {
+            if (SpeaksAs(actor, voice, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an actor is, or may at some time be, a voice of another.</summary>
     public bool MaySpeakAs(ActorId actor, ActorId other) =>

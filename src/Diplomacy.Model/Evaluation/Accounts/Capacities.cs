@@ -27,12 +27,14 @@ internal sealed class Capacities(RelationGraph relations, Ways ways)
 
     /// <summary>Whether an actor speaks for another by its nature.</summary>
     public bool IsVoiceOf(ActorId voice, ActorId actor, VagueInstant at) =>
-        relations.IsVoiceOf(voice, actor, at.Bounds) switch
-        {
-            Truth.True => true,
-            Truth.False => false,
-            _ => relations.IsVoiceOf(voice, actor, relation => Held(relation, at)) == Truth.True,
-        };
+        relations.SpeaksForSomebody(voice)
+            ? relations.IsVoiceOf(voice, actor, at.Bounds) switch
+            {
+                Truth.True => true,
+                Truth.False => false,
+                _ => relations.IsVoiceOf(voice, actor, relation => Held(relation, at)) == Truth.True,
+            }
+            : voice == actor;
 
     /// <summary>Leaves only the worlds in which authority is as it is here.</summary>
     public void Constrain(World world)

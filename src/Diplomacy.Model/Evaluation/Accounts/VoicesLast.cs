@@ -16,6 +16,16 @@ internal sealed class VoicesLast<T>(
     private List<List<T>>? _byVoice;
     private List<T>? _always;
 
+    /// <summary>The last words of each voice where they say the same in every world; null where they may not. Not to be changed.</summary>
+    public List<T>? Always
+    {
+        get
+        {
+            _byVoice ??= Sorted();
+            return _always;
+        }
+    }
+
     /// <summary>The last words of each voice in a world; at one instant all that were said then. Not to be changed.</summary>
     public List<T> In(World world)
     {

@@ -8,6 +8,7 @@ internal sealed class EventTrack
     private readonly Point _now;
     private readonly List<Word> _words;
     private readonly VoicesLast<Word> _last;
+    private VagueInstant? _settled;
 
     public EventTrack(EventId @event, PausePoints points, Moments moments, Point now)
     {
@@ -33,6 +34,11 @@ internal sealed class EventTrack
 
     public EquatableArray<StatementId> Statements { get; }
 
+    /// <summary>
+    /// The instant of the event where it is the same in every world and says nothing of other instants, so that its bounds tell all; else null.
+    /// </summary>
+    public VagueInstant? Settled => _settled ??= FindSettled();
+
     /// <summary>The instant of the event; never if it does not occur. Without a rule silence is that of a limit.</summary>
     public Limit In(SilenceRule? silence, EquatableArray<StatementId> terms, World world)
     {
@@ -51,10 +57,19 @@ internal sealed class EventTrack
         var times = occurring.Select(word => Claimed(word.Act)!.At).Distinct().ToList();
         var chosen = times.Count == 1 ? 0 : Chosen("when", times.Count, occurring, world);
         var told = occurring.Find(word => Claimed(word.Act)!.At == times[chosen])!;
-        return times[chosen] is { IsNever: true }
-            ? Limit.Never
-            : new Limit(world.PointOf(_moments.SaidBy(told, $"event {_event}", times[chosen])));
+        return times[chosen] is { IsNever: true } ? Limit.Never : new Limit(world.PointOf(SaidBy(told, times[chosen])));
     }
+
+    private VagueInstant? FindSettled() =>
+        _words.Count > 0
+        && _last.Always is { } last
+        && last.ConvertAll(word => Claimed(word.Act)!).Distinct().ToList() is [{ Occurred: true } claim]
+        && claim.At is not { IsNever: true }
+        && SaidBy(last[0], claim.At) is { SaysNothingOfOthers: true } instant
+            ? instant
+            : null;
+
+    private VagueInstant SaidBy(Word told, Moment? at) => _moments.SaidBy(told, $"event {_event}", at);
 
     private Limit InSilence(SilenceRule? silence, EquatableArray<StatementId> terms, World world)
     {

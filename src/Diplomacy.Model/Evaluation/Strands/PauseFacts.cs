@@ -136,8 +136,7 @@ internal sealed class PauseFacts
     public ActorSet MutuallyBound => _mutual.Value.All;
 
     /// <summary>The acts that could move an undertaking, weighed.</summary>
-    public IReadOnlyDictionary<(MoveKind Kind, ActorId By), ActEvidence> MovesOf(UndertakingId undertaking) =>
-        _moves.Of(undertaking).All;
+    public UndertakingMoves MovesOf(UndertakingId undertaking) => _moves.Of(undertaking);
 
     /// <summary>The act by which an act moves the pause in a way: itself, or the extension that it accepts; null where it does not.</summary>
     public Act? Moving(MoveKind kind, Act act) =>

@@ -5,10 +5,10 @@ internal sealed class Strand
 {
     private readonly PauseFacts _pause;
     private readonly Lazy<ActorSet> _otherSide;
-    private IReadOnlyDictionary<(MoveKind Kind, ActorId By), ActEvidence> _moves =
-        new Dictionary<(MoveKind, ActorId), ActEvidence>();
+    private UndertakingMoves? _moves;
     private readonly Lazy<WindowPeriods?> _periods;
     private readonly Lazy<ViolationLine> _violations;
+    private readonly List<(EquatableArray<Condition> Of, PrecedentLine Line)> _precedents = [];
     private SuspensionLine? _suspensions;
     private ActorSet? _bound;
 
@@ -46,6 +46,9 @@ internal sealed class Strand
 
     public bool IsMutual { get; }
 
+    /// <summary>Whether it ends with the mutual undertakings: unless the terms say otherwise, these end together.</summary>
+    public bool HasTies => IsMutual && !Undertaking.IsSeverable;
+
     /// <summary>Whose acts it takes to bind.</summary>
     public ActorSet Required => Needed.All;
 
@@ -54,6 +57,24 @@ internal sealed class Strand
 
     /// <summary>How many of them.</summary>
     public int Quorum { get; }
+
+    /// <summary>Which precedents of conditions that it may have can matter when; null where there are no two.</summary>
+    public PrecedentLine? PrecedentsOf(EquatableArray<Condition> conditions)
+    {
+        if (conditions.Count < 2)
+        {
+            return null;
+        }
+
+        var position = _precedents.FindIndex(known => known.Of == conditions);
+        if (position < 0)
+        {
+            position = _precedents.Count;
+            _precedents.Add((conditions, new PrecedentLine(conditions, _pause.Facts)));
+        }
+
+        return _precedents[position].Line;
+    }
 
     /// <summary>Whose conduct it answers, and who may release from it.</summary>
     public ActorSet OtherSide => _otherSide.Value;
@@ -67,7 +88,7 @@ internal sealed class Strand
         var found = new List<StatementId>();
         foreach (var kind in kinds)
         {
-            found.AddRange(_moves.Where(pair => pair.Key.Kind == kind).SelectMany(pair => pair.Value.Statements));
+            found.AddRange(MovesOf(kind).SelectMany(moved => moved.Evidence.Statements));
         }
 
         return found;
@@ -76,11 +97,14 @@ internal sealed class Strand
     /// <summary>Whether anything is said of acts of one of some kinds that move it.</summary>
     public bool IsMoved(params ReadOnlySpan<MoveKind> kinds)
     {
-        foreach (var ((kind, _), evidence) in _moves)
+        foreach (var kind in kinds)
         {
-            if (kinds.Contains(kind) && !evidence.Statements.IsEmpty)
+            foreach (var (_, evidence) in MovesOf(kind))
             {
-                return true;
+                if (!evidence.Statements.IsEmpty)
+                {
+                    return true;
+                }
             }
         }
 
@@ -91,21 +115,28 @@ internal sealed class Strand
     public void Prepare() => _moves = _pause.MovesOf(Undertaking.Id);
 
     /// <summary>The makings of acts of a kind that name this undertaking or none, in a world, with whose they are.</summary>
-    public IEnumerable<Move> Made(MoveKind kind, World world)
-    {
-        foreach (var ((of, by), evidence) in _moves)
-        {
-            if (of != kind)
-            {
-                continue;
-            }
+    public IEnumerable<Move> Made(MoveKind kind, World world) => In(MovesOf(kind), world);
 
+    /// <summary>Those of them that are acts of one of some actors, or of one who speaks for it.</summary>
+    public IEnumerable<Move> Made(MoveKind kind, ActorSet by, World world) =>
+        _moves is null ? [] : In(_moves.Of(kind, by), world).Where(move => IsByOneOf(move, by));
+
+    /// <summary>Those of them that count in this account whatever the power.</summary>
+    public IEnumerable<Move> Claimed(MoveKind kind, World world) =>
+        _moves is null ? [] : In(_moves.Of(kind, _pause.Points.Account.Voices), world).Where(IsClaim);
+
+    private static IEnumerable<Move> In(IReadOnlyList<UndertakingMoves.Moved> moves, World world)
+    {
+        foreach (var (by, evidence) in moves)
+        {
             foreach (var making in evidence.In(world))
             {
                 yield return new Move(making, by);
             }
         }
     }
+
+    private IReadOnlyList<UndertakingMoves.Moved> MovesOf(MoveKind kind) => _moves?.Of(kind) ?? [];
 
     /// <summary>Its part's suspensions and resumptions along time; null where worlds differ in whether there were such.</summary>
     public SuspensionLine? Suspensions
@@ -150,20 +181,35 @@ internal sealed class Strand
     }
 
     /// <summary>Whether an act is that of one of some actors, or of one who speaks for it.</summary>
-    public bool IsByOneOf(Move move, ActorSet actors) => ActingIn(move, actors).Any();
+    public bool IsByOneOf(Move move, ActorSet actors)
+    {
+        if (actors.Contains(move.By))
+        {
+            return true;
+        }
+
+        foreach (var other in _pause.Points.Account.MaySpeakAsOthers(move.By))
+        {
+            if (actors.Contains(other) && IsBy(move, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an act counts in this account whatever the power: one of its voices performed it.</summary>
     public bool IsClaim(Move move) =>
         IsReachedBy(move) && _pause.Points.Account.IsVoice(move.By, move.Making.Word.CapacityAt);
 
-    private bool IsSettled(MoveKind kind) =>
-        _moves.All(pair => pair.Key.Kind != kind || pair.Value.Settled is not null);
+    private bool IsSettled(MoveKind kind) => MovesOf(kind).All(moved => moved.Evidence.Settled is not null);
 
     private IEnumerable<Making> Settled(MoveKind kind) =>
-        from pair in _moves
-        where pair.Key.Kind == kind && pair.Value.Settled == true
-        from making in pair.Value.All
-        where IsOwn(new Move(making, pair.Key.By))
+        from moved in MovesOf(kind)
+        where moved.Evidence.Settled == true
+        from making in moved.Evidence.All
+        where IsOwn(new Move(making, moved.By))
         select making;
 
     private ActorSet Others() =>

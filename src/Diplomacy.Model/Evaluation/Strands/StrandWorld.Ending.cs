@@ -7,21 +7,47 @@ internal sealed partial class StrandWorld
     // many are asked as it takes: what one settles hangs on no other.
     private Phase? Ending(Point at)
     {
-        List<Point>? expiries = null;
-        foreach (var strand in Ties().Prepend(this))
-        {
-            if (strand.ExpiredBy(at) is { } expired)
-            {
-                (expiries ??= []).Add(expired);
-            }
-        }
-
+        var expiries = Expiries(at);
         return Ties().Prepend(this).Any(strand => strand.OwnTerminations(at, expiries).Any()) ? Model.Phase.Terminated
             : expiries is null ? null
             : Model.Phase.Expired;
     }
 
-    private bool HasTies => _strand.IsMutual && !_strand.Undertaking.IsSeverable;
+    // When its window or a tie's ran out, if one has: those of which any may be the first, for what certainly comes after another ends nothing.
+    private List<Point>? Expiries(Point at)
+    {
+        if (!HasTies)
+        {
+            return ExpiredBy(at) is { } own ? [own] : null;
+        }
+
+        var (found, last) = ((List<Point>?)null, long.MaxValue);
+        foreach (
+            var (strand, earliest) in Ties().Prepend(this).Select(of => (of, of.EarliestExpiry)).OrderBy(of => of.Item2)
+        )
+        {
+            if (earliest > last)
+            {
+                break;
+            }
+
+            if (strand.ExpiredBy(at) is { } expired)
+            {
+                (found ??= []).Add(expired);
+                last = Math.Min(last, _world.RangeOf(expired).Latest ?? long.MaxValue);
+            }
+        }
+
+        return found;
+    }
+
+    // Its window does not run out before this, whatever prolongs it.
+    private long EarliestExpiry =>
+        IsEndUnknown || Periods[0].End.At is not { } end
+            ? long.MaxValue
+            : _world.RangeOf(end).Earliest ?? long.MinValue;
+
+    private bool HasTies => _strand.HasTies;
 
     // Mutual undertakings end together, unless the terms say otherwise.
     private IEnumerable<StrandWorld> Ties() =>
@@ -146,7 +172,7 @@ internal sealed partial class StrandWorld
     // What own voices say they brought about counts here whatever the power.
     private IEnumerable<Limit> ClaimedExits()
     {
-        foreach (var move in _strand.Made(MoveKind.Terminate, _world).Where(_strand.IsClaim))
+        foreach (var move in _strand.Claimed(MoveKind.Terminate, _world))
         {
             var from = From(move.Making);
             if (!IsTakenBack(move.Making, from))
@@ -155,7 +181,7 @@ internal sealed partial class StrandWorld
             }
         }
 
-        foreach (var move in _strand.Made(MoveKind.GiveNotice, _world).Where(_strand.IsClaim))
+        foreach (var move in _strand.Claimed(MoveKind.GiveNotice, _world))
         {
             if (Expiry(move.Making, _strand.Terms.Exit.In(_world)?.Value) is { At: not null } expiry)
             {
@@ -165,7 +191,7 @@ internal sealed partial class StrandWorld
     }
 
     private IEnumerable<Move> Made(MoveKind kind, ActorSet holders) =>
-        _strand.Made(kind, _world).Where(move => _strand.IsReachedBy(move) && _strand.IsByOneOf(move, holders));
+        _strand.Made(kind, holders, _world).Where(_strand.IsReachedBy);
 
     // When a notice to end is over; never if it ends nothing.
     private Limit Expiry(Making making, ExitRule? rule)
@@ -214,7 +240,6 @@ internal sealed partial class StrandWorld
         var (said, statements, key) = Conditions;
         for (var i = 0; i < said.Count; i++)
         {
-            var own = ConditionKey(key, i);
             if (_isObserving && HangsOnObservance(said[i].Fact))
             {
                 continue;
@@ -222,7 +247,7 @@ internal sealed partial class StrandWorld
 
             if (said[i].Role == ConditionRole.Resolutive)
             {
-                yield return (said[i], FirstTrue(said[i].Fact, own, statements));
+                yield return (said[i], FirstTrue(said[i].Fact, ConditionKey(key, i), statements));
             }
             else if (
                 said[i].Role == ConditionRole.Continuing
@@ -230,7 +255,7 @@ internal sealed partial class StrandWorld
                 && Later(Established, Start).At is { } begun
             )
             {
-                yield return (said[i], FirstFrom(begun, false, said[i].Fact, own, statements));
+                yield return (said[i], FirstFrom(begun, false, said[i].Fact, ConditionKey(key, i), statements));
             }
         }
     }

@@ -16,12 +16,14 @@ internal sealed partial class StrandWorld
         _isFindingEffect = true;
         var effect = Later(Established, Start);
         var (said, statements, key) = Conditions;
-        for (var i = 0; i < said.Count && effect.At is not null; i++)
+        foreach (var i in _strand.PrecedentsOf(said)?.PossiblyLast ?? Precedents(said))
         {
-            if (said[i].Role == ConditionRole.Precedent)
+            if (effect.At is null)
             {
-                effect = Later(effect, Come(said[i], ConditionKey(key, i), statements));
+                break;
             }
+
+            effect = Later(effect, Come(said[i], ConditionKey(key, i), statements));
         }
 
         _isFindingEffect = false;
@@ -66,18 +68,33 @@ internal sealed partial class StrandWorld
         return false;
     }
 
-    private bool HavePrecedentsCome(Point at)
+    // Whether all precedents have come true at the instant asked about.
+    private bool HavePrecedentsCome()
     {
         var (said, statements, key) = Conditions;
-        for (var i = 0; i < said.Count; i++)
+        foreach (var i in _strand.PrecedentsOf(said)?.AtAsked(_world) ?? Precedents(said))
         {
-            if (said[i].Role == ConditionRole.Precedent && !Has(Come(said[i], ConditionKey(key, i), statements), at))
+            if (!Has(Come(said[i], ConditionKey(key, i), statements), Point.AskedAbout))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static List<int> Precedents(EquatableArray<Condition> said)
+    {
+        var found = new List<int>();
+        for (var i = 0; i < said.Count; i++)
+        {
+            if (said[i].Role == ConditionRole.Precedent)
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
     }
 
     private bool DoConditionsHold(Point at)
@@ -88,7 +105,11 @@ internal sealed partial class StrandWorld
             if (
                 said[i].Role == ConditionRole.Continuing
                 && !Ends(said[i], statements)
-                && !IsTrue(said[i].Fact, at, ConditionKey(key, i), statements)
+                && !(
+                    said[i].Fact is Holds holds
+                        ? IsHeld(holds, at, statements)
+                        : IsTrue(said[i].Fact, at, ConditionKey(key, i), statements)
+                )
             )
             {
                 return false;
@@ -120,12 +141,15 @@ internal sealed partial class StrandWorld
     // Where no world has it failing, nothing hangs on what failing does.
     private bool MayFail(Fact fact) => fact is not Holds holds || Facts.State(holds.State).MayFail(holds.Silence);
 
+    private bool IsHeld(Holds holds, Point at, EquatableArray<StatementId> statements) =>
+        Facts.State(holds.State).HoldsAt(at, holds.Silence, statements, _world);
+
     private bool IsTrue(Fact fact, Point at, string key, EquatableArray<StatementId> statements)
     {
         switch (fact)
         {
             case Holds holds:
-                return Facts.State(holds.State).HoldsAt(at, holds.Silence, statements, _world);
+                return IsHeld(holds, at, statements);
             case AllOf all:
                 return Parts(all, key).All(part => IsTrue(part.Fact, at, part.Key, statements));
             case AnyOf any:
@@ -139,8 +163,9 @@ internal sealed partial class StrandWorld
         }
     }
 
+    // A state is the same wherever it stands: it has no questions of its own there.
     private static IEnumerable<(Fact Fact, string Key)> Parts(Fact fact, string key) =>
-        fact.Parts.Select((part, i) => (part, FormattableString.Invariant($"{key}/{i}")));
+        fact.Parts.Select((part, i) => (part, part is Holds ? key : FormattableString.Invariant($"{key}/{i}")));
 
     /// <summary>The first instant at which a fact is true; never if it is not.</summary>
     private Limit FirstTrue(Fact fact, string key, EquatableArray<StatementId> statements) =>

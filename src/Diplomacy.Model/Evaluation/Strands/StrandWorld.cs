@@ -62,7 +62,7 @@ internal sealed partial class StrandWorld : IAnchors
             return Model.Phase.Pending;
         }
 
-        var precedent = HavePrecedentsCome(t);
+        var precedent = HavePrecedentsCome();
         parts.ConditionsHold = precedent;
         if (!precedent)
         {

@@ -22,6 +22,10 @@ internal sealed class VagueInstant(Moment bounds, CauseKind cause, EquatableArra
     /// <summary>Whether it is one instant and nothing else is known by it.</summary>
     public bool IsExactAndFree => Root is { NotBefore: null, _notAfter.Count: 0 } root && root._bounds.IsExact;
 
+    /// <summary>Whether what is known of it is known of no other instant that may differ from world to world.</summary>
+    public bool SaysNothingOfOthers =>
+        Root is { NotBefore: null } root && root._notAfter.TrueForAll(bound => bound.IsExactAndFree);
+
     /// <summary>What it is the instant of; empty where the statements behind it say enough.</summary>
     public string Name { get; init; } = "";
 
