@@ -127,6 +127,23 @@ public static class Evaluator
                 ? AccountSource.Compute(view, view.Find(timeline.Pause), one, reading, conduct).Timeline
                 : CombinedSource.Compute(view, view.Find(timeline.Pause), timeline.Accounts, reading, conduct);
 
+        /// <summary>When a pause without daily hours covers an act.</summary>
+        /// <remarks>
+        /// Where the terms settle it for all time, it is covered when the pause is in force, which the timeline has already; so it is of most pauses.
+        /// </remarks>
+        internal TruthLine CoverageLineOf(PauseTimeline timeline, Conduct conduct, Reading reading)
+        {
+            var covers = timeline.Account is { } account
+                ? new PauseEvaluation(view, view.Find(timeline.Pause), account, reading, conduct).AlwaysCovers
+                : null;
+            return covers switch
+            {
+                true => new TruthLine(timeline),
+                false => TruthLine.Never,
+                _ => new TruthLine(view.CoverageOf(timeline, conduct, reading)),
+            };
+        }
+
         private Account Checked(Account account)
         {
             ArgumentNullException.ThrowIfNull(account);

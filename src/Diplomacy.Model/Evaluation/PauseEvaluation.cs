@@ -159,6 +159,25 @@ internal sealed class PauseEvaluation
             };
     }
 
+    /// <summary>
+    /// Whether the conduct asked about is covered whenever the pause is in force, or never; null where that may differ between worlds or instants, and
+    /// where there are several strands.
+    /// </summary>
+    public bool? AlwaysCovers
+    {
+        get
+        {
+            if (_ways.Trace.Count > 0 || !_isUnderstood || !IsSpokenOf || Strands is not [var only])
+            {
+                return null;
+            }
+
+            var world = new World(_reading, [], [], (Microseconds.Min, Microseconds.Max));
+            var covers = new CoverageTest(_view, only, _conduct!, _moments).Covers(world);
+            return world.Trace.Count == 0 ? covers : null;
+        }
+    }
+
     /// <summary>Why some strands that are in force do not cover the conduct asked about, over all worlds at an instant.</summary>
     public IReadOnlyCollection<CoverageGap> Gaps(IReadOnlyCollection<Strand> strands, long at)
     {

@@ -107,6 +107,9 @@ public sealed class PauseTimeline
         return DecidingSearch.Of(cell.Assessment, cell.Worlds, instant, isCombined);
     }
 
+    /// <summary>Whether any of its assessments is such.</summary>
+    internal bool IsEver(Predicate<Assessment> such) => Array.Exists(_cells, cell => such(cell.Assessment));
+
     internal TimelineCell CellAtMicrosecond(long microseconds) => _cells[Position(microseconds)];
 
     /// <summary>The maximal interval around an instant over which something that cells have is the same.</summary>

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace Diplomacy.Model;
 
 /// <summary>Numbers found one after the other; used again, it allocates no more.</summary>
-internal sealed class NumberBuffer
+/// <remarks>Of tens of thousands each array would be one that the collector goes through all memory for, so that they are lent.</remarks>
+internal sealed class NumberBuffer : IDisposable
 {
-    private int[] _items = new int[64];
+    private int[] _items = ArrayPool<int>.Shared.Rent(64);
 
     public int Count { get; private set; }
 
@@ -22,7 +25,10 @@ internal sealed class NumberBuffer
     {
         if (Count + most > _items.Length)
         {
-            Array.Resize(ref _items, Math.Max(Count + most, _items.Length * 2));
+            var larger = ArrayPool<int>.Shared.Rent(Math.Max(Count + most, _items.Length * 2));
+            Items.CopyTo(larger);
+            ArrayPool<int>.Shared.Return(_items);
+            _items = larger;
         }
 
         return _items.AsSpan(Count, most);
@@ -30,4 +36,12 @@ internal sealed class NumberBuffer
 
     /// <summary>So many numbers were written into the room.</summary>
     public void Took(int count) => Count += count;
+
+    /// <summary>Gives the array back; the buffer is not to be used again.</summary>
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_items);
+        _items = [];
+        Count = 0;
+    }
 }

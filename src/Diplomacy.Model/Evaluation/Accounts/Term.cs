@@ -5,56 +5,65 @@ internal sealed class Term<T>
     where T : notnull
 {
     private readonly string _name;
-    private readonly IReadOnlyList<List<TermWord>> _ranks;
-    private readonly List<TermWord> _denied;
+    private readonly TermWords _words;
+    private readonly Func<Terms, bool> _says;
     private readonly Func<Terms, T> _valueOf;
+
+    // Most terms of a pause are never asked for.
+    private IReadOnlyList<List<TermWord>>? _ranks;
+    private List<TermWord>? _denied;
+    private EquatableArray<StatementId>? _statements;
     private VoicesLast<TermWord>? _first;
     private (List<TermWord> Last, (T, List<TermWord>) Value)? _known;
 
     public Term(string name, TermWords words, Func<Terms, bool> says, Func<Terms, T> valueOf)
     {
         _name = name;
+        _words = words;
+        _says = says;
         _valueOf = valueOf;
-        _ranks = words.On(name, says);
-        _denied = words.Denied(name, says);
-        Statements = Candidates
-            .Concat(_denied)
+    }
+
+    /// <summary>The statements that say anything of the term.</summary>
+    public EquatableArray<StatementId> Statements =>
+        _statements ??= Candidates
+            .Concat(Denied)
             .SelectMany(word => word.Statements)
             .Distinct()
             .Order()
             .ToEquatableArray();
-    }
-
-    /// <summary>The statements that say anything of the term.</summary>
-    public EquatableArray<StatementId> Statements { get; }
 
     /// <summary>All values that the term may have.</summary>
     public IEnumerable<T> Values => Candidates.Select(ValueOf);
 
     /// <summary>Whether anybody says anything of it.</summary>
-    public bool IsSaid => _ranks.Count > 0;
+    public bool IsSaid => Ranks.Count > 0;
+
+    private IReadOnlyList<List<TermWord>> Ranks => _ranks ??= _words.On(_name, _says);
+
+    private List<TermWord> Denied => _denied ??= _words.Denied(_name, _says);
 
     // Without denials the first rank decides alone.
     private IEnumerable<TermWord> Candidates =>
-        _ranks.Count == 0 ? []
-        : _denied.Count == 0 ? _ranks[0]
-        : _ranks.SelectMany(rank => rank);
+        Ranks.Count == 0 ? []
+        : Denied.Count == 0 ? Ranks[0]
+        : Ranks.SelectMany(rank => rank);
 
     /// <summary>The value in a world, with the words that give it; null when nobody said it.</summary>
     public (T Value, List<TermWord> Words)? In(World world)
     {
-        if (_ranks.Count == 0)
+        if (Ranks.Count == 0)
         {
             return null;
         }
 
-        if (_denied.Count == 0)
+        if (Denied.Count == 0)
         {
-            _first ??= Last(_ranks[0]);
+            _first ??= Last(Ranks[0]);
             return Chosen(_first.In(world), world);
         }
 
-        foreach (var rank in _ranks)
+        foreach (var rank in Ranks)
         {
             var words = rank.FindAll(word => !IsDenied(word, world));
             if (words.Count > 0)
@@ -106,7 +115,7 @@ internal sealed class Term<T>
         );
 
     private bool IsDenied(TermWord word, World world) =>
-        _denied.Exists(denial =>
+        Denied.Exists(denial =>
             ValueOf(denial).Equals(ValueOf(word))
             && world.IsAtOrAfter(world.PointOf(denial.SaidAt), world.PointOf(word.SaidAt))
         );

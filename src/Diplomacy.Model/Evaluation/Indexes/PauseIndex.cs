@@ -18,33 +18,29 @@ public sealed class PauseIndex
     private readonly PersistentVector<PauseTimeline> _timelines;
     private readonly PersistentMap<PauseId, int> _current;
     private readonly ImmutableHashSet<int> _replaced;
-    private readonly IntervalForest _certain;
-    private readonly IntervalForest _possible;
+    private readonly TruthForest _inForce;
+
+    // Whether timelines were added in the order of their pauses' identifiers, as they mostly are.
+    private readonly bool _isInOrder;
 
     private PauseIndex(
         PersistentVector<PauseTimeline> timelines,
         PersistentMap<PauseId, int> current,
         ImmutableHashSet<int> replaced,
-        IntervalForest certain,
-        IntervalForest possible
+        TruthForest inForce,
+        bool isInOrder
     )
     {
         _timelines = timelines;
         _current = current;
         _replaced = replaced;
-        _certain = certain;
-        _possible = possible;
+        _inForce = inForce;
+        _isInOrder = isInOrder;
     }
 
     /// <summary>An index of no pause.</summary>
     public static PauseIndex Empty { get; } =
-        new(
-            PersistentVector<PauseTimeline>.Empty,
-            PersistentMap<PauseId, int>.Empty,
-            [],
-            IntervalForest.Empty,
-            IntervalForest.Empty
-        );
+        new(PersistentVector<PauseTimeline>.Empty, PersistentMap<PauseId, int>.Empty, [], TruthForest.Empty, true);
 
     /// <summary>How many pauses are in it.</summary>
     public int Count => _current.Count;
@@ -82,33 +78,22 @@ public sealed class PauseIndex
             return Empty.With(standing);
         }
 
-        var (certain, possible) = (new List<Stretch>(), new List<Stretch>());
-        for (var i = 0; i < added.Count; i++)
-        {
-            if (!replaced.Contains(_timelines.Count + i))
-            {
-                AddExtents(added[i], _timelines.Count + i, certain, possible);
-            }
-        }
-
+        var extents = Enumerable
+            .Range(0, added.Count)
+            .Where(i => !replaced.Contains(_timelines.Count + i))
+            .Select(i => (_timelines.Count + i, added[i].Extents()));
         return new(
             _timelines.AddRange(added.ToArray()),
             current,
             replaced.ToImmutable(),
-            _certain.Add(certain),
-            _possible.Add(possible)
+            _inForce.Add(extents),
+            _isInOrder && AreInOrder(added)
         );
     }
 
     /// <summary>The pauses in force at an instant, and those that may be, in the order of their identifiers.</summary>
-    public EquatableArray<PauseMatch> InForceAt(Instant instant)
-    {
-        var at = Microseconds.Floor(instant);
-        var (certain, possible) = (new NumberBuffer(), new NumberBuffer());
-        _certain.AddAt(at, certain);
-        _possible.AddAt(at, possible);
-        return Matches(certain, possible);
-    }
+    public EquatableArray<PauseMatch> InForceAt(Instant instant) =>
+        _inForce.MatchesAt(Microseconds.Floor(instant), PauseOf, _isInOrder);
 
     /// <summary>
     /// The pauses in force at some instant of a stretch of time, and those that may be, in the order of their identifiers. True means
@@ -127,25 +112,19 @@ public sealed class PauseIndex
 
         // The microsecond in which the stretch ends has a part in it, unless it ends at its beginning.
         end += interval.HasEnd && Microseconds.ToInstant(end) < interval.End ? 1 : 0;
-        var (certain, possible) = (new NumberBuffer(), new NumberBuffer());
-        _certain.AddDuring(start, end, certain);
-        _possible.AddDuring(start, end, possible);
-        return Matches(certain, possible);
+        return _inForce.MatchesDuring(start, end, PauseOf, _isInOrder);
     }
 
     /// <summary>Text such as <c>100000 pauses</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Count} pauses");
 
+    /// <summary>The timelines, in the order in which they were added.</summary>
+    internal IEnumerable<PauseTimeline> Timelines => _timelines.From(0).Where((_, number) => IsCurrent(number));
+
     /// <summary>The timelines of the pauses in force at an instant or possibly so, in the order in which they were added.</summary>
     internal IEnumerable<PauseTimeline> PossiblyInForceAt(Instant instant)
     {
-        var at = Microseconds.Floor(instant);
-        var found = new NumberBuffer();
-        _certain.AddAt(at, found);
-        _possible.AddAt(at, found);
-        var numbers = found.Items.ToArray();
-        Array.Sort(numbers);
-        foreach (var number in numbers)
+        foreach (var number in _inForce.NumbersAt(Microseconds.Floor(instant)))
         {
             if (IsCurrent(number))
             {
@@ -156,47 +135,21 @@ public sealed class PauseIndex
 
     private bool IsCurrent(int number) => _replaced.IsEmpty || !_replaced.Contains(number);
 
-    // A pause whose certain and possible extents both match is certain. Timelines are mostly added in the order of identifiers, so that
-    // numbers in their order, which are quickly sorted, are those of pauses in theirs.
-    private EquatableArray<PauseMatch> Matches(NumberBuffer certain, NumberBuffer possible)
+    private bool AreInOrder(List<PauseTimeline> added)
     {
-        var keys = new long[certain.Count + possible.Count];
-        for (var i = 0; i < certain.Count; i++)
+        var last = _timelines.Count > 0 ? _timelines[_timelines.Count - 1] : null;
+        foreach (var timeline in added)
         {
-            keys[i] = (long)certain.Items[i] << 1;
-        }
-
-        for (var i = 0; i < possible.Count; i++)
-        {
-            keys[certain.Count + i] = ((long)possible.Items[i] << 1) | 1;
-        }
-
-        Array.Sort(keys);
-        var (found, count, last) = (new PauseMatch[keys.Length], 0, -1);
-        foreach (var key in keys)
-        {
-            var number = (int)(key >> 1);
-            if (number == last || !IsCurrent(number))
+            if (last is not null && last.Pause.CompareTo(timeline.Pause) >= 0)
             {
-                continue;
+                return false;
             }
 
-            last = number;
-            found[count++] = new PauseMatch(_timelines[number].Pause, (key & 1) == 0 ? Truth.True : Truth.Unknown);
+            last = timeline;
         }
 
-        Array.Resize(ref found, count);
-        return PauseMatch.InOrder(found);
+        return true;
     }
 
-    private static void AddExtents(PauseTimeline timeline, int number, List<Stretch> certain, List<Stretch> possible)
-    {
-        foreach (var (start, end, truth) in timeline.Extents())
-        {
-            if (truth != Truth.False)
-            {
-                (truth == Truth.True ? certain : possible).Add(new Stretch(start, end, number));
-            }
-        }
-    }
+    private PauseId? PauseOf(int number) => IsCurrent(number) ? _timelines[number].Pause : default(PauseId?);
 }

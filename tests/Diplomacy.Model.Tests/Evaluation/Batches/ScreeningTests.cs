@@ -43,6 +43,41 @@ public sealed class ScreeningTests
     }
 
     [Fact]
+    public void A_report_in_a_long_stream_has_the_pauses_that_it_has_alone()
+    {
+        var parties = Enumerable.Range(0, 8).Select(i => (ActorId)$"party-{i}").ToList();
+        PauseId Id(int number) => $"pause-{number:00}";
+
+        // Every fifth pause is spoken of by nobody, so that nobody knows whom it binds; the last party is part of the first.
+        var dossier = Of([
+            .. Enumerable
+                .Range(0, 40)
+                .Where(i => i % 5 != 0)
+                .Select(i =>
+                    Say(2, $"s-{i}", parties[i % 7].Value, new Commit(Id(i)) { Terms = StrikesUntil(10 + i) })
+                ),
+        ]) with
+        {
+            Actors = [.. parties.Select(party => (Actor)new ArmedGroup(party))],
+            Relations = [new PartOf(parties[7], parties[0]) { Valid = new ValidTime(Moment.Exactly(Day(15))) }],
+            Places = [new Area("here")],
+            Pauses = [.. Enumerable.Range(0, 40).Select(i => Pause.Unilateral(Id(i), parties[i % 7]))],
+        };
+        var view = dossier.AsKnownAt(Day(100));
+        var index = PauseIndex.Of(view.TimelinesOfAll(pause => Account.Of(pause.Undertakings[0].Bound[0])));
+        var reports = Enumerable
+            .Range(0, 80)
+            .Select(i => new Incident(new Conduct(parties[i % 8], Activities.Strikes, "here"), Day(3 + (i / 2))))
+            .ToList();
+
+        var streamed = view.Screen(reports, index).ToList();
+
+        Assert.Equal(reports.SelectMany(report => view.Screen([report], index)), streamed);
+        Assert.Contains(streamed, one => one.Covering.Any(match => match.Answer == Truth.True));
+        Assert.All(streamed, one => Assert.Equal(8, one.Covering.Count(match => match.Answer == Truth.Unknown)));
+    }
+
+    [Fact]
     public void A_timeline_of_several_accounts_is_screened_in_those()
     {
         var dossier = Of([
