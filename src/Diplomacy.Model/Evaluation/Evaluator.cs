@@ -133,9 +133,10 @@ public static class Evaluator
         /// </remarks>
         internal TruthLine CoverageLineOf(PauseTimeline timeline, Conduct conduct, Reading reading)
         {
-            var covers = timeline.Account is { } account
-                ? new PauseEvaluation(view, view.Find(timeline.Pause), account, reading, conduct).AlwaysCovers
-                : null;
+            var covers =
+                timeline.Account is { } account && !timeline.MayEverBindAnybody
+                    ? new PauseEvaluation(view, view.Find(timeline.Pause), account, reading, conduct).AlwaysCovers
+                    : null;
             return covers switch
             {
                 true => new TruthLine(timeline),

@@ -107,8 +107,8 @@ public sealed class PauseTimeline
         return DecidingSearch.Of(cell.Assessment, cell.Worlds, instant, isCombined);
     }
 
-    /// <summary>Whether any of its assessments is such.</summary>
-    internal bool IsEver(Predicate<Assessment> such) => Array.Exists(_cells, cell => such(cell.Assessment));
+    /// <summary>Whether it is at some instant not known whom it binds, whomever the pause names.</summary>
+    internal bool MayEverBindAnybody => Array.Exists(_cells, cell => cell.Assessment.MayBindAnybody);
 
     internal TimelineCell CellAtMicrosecond(long microseconds) => _cells[Position(microseconds)];
 

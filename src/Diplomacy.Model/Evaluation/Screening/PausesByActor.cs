@@ -59,7 +59,7 @@ internal sealed class PausesByActor
     {
         var wholes = _wholes.GetOrAdd(actor, WholesOf);
         return _index.Timelines.Where(timeline =>
-            IsAsked(timeline) && (MayBind(timeline, wholes) || timeline.IsEver(IsOfAnybody))
+            IsAsked(timeline) && (MayBind(timeline, wholes) || timeline.MayEverBindAnybody)
         );
     }
 
@@ -109,7 +109,7 @@ internal sealed class PausesByActor
                 ofActor.Add(timeline);
             }
 
-            if (timeline.IsEver(IsOfAnybody))
+            if (timeline.MayEverBindAnybody)
             {
                 ofAnybody.Add(timeline);
             }
@@ -137,27 +137,7 @@ internal sealed class PausesByActor
     }
 
     private static bool IsOfAnybody(PauseTimeline timeline, Instant at) =>
-        IsOfAnybody(timeline.CellAtMicrosecond(Microseconds.Floor(at)).Assessment);
-
-    // Where nobody has spoken, nothing can be true at once, or words are not understood, whom it binds does not settle the answer.
-    private static bool IsOfAnybody(Assessment assessment)
-    {
-        var (_, phases, causes) = assessment;
-        if (phases.IsEmpty || phases.Contains(Phase.None))
-        {
-            return true;
-        }
-
-        foreach (var cause in causes)
-        {
-            if (cause.Kind is CauseKind.NotUnderstood or CauseKind.ContradictoryTerms or CauseKind.SplittingBound)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        timeline.CellAtMicrosecond(Microseconds.Floor(at)).Assessment.MayBindAnybody;
 
     // The actor, and all that it is or was at some time a part of.
     private HashSet<ActorId> WholesOf(ActorId actor)

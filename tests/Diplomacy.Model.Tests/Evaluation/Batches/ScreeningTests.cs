@@ -78,6 +78,33 @@ public sealed class ScreeningTests
     }
 
     [Fact]
+    public void Contradictory_terms_leave_open_whom_they_bind_in_a_stream_as_alone()
+    {
+        var window = new Window(
+            Deadline.At(Day(20)),
+            Deadline.After(Anchor.Announcement, Period.FromDays(1), "Europe/Kyiv")
+        );
+        var dossier = Of(
+            Say(2, "s", "bound", new Commit("p") { Terms = StrikesUntil(9) with { Window = window } })
+        ) with
+        {
+            Places = [new Area("here")],
+        };
+        var view = dossier.AsKnownAt(Day(100));
+        var index = PauseIndex.Of(view.TimelinesOfAll(Bound));
+        var reports = Enumerable
+            .Range(0, 9)
+            .Select(i => new Incident(new Conduct("other", Activities.Strikes, "here"), Day(5 + i)))
+            .ToList();
+
+        Assert.All(
+            view.Screen(reports, index),
+            one => Assert.Equal([new PauseMatch("p", Truth.Unknown)], one.Covering.AsEnumerable())
+        );
+        Assert.Equal(Truth.Unknown, view.Covers("p", reports[0].Conduct, Day(5), Bound).InForce);
+    }
+
+    [Fact]
     public void A_timeline_of_several_accounts_is_screened_in_those()
     {
         var dossier = Of([
