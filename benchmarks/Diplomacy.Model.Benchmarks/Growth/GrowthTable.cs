@@ -38,11 +38,13 @@ internal static class GrowthTable
         Shape(output, "a chain of supersession", hundreds, Shapes.Supersessions);
         Shape(output, "reports of one act without a time", hundreds, Shapes.Reports);
         Shape(output, "undertakings of one party, each with its own end", [25, 50, 100, 200], Shapes.Undertakings);
+        Shape(output, "undertakings of which one rule names all, each ended", [25, 50, 100, 200], Shapes.OneRule);
+        Shape(output, "mutual undertakings that end together", [10, 20, 40, 80], Shapes.MutualUndertakings);
         Shape(output, "pauses that each replace all before them", [4, 8, 16, 32], Shapes.Replacements);
         Shape(output, "a text signed by all that it binds, one account", [10, 20, 40, 80], Shapes.SignatoriesOfOne);
         Shape(output, "the same, side by side", [5, 10, 20, 40], Shapes.Signatories);
-        Shape(output, "prolonged with the consent of all, one account", [10, 20, 40], Shapes.Consents);
-        Shape(output, "precedents that come true at vague instants", [10, 20, 40], Shapes.VaguePrecedents);
+        Shape(output, "prolonged with the consent of all, one account", [10, 20, 40, 80], Shapes.Consents);
+        Shape(output, "precedents that come true at vague instants", [25, 50, 100, 200], Shapes.VaguePrecedents);
         Shape(output, "open questions of one end, one party", [0, 2, 4, 6, 8, 10], Shapes.QuestionsOfOneParty);
         Shape(output, "open questions of each of two parties", [0, 2, 4, 6, 8, 10], Shapes.QuestionsOfTwoParties);
         Shape(

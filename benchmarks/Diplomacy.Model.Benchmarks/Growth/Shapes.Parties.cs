@@ -58,26 +58,51 @@ internal static partial class Shapes
 
     public static Func<Truth> Undertakings(int size) =>
         AskAll(
+            [.. Enumerable.Range(0, size).Select(i => Undertaken(i, "first", 70 + i))],
+            [.. Enumerable.Range(0, size).Select(i => new Undertaking($"u{i}", Form.Unilateral, "first"))]
+        );
+
+    public static Func<Truth> OneRule(int size)
+    {
+        var all = Enumerable.Range(0, size).Select(i => (UndertakingId)$"u{i}").ToList();
+        var rule = new ExitRule { ByDeclaration = true, Undertakings = [.. all] };
+        return AskAll(
+            [
+                .. all.Select((_, i) => Undertaken(i, "first", 10_000, i == 0 ? rule : null)),
+                .. all.Select(
+                    (undertaking, i) =>
+                        Say(20 + size - i, $"e{i}", "first", new Terminate("p") { Undertakings = [undertaking] })
+                ),
+            ],
+            [.. all.Select(undertaking => new Undertaking(undertaking, Form.Unilateral, "first"))]
+        );
+    }
+
+    public static Func<Truth> MutualUndertakings(int size) =>
+        AskAll(
             [
                 .. Enumerable
                     .Range(0, size)
-                    .Select(i =>
-                        Say(
-                            5,
-                            $"s{i}",
-                            "first",
-                            new Commit("p")
-                            {
-                                Terms = new Terms
-                                {
-                                    Undertaking = $"u{i}",
-                                    Window = new Window(Deadline.At(Day(8)), Deadline.At(Day(70 + i))),
-                                },
-                            }
-                        )
-                    ),
+                    .SelectMany(i => (Statement[])[Undertaken(i, "first", 70 + i), Undertaken(i, "second", 70 + i)]),
             ],
-            [.. Enumerable.Range(0, size).Select(i => new Undertaking($"u{i}", Form.Unilateral, "first"))]
+            [.. Enumerable.Range(0, size).Select(i => new Undertaking($"u{i}", Form.Mutual, "first", "second"))]
+        );
+
+    // A party commits itself to one of many undertakings, until a day.
+    private static Statement Undertaken(int number, ActorId party, int until, ExitRule? exit = null) =>
+        Say(
+            5,
+            $"{party}-{number}",
+            party.Value,
+            new Commit("p")
+            {
+                Terms = new Terms
+                {
+                    Undertaking = $"u{number}",
+                    Window = new Window(Deadline.At(Day(8)), Deadline.At(Day(until))),
+                    Exit = exit,
+                },
+            }
         );
 
     // A mutual pause by a text that all parties sign, and what each says of it later.
