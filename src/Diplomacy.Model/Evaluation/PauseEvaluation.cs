@@ -223,10 +223,24 @@ internal sealed class PauseEvaluation
                 [.. Enumerable.Range(0, Strands.Count)],
             ];
 
-    /// <summary>The strands that end each other, together: of others it is found out what they have in common.</summary>
-    /// <remarks>In which way the account is unfolded is common to all of them, where there are several.</remarks>
+    /// <summary>
+    /// The strands that end each other, and those of one undertaking, together: of others it is found out what they have in common.
+    /// </summary>
+    /// <remarks>
+    /// Where one party of an undertaking answers for it, nothing is presumed of the others. In which way the account is unfolded is common to all strands, where
+    /// there are several.
+    /// </remarks>
     public List<List<int>> EndingTogether() =>
-        _ways.Trace.Count == 0 ? Groups.Of(Strands.Count, i => Strands[i].HasTies ? (int[])[-1] : [i]) : Clusters();
+        _ways.Trace.Count == 0 ? Groups.Of(Strands.Count, i => EndKeys(Strands[i])) : Clusters();
+
+    private static IEnumerable<(bool HasTies, UndertakingId Undertaking)> EndKeys(Strand strand)
+    {
+        yield return (false, strand.Undertaking.Id);
+        if (strand.HasTies)
+        {
+            yield return (true, default);
+        }
+    }
 
     /// <summary>The positions of the strands that end each other or follow one rule, together.</summary>
     public static List<List<int>> ClustersOf(IReadOnlyList<Strand> strands) =>

@@ -34,7 +34,7 @@ internal sealed class StrandClusters
     /// <summary>How much was asked of all worlds explored so far.</summary>
     public long Asked { get; private set; }
 
-    /// <summary>The strands that end each other, together.</summary>
+    /// <summary>The strands that are looked at together at first.</summary>
     public List<List<int>> All { get; }
 
     /// <summary>The worlds of some groups of strands, those that have something in common together.</summary>
