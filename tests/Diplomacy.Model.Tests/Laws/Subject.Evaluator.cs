@@ -26,8 +26,12 @@ internal static partial class Subject
     {
         var view = @case.Dossier.AsKnownAt(@case.KnownAt);
         var (whose, reading) = (AccountOf(account), ReadingOf(@case));
-        // One timeline for all ticks, which law 2 holds equal to evaluation at each.
-        var timeline = conduct is null ? view.Timeline(Cast.Pause, whose, reading) : null;
+        // One timeline for all ticks, which law 2, and for conduct that of screening, hold equal to what is asked at each; daily hours are worked out for one instant only.
+        var inForce = view.Timeline(Cast.Pause, whose, reading);
+        var timeline =
+            conduct is null ? inForce
+            : view.HasSchedule(Cast.Pause) ? null
+            : view.CoverageOf(inForce, conduct, reading);
         return ticks
             .Select(Line.ToInstant)
             .Select(at => timeline?.At(at) ?? view.Covers(Cast.Pause, conduct!, at, whose, reading))
