@@ -174,7 +174,7 @@ internal sealed class PauseEvaluation
 
             var world = new World(_reading, [], [], (Microseconds.Min, Microseconds.Max));
             var covers = new CoverageTest(_view, only, _conduct!, _moments).Covers(world);
-            return world.Trace.Count == 0 ? covers : null;
+            return world.Trace.Count == 0 && _ways.Trace.Count == 0 ? covers : null;
         }
     }
 

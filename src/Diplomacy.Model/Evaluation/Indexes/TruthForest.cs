@@ -38,7 +38,7 @@ internal sealed class TruthForest
         return new(_certain.Add(certain), _possible.Add(possible));
     }
 
-    /// <summary>The numbers of things of which it is true at an instant or may be, in order; one twice that has both extents then.</summary>
+    /// <summary>The numbers of things of which it is true at an instant or may be, in order.</summary>
     public int[] NumbersAt(long at)
     {
         using var found = new NumberBuffer();

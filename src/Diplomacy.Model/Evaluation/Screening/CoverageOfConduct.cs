@@ -8,13 +8,7 @@ namespace Diplomacy.Model;
 /// First pause by pause, as reports ask for them; once as many were looked at as may bind its actor, for all of those, in an index. Whoever comes while that is
 /// made goes on pause by pause, to the same answers.
 /// </remarks>
-internal sealed class CoverageOfConduct(
-    DossierView view,
-    Conduct conduct,
-    PausesByActor pauses,
-    BatchOptions options,
-    ScreenMemory memory
-)
+internal sealed class CoverageOfConduct
 {
     // So many pauses are worked out in one view, which remembers what it was asked.
     private const int Block = 1024;
@@ -22,13 +16,30 @@ internal sealed class CoverageOfConduct(
     // So many extents in the index take the memory of a pause remembered.
     private const int ExtentsOfAPair = 6;
 
+    private readonly DossierView _view;
+    private readonly Conduct _conduct;
+    private readonly PausesByActor _pauses;
+    private readonly BatchOptions _options;
+    private readonly ScreenMemory _memory;
     private readonly ConcurrentDictionary<PauseTimeline, PauseCoverage> _known = new(
         ReferenceEqualityComparer.Instance
     );
     private volatile CoverageIndex? _index;
-    private List<PauseTimeline> _daily = [];
+    private PauseIndex _daily = PauseIndex.Empty;
     private long _lookedAt;
     private int _isIndexing;
+
+    public CoverageOfConduct(
+        DossierView view,
+        Conduct conduct,
+        PausesByActor pauses,
+        BatchOptions options,
+        ScreenMemory memory
+    )
+    {
+        (_view, _conduct, _pauses, _options, _memory) = (view, conduct, pauses, options, memory);
+        memory.Add(1);
+    }
 
     /// <summary>The pauses that cover the conduct at an instant, or may.</summary>
     /// <param name="fresh">The view, remembering nothing of other blocks of reports.</param>
@@ -39,12 +50,12 @@ internal sealed class CoverageOfConduct(
         {
             return _daily.Count == 0
                 ? index.At(at)
-                : PauseMatch.InOrder([.. index.At(at), .. Matches(_daily, fresh, at)]);
+                : PauseMatch.InOrder([.. index.At(at), .. Matches(_daily.PossiblyInForceAt(at), fresh, at)]);
         }
 
-        PauseMatch[] found = [.. Matches(pauses.PossiblyBinding(conduct.Actor, at), fresh, at)];
+        PauseMatch[] found = [.. Matches(_pauses.PossiblyBinding(_conduct.Actor, at), fresh, at)];
         if (
-            pauses.CountOf(conduct.Actor) <= Interlocked.Read(ref _lookedAt)
+            _pauses.CountOf(_conduct.Actor) <= Interlocked.Read(ref _lookedAt)
             && Interlocked.Exchange(ref _isIndexing, 1) == 0
         )
         {
@@ -72,10 +83,15 @@ internal sealed class CoverageOfConduct(
 
     private void MakeIndex()
     {
-        var (lines, daily, fresh) = (new List<(PauseId, TruthLine)>(), new List<PauseTimeline>(), view.Fresh());
-        foreach (var timeline in pauses.AllOf(conduct.Actor))
+        var (lines, daily, fresh, made) = (
+            new List<(PauseId, TruthLine)>(),
+            new List<PauseTimeline>(),
+            _view.Fresh(),
+            0
+        );
+        foreach (var timeline in _pauses.AllOf(_conduct.Actor))
         {
-            options.Cancellation.ThrowIfCancellationRequested();
+            _options.Cancellation.ThrowIfCancellationRequested();
             var coverage = Of(timeline);
             if (coverage.HasSchedule)
             {
@@ -83,35 +99,39 @@ internal sealed class CoverageOfConduct(
                 continue;
             }
 
-            fresh = (lines.Count + 1) % Block == 0 ? view.Fresh() : fresh;
-            lines.Add((timeline.Pause, LineOf(coverage, timeline, fresh)));
+            fresh = ++made % Block == 0 ? _view.Fresh() : fresh;
+            if (LineOf(coverage, timeline, fresh) is { IsNever: false } line)
+            {
+                lines.Add((timeline.Pause, line));
+            }
         }
 
-        _daily = daily;
+        _daily = PauseIndex.Of(daily);
         _index = new CoverageIndex(lines);
+        _memory.Add((_index.Count / ExtentsOfAPair) + daily.Count);
 
         // The lines are in the index now; those who still look at one work it out again.
+        _memory.Add(-_known.Count);
         _known.Clear();
-        memory.Add((_index.Count / ExtentsOfAPair) - lines.Count - daily.Count);
     }
 
     private PauseCoverage Of(PauseTimeline timeline)
     {
         if (!_known.TryGetValue(timeline, out var coverage))
         {
-            memory.Add(1);
-            coverage = _known.GetOrAdd(timeline, new PauseCoverage(view.HasSchedule(timeline.Pause)));
+            _memory.Add(1);
+            coverage = _known.GetOrAdd(timeline, new PauseCoverage(_view.HasSchedule(timeline.Pause)));
         }
 
         return coverage;
     }
 
     private TruthLine LineOf(PauseCoverage coverage, PauseTimeline timeline, DossierView fresh) =>
-        coverage.Line ??= fresh.CoverageLineOf(timeline, conduct, options.Reading);
+        coverage.Line ??= fresh.CoverageLineOf(timeline, _conduct, _options.Reading);
 
     // Daily hours are worked out for the days around one instant only.
     private Truth Daily(PauseTimeline timeline, DossierView fresh, Instant at) =>
         timeline.Account is { } account
-            ? fresh.Covers(timeline.Pause, conduct, at, account, options.Reading).InForce
-            : fresh.Covers(timeline.Pause, conduct, at, timeline.Accounts, options.Reading).InForce;
+            ? fresh.Covers(timeline.Pause, _conduct, at, account, _options.Reading).InForce
+            : fresh.Covers(timeline.Pause, _conduct, at, timeline.Accounts, _options.Reading).InForce;
 }

@@ -1,13 +1,10 @@
-using System.Collections.Concurrent;
-
 namespace Diplomacy.Model;
 
 /// <summary>Holds reports of conduct against pauses: reports repeat who does what where, so that coverage is worked out once for each kind of conduct.</summary>
 internal sealed class IncidentScreen(DossierView view, PauseIndex index, BatchOptions options)
 {
-    private readonly ConcurrentDictionary<Conduct, CoverageOfConduct> _known = [];
     private readonly PausesByActor _pauses = new(view, index, options.Pauses is { } pauses ? [.. pauses] : null);
-    private readonly ScreenMemory _memory = new();
+    private ScreenMemory _memory = new();
 
     /// <summary>Holds a report against the pauses.</summary>
     /// <param name="fresh">The view, remembering nothing of other blocks of reports.</param>
@@ -15,21 +12,28 @@ internal sealed class IncidentScreen(DossierView view, PauseIndex index, BatchOp
     public ScreenedIncident Screen(DossierView fresh, Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        if (!_known.TryGetValue(incident.Conduct, out var coverage))
+        var memory = Volatile.Read(ref _memory);
+        if (!memory.Kinds.TryGetValue(incident.Conduct, out var coverage))
         {
             _ = view.Checked(incident.Conduct);
-            if (_memory.IsFull)
-            {
-                _known.Clear();
-                _memory.Clear();
-            }
-
-            coverage = _known.GetOrAdd(
+            memory = Forgetting(memory);
+            coverage = memory.Kinds.GetOrAdd(
                 incident.Conduct,
-                conduct => new CoverageOfConduct(view, conduct, _pauses, options, _memory)
+                conduct => new CoverageOfConduct(view, conduct, _pauses, options, memory)
             );
         }
 
         return new ScreenedIncident(incident, coverage.At(fresh, incident.At));
+    }
+
+    // Who still adds to the old one adds to what is forgotten.
+    private ScreenMemory Forgetting(ScreenMemory memory)
+    {
+        if (memory.IsFull)
+        {
+            _ = Interlocked.CompareExchange(ref _memory, new ScreenMemory(), memory);
+        }
+
+        return Volatile.Read(ref _memory);
     }
 }

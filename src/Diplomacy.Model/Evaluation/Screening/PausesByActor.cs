@@ -10,17 +10,12 @@ namespace Diplomacy.Model;
 /// </remarks>
 internal sealed class PausesByActor
 {
-    // Timelines in the indexes of actors that are kept, some hundred bytes each.
-    private const int MostKept = 1_000_000;
-
     private readonly DossierView _view;
     private readonly PauseIndex _index;
     private readonly HashSet<PauseId>? _asked;
     private readonly Lazy<Sorted> _sorted;
     private readonly ConcurrentDictionary<ActorId, HashSet<ActorId>> _wholes = [];
-    private readonly ConcurrentDictionary<ActorId, PauseIndex> _ofActors = [];
     private long _lookedAt;
-    private long _kept;
 
     /// <param name="view">The view that the pauses are looked up in.</param>
     /// <param name="index">The pauses.</param>
@@ -45,22 +40,37 @@ internal sealed class PausesByActor
         var ofAnybody = _sorted
             .Value.OfAnybody.PossiblyInForceAt(at)
             .Where(timeline => !MayBind(timeline, wholes) && IsOfAnybody(timeline, at));
-        return Of(actor, wholes).PossiblyInForceAt(at).Concat(ofAnybody);
+        return Bound(wholes, index => index.PossiblyInForceAt(at)).Concat(ofAnybody);
     }
 
     /// <summary>How many pauses that comes to at most; more than there can be while they are not sorted.</summary>
     public int CountOf(ActorId actor) =>
         _sorted.IsValueCreated
-            ? Of(actor, _wholes.GetOrAdd(actor, WholesOf)).Count + _sorted.Value.OfAnybody.Count
+            ? IndexesOf(_wholes.GetOrAdd(actor, WholesOf)).Sum(index => index.Count) + _sorted.Value.OfAnybody.Count
             : int.MaxValue;
 
-    /// <summary>All of them, in the order of the index.</summary>
-    public IEnumerable<PauseTimeline> AllOf(ActorId actor)
+    /// <summary>All of them, whenever they are in force.</summary>
+    public IEnumerable<PauseTimeline> AllOf(ActorId actor) =>
+        Bound(_wholes.GetOrAdd(actor, WholesOf), index => index.Timelines).Union(_sorted.Value.OfAnybody.Timelines);
+
+    // Some timelines of the pauses that bind one of some actors, each once.
+    private IEnumerable<PauseTimeline> Bound(
+        HashSet<ActorId> wholes,
+        Func<PauseIndex, IEnumerable<PauseTimeline>> timelines
+    ) => IndexesOf(wholes) is [var only] ? timelines(only) : IndexesOf(wholes).SelectMany(timelines).Distinct();
+
+    private List<PauseIndex> IndexesOf(HashSet<ActorId> wholes)
     {
-        var wholes = _wholes.GetOrAdd(actor, WholesOf);
-        return _index.Timelines.Where(timeline =>
-            IsAsked(timeline) && (MayBind(timeline, wholes) || timeline.MayEverBindAnybody)
-        );
+        var found = new List<PauseIndex>();
+        foreach (var whole in wholes)
+        {
+            if (_sorted.Value.Bound.TryGetValue(whole, out var index))
+            {
+                found.Add(index);
+            }
+        }
+
+        return found;
     }
 
     private IEnumerable<PauseTimeline> OneByOne(HashSet<ActorId> wholes, Instant at)
@@ -73,25 +83,6 @@ internal sealed class PausesByActor
                 yield return timeline;
             }
         }
-    }
-
-    private PauseIndex Of(ActorId actor, HashSet<ActorId> wholes)
-    {
-        if (_ofActors.TryGetValue(actor, out var known))
-        {
-            return known;
-        }
-
-        var bound = PauseIndex.Of(
-            wholes.SelectMany(whole => _sorted.Value.Bound.GetValueOrDefault(whole, [])).Distinct()
-        );
-        if (Interlocked.Add(ref _kept, bound.Count) > MostKept)
-        {
-            _ofActors.Clear();
-            _ = Interlocked.Exchange(ref _kept, bound.Count);
-        }
-
-        return _ofActors.GetOrAdd(actor, bound);
     }
 
     private Sorted Sort()
@@ -115,7 +106,7 @@ internal sealed class PausesByActor
             }
         }
 
-        return new Sorted(bound, PauseIndex.Of(ofAnybody));
+        return new Sorted(bound.ToDictionary(of => of.Key, of => PauseIndex.Of(of.Value)), PauseIndex.Of(ofAnybody));
     }
 
     private bool IsAsked(PauseTimeline timeline) => _asked?.Contains(timeline.Pause) != false;
@@ -161,5 +152,5 @@ internal sealed class PausesByActor
     /// <summary>The timelines sorted.</summary>
     /// <param name="Bound">By the parties of their pauses' undertakings.</param>
     /// <param name="OfAnybody">Those of which it is at some time not known whom they bind.</param>
-    private sealed record Sorted(Dictionary<ActorId, List<PauseTimeline>> Bound, PauseIndex OfAnybody);
+    private sealed record Sorted(Dictionary<ActorId, PauseIndex> Bound, PauseIndex OfAnybody);
 }

@@ -18,6 +18,9 @@ internal sealed class TruthLine
     /// <summary>False at every instant.</summary>
     public static TruthLine Never { get; } = new([long.MinValue], [Truth.False]);
 
+    /// <summary>Whether it is false at every instant.</summary>
+    public bool IsNever => _truths is [Truth.False];
+
     /// <summary>The extents of each truth, the end exclusive.</summary>
     public IEnumerable<(long Start, long End, Truth Truth)> Extents()
     {

@@ -202,6 +202,82 @@ public sealed class ScreeningTests
         );
     }
 
+    [Fact]
+    public void Units_of_several_parties_are_held_against_the_pauses_of_all_of_these_in_a_stream_as_alone()
+    {
+        PauseId Id(int number) => $"pause-{number:00}";
+        var hours = new DailySchedule(new LocalTime(9, 0), new LocalTime(17, 0), "Etc/UTC");
+        var dossier = Of([
+            .. Enumerable
+                .Range(0, 20)
+                .Select(i =>
+                    Say(
+                        2,
+                        $"s-{i}",
+                        i % 2 == 0 ? "bound" : "other",
+                        new Commit(Id(i)) { Terms = StrikesUntil(5 + i) with { Schedule = i % 5 == 0 ? hours : null } }
+                    )
+                ),
+        ]) with
+        {
+            Places = [new Area("here")],
+            Pauses =
+            [
+                .. Enumerable
+                    .Range(0, 20)
+                    .Select(i => Pause.Unilateral(Id(i), i % 2 == 0 ? "bound" : "other"))
+                    .Reverse(),
+            ],
+        };
+        dossier = dossier with
+        {
+            Actors = [.. dossier.Actors, new ArmedGroup("unit"), new ArmedGroup("joint")],
+            Relations =
+            [
+                .. dossier.Relations,
+                new PartOf("unit", "bound"),
+                new PartOf("joint", "bound"),
+                new PartOf("joint", "other") { Valid = new ValidTime(Moment.Exactly(Day(8))) },
+            ],
+        };
+        var view = dossier.AsKnownAt(Day(100));
+        var index = PauseIndex.Of(view.TimelinesOfAll(pause => Account.Of(pause.Undertakings[0].Bound[0])));
+        ActorId[] whose = ["unit", "joint", "outlet", "other"];
+        var reports = Enumerable
+            .Range(0, 120)
+            .Select(i => new Incident(
+                new Conduct(whose[i % whose.Length], Activities.Strikes, "here"),
+                Day(3) + Duration.FromHours(7 * i)
+            ))
+            .ToList();
+
+        var streamed = view.Screen(reports, index).ToList();
+
+        Assert.Equal(reports.SelectMany(report => view.Screen([report], index)), streamed);
+        Assert.All(
+            streamed,
+            one =>
+                Assert.Equal(
+                    one.Covering.Select(match => match.Pause),
+                    dossier
+                        .Pauses.Where(pause =>
+                            view.Covers(
+                                pause.Id,
+                                one.Incident.Conduct,
+                                one.Incident.At,
+                                Account.Of(pause.Undertakings[0].Bound[0])
+                            ).InForce != Truth.False
+                        )
+                        .Select(pause => pause.Id)
+                        .Order()
+                )
+        );
+        Assert.Equal(
+            [true, true, false, true],
+            whose.Select(actor => streamed.Exists(one => one.Incident.Conduct.Actor == actor && !one.Covering.IsEmpty))
+        );
+    }
+
     private static Terms StrikesUntil(int day) =>
         Terms(2, day) with
         {
