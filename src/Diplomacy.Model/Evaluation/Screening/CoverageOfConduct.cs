@@ -13,6 +13,9 @@ internal sealed class CoverageOfConduct
     // So many pauses are worked out in one view, which remembers what it was asked.
     private const int Block = 1024;
 
+    // A kind takes the memory of so many pauses remembered, whatever is remembered of it.
+    private const int PairsOfAKind = 5;
+
     // So many extents in the index take the memory of a pause remembered.
     private const int ExtentsOfAPair = 6;
 
@@ -38,7 +41,7 @@ internal sealed class CoverageOfConduct
     )
     {
         (_view, _conduct, _pauses, _options, _memory) = (view, conduct, pauses, options, memory);
-        memory.Add(1);
+        memory.Add(PairsOfAKind);
     }
 
     /// <summary>The pauses that cover the conduct at an instant, or may.</summary>

@@ -5,7 +5,7 @@ namespace Diplomacy.Model;
 /// <summary>What a screening remembers, kind of conduct by kind; once it is full, all is forgotten and another takes its place.</summary>
 internal sealed class ScreenMemory
 {
-    // Pairs of a pause and a kind of conduct, or kinds, some hundred bytes each.
+    // Pairs of a pause and a kind of conduct, some two hundred bytes each.
     private const int Most = 500_000;
 
     private int _remembered;
