@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Diplomacy.Model;
 
 /// <summary>Members that few values of a type have, in an object of their own that is there only where one of them is given.</summary>
@@ -23,11 +25,14 @@ internal abstract record Rare<TSelf>
             return null;
         }
 
-        var result = rare ?? new TSelf();
+        var result = rare ?? New();
         set(result, value);
         return isGiven || result != s_none ? result : null;
     }
 
     /// <summary>An object of its own for a copy.</summary>
     public static TSelf? Copy(TSelf? rare) => rare is null ? null : (TSelf)(rare with { });
+
+    // A copy of an empty one: of a type that is a parameter, the runtime makes new objects by reflection, which takes far longer.
+    private static TSelf New() => Unsafe.As<TSelf>(s_none with { });
 }

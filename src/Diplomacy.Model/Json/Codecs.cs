@@ -102,6 +102,8 @@ internal static partial class Codecs
         : Codec<T>,
             ITextCodec<T>
     {
+        private readonly int _number = Numbers.Next();
+
         public Func<string, T> Parse => parse;
 
         public Func<T, string> Format => format;
@@ -122,6 +124,28 @@ internal static partial class Codecs
             value = default!;
             return reading.TryText(ref source, out var text)
                 && reading.TryMake(source.TokenStartIndex, text, parse, out value);
+        }
+
+        public override bool TryReadNext(ref JsonSource source, Reading reading, out T value)
+        {
+            if (!source.TryShortText(out var text))
+            {
+                return base.TryReadNext(ref source, reading, out value);
+            }
+
+            var memo = reading.Memos.Of<T>(_number);
+            if (memo.TryGet(text, out value))
+            {
+                return true;
+            }
+
+            var isSound = TryRead(ref source, reading, out value);
+            if (isSound)
+            {
+                memo.Put(text, value);
+            }
+
+            return isSound;
         }
 
         public override JsonObject Describe(SchemaBook book) => form.Describe(book);
@@ -158,6 +182,23 @@ internal static partial class Codecs
         ];
 
         private readonly NameTable _names = new(Enum.GetValues<T>().Select(value => Named(value).Utf8));
+
+        public override bool TryReadNext(ref JsonSource source, Reading reading, out T value)
+        {
+            if (!source.TryShortText(out var text))
+            {
+                return base.TryReadNext(ref source, reading, out value);
+            }
+
+            var index = _names.IndexOf(text);
+            if (index >= 0)
+            {
+                value = _words[index].Value;
+                return true;
+            }
+
+            return TryRead(ref source, reading, out value);
+        }
 
         public override bool TryRead(ref JsonSource source, Reading reading, out T value)
         {

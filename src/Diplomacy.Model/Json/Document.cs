@@ -71,7 +71,7 @@ internal static class Document
         var isRead =
             TryReadQuickly(codec, source, reading, out value, out var isJson)
             || (isJson && TryReadCarefully(codec, source, text, reading, out value, out diagnostics));
-        reading.Return();
+        reading.Return(isRead);
         if (!isJson)
         {
             diagnostics = [WhyNotJson(text)];
@@ -121,7 +121,7 @@ internal static class Document
         reading.StartCarefully();
         try
         {
-            isRead = TryRead(codec, source, reading, out value);
+            isRead = TryRead(codec, source.WithoutGuesses(), reading, out value);
         }
         catch (EnoughFoundException)
         {

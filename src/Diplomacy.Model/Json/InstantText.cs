@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using NodaTime;
 
 namespace Diplomacy.Model.Json;
@@ -15,6 +16,17 @@ internal static class InstantText
 
     private const int DateLength = 10;
 
+    // Forms of eight bytes, the first one lowest: 0000-00-, 00-00-00, 00T00:00 and 00:00:00.
+    private const ulong YearAndMonth = 0x2D30302D30303030;
+    private const ulong YearToDay = 0x30302D30302D3030;
+    private const ulong DayToMinute = 0x30303A3030543030;
+    private const ulong HourToSecond = 0x30303A30303A3030;
+
+    // What carries into the highest bit of a byte if added to ten and more where a digit stands, to anything where a mark stands.
+    private const ulong MostOfDate = 0x7F76767F76767676;
+    private const ulong Most = 0x76767F76767F7676;
+    private const ulong HighBits = 0x8080808080808080;
+
     // More days than the first instant is before 1970.
     private const int FirstDays = 5_000_000;
     private const int ShortestText = 20;
@@ -28,7 +40,17 @@ internal static class InstantText
     public static bool TryParseDate(ReadOnlySpan<byte> text, out LocalDate value)
     {
         value = default;
-        if (text.Length != DateLength || !TryDate(text, out var year, out var month, out var day))
+        if (
+            text.Length != DateLength
+            || !TryPairs(text, YearAndMonth, MostOfDate, out var date)
+            || !TryPairs(text[2..], YearToDay, Most, out var rest)
+        )
+        {
+            return false;
+        }
+
+        var (year, month, day) = ((At(date, 0) * 100) + At(date, 2), At(date, 5), At(rest, 6));
+        if (!IsDate(year, month, day))
         {
             return false;
         }
@@ -52,21 +74,37 @@ internal static class InstantText
     /// <summary>An instant of the years 0 to 9999 in whole microseconds; false for whatever else.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out Instant value)
     {
+        var isRead = TryParseMicroseconds(text, out var microseconds);
+        value = Microseconds.ToInstant(microseconds);
+        return isRead;
+    }
+
+    /// <summary>The same in microseconds since 1970.</summary>
+    public static bool TryParseMicroseconds(ReadOnlySpan<byte> text, out long value)
+    {
         value = default;
         if (text.Length is < ShortestText or > ShortestText + 1 + MicrosecondDigits || text[^1] != 'Z')
         {
             return false;
         }
 
-        var isForm = text[10] == 'T' && text[13] == ':' && text[16] == ':';
-        var (hour, minute, second) = (Two(text, 11), Two(text, 14), Two(text, 17));
+        // Eight bytes at a time, the last ones of them twice.
         if (
-            !isForm
-            || (hour | minute | second) < 0
-            || !TryDate(text, out var year, out var month, out var day)
-            || hour > 23
+            !TryPairs(text, YearAndMonth, MostOfDate, out var date)
+            || !TryPairs(text[8..], DayToMinute, Most, out var rest)
+            || !TryPairs(text[11..], HourToSecond, Most, out var clock)
+        )
+        {
+            return false;
+        }
+
+        var (year, month, day) = ((At(date, 0) * 100) + At(date, 2), At(date, 5), At(rest, 0));
+        var (hour, minute, second) = (At(clock, 0), At(clock, 3), At(clock, 6));
+        if (
+            hour > 23
             || minute > 59
             || second > 59
+            || !IsDate(year, month, day)
             || !TryFraction(text[19..^1], out var microseconds)
         )
         {
@@ -74,7 +112,7 @@ internal static class InstantText
         }
 
         var seconds = (((((long)DaysOf(year, month, day) * 24) + hour) * 60) + minute) * 60 + second;
-        value = Microseconds.ToInstant((seconds * Microseconds.PerSecond) + microseconds);
+        value = (seconds * Microseconds.PerSecond) + microseconds;
         return true;
     }
 
@@ -98,11 +136,17 @@ internal static class InstantText
         return at;
     }
 
-    private static int Two(ReadOnlySpan<byte> text, int at)
+    // What two digits that stand side by side are as a number, for each of eight bytes that begins one; false where the bytes have another form.
+    private static bool TryPairs(ReadOnlySpan<byte> text, ulong form, ulong most, out ulong pairs)
     {
-        var (tens, ones) = ((uint)text[at] - '0', (uint)text[at + 1] - '0');
-        return tens > 9 || ones > 9 ? -1 : (int)((tens * 10) + ones);
+        // Digits become their numbers, and the marks of the form nought.
+        var digits = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ form;
+        pairs = (digits * 10) + (digits >> 8);
+        // What is more than a digit, or no mark, reaches the highest bit of its byte.
+        return (((digits + most) | digits) & HighBits) == 0;
     }
+
+    private static int At(ulong pairs, int place) => (int)(pairs >> (place * 8) & 0xFF);
 
     private static bool TryFraction(ReadOnlySpan<byte> text, out int microseconds)
     {
@@ -131,18 +175,14 @@ internal static class InstantText
         return true;
     }
 
-    private static bool TryDate(ReadOnlySpan<byte> text, out int year, out int month, out int day)
-    {
-        var (century, ofCentury) = (Two(text, 0), Two(text, 2));
-        year = (century * 100) + ofCentury;
-        (month, day) = (Two(text, 5), Two(text, 8));
-        return text[4] == '-'
-            && text[7] == '-'
-            && (century | ofCentury | month | day) >= 0
-            && month is >= 1 and <= 12
-            && day >= 1
-            && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
-    }
+    private static bool IsDate(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DaysIn(year, month);
+
+    // From March on, as everywhere here, months have 31 and 30 days in turn, but for July and August.
+    private static int DaysIn(int year, int month) =>
+        month != 2 ? 30 + ((month ^ (month >> 3)) & 1)
+        : (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29
+        : 28;
 
     private static int PutDate(Span<byte> text, int year, int month, int day)
     {

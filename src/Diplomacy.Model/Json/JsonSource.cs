@@ -13,6 +13,9 @@ internal ref partial struct JsonSource
 {
     private readonly ReadOnlySpan<byte> _text;
     private readonly bool _isUtf8;
+
+    // Where a short text may begin at the latest, so that as many bytes as are looked at follow; negative where nothing is guessed.
+    private readonly int _lastGuess;
     private int _at;
     private int _start;
     private int _valueLength;
@@ -23,10 +26,12 @@ internal ref partial struct JsonSource
     /// <summary>Before the first token of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isUtf8">Whether the bytes are known to be UTF-8; else every string is looked at.</param>
-    public JsonSource(ReadOnlySpan<byte> text, bool isUtf8)
+    /// <param name="guesses">Whether what mostly comes next is tried first.</param>
+    public JsonSource(ReadOnlySpan<byte> text, bool isUtf8, bool guesses = true)
     {
         _text = text;
         _isUtf8 = isUtf8;
+        _lastGuess = guesses ? text.Length - ShortText.Size - 1 : -1;
     }
 
     public JsonTokenType TokenType { get; private set; }
@@ -45,25 +50,6 @@ internal ref partial struct JsonSource
 
     /// <summary>Whether the token is a text or a name.</summary>
     public readonly bool IsText => TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
-
-    /// <summary>Goes on to the name of the next member if it stands here just as the format writes it.</summary>
-    /// <param name="name">A comma, then the name in quotation marks, then a colon.</param>
-    /// <remarks>At the start of an object or at the end of a member's value.</remarks>
-    public bool TryExpected(ReadOnlySpan<byte> name)
-    {
-        var comma = TokenType == JsonTokenType.StartObject ? 0 : 1;
-        if (!_text[_at..].StartsWith(name[(1 - comma)..]))
-        {
-            return false;
-        }
-
-        _start = _at + comma;
-        _valueLength = name.Length - 4;
-        _at = _start + name.Length - 1;
-        ValueIsEscaped = false;
-        TokenType = JsonTokenType.PropertyName;
-        return true;
-    }
 
     /// <summary>Goes on to the next token; false at the end of the text.</summary>
     /// <exception cref="JsonException">The text is not JSON, ends within a value, or nests too deep.</exception>

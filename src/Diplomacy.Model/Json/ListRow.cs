@@ -16,9 +16,9 @@ internal sealed class ListRow<TOwner, T>(
 {
     private readonly Codec<EquatableArray<T>> _list = Codecs.List(item);
 
-    public override bool TryRead(ref JsonSource source, Reading reading, Draft<TOwner> draft)
+    public override bool TryReadNext(ref JsonSource source, Reading reading, Draft<TOwner> draft)
     {
-        var isSound = _list.TryRead(ref source, reading, out var value);
+        var isSound = _list.TryReadNext(ref source, reading, out var value);
         draft.CellOf(this).Value = value;
         return isSound;
     }
@@ -27,7 +27,7 @@ internal sealed class ListRow<TOwner, T>(
     {
         if (only is not null && only(owner) is { } one)
         {
-            sink.Name(Expected);
+            sink.Name(Expected.Utf8);
             sink.StartList();
             item.Write(ref sink, one);
             sink.EndList();
@@ -37,7 +37,7 @@ internal sealed class ListRow<TOwner, T>(
         var value = ValueOf(owner);
         if (!value.IsEmpty)
         {
-            sink.Name(Expected);
+            sink.Name(Expected.Utf8);
             _list.Write(ref sink, value);
         }
     }

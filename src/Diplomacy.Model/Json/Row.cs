@@ -16,11 +16,11 @@ internal abstract class Row<TOwner>(string name, int index, bool isRequired)
     public bool IsRequired { get; } = isRequired;
 
     /// <summary>The name as it stands before its value, after another member.</summary>
-    public byte[] Expected { get; } = Encoding.UTF8.GetBytes($",\"{name}\":");
+    public ExpectedName Expected { get; } = new(name);
 
     public abstract Cell MakeCell();
 
-    public abstract bool TryRead(ref JsonSource source, Reading reading, Draft<TOwner> draft);
+    public abstract bool TryReadNext(ref JsonSource source, Reading reading, Draft<TOwner> draft);
 
     public abstract void Write(ref JsonSink sink, TOwner owner);
 

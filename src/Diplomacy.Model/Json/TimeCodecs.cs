@@ -22,6 +22,9 @@ internal static class TimeCodecs
             InstantText.Usual
         );
 
+    // In microseconds since 1970, as moments keep their bounds.
+    private static Codec<long> StoredInstant { get; } = new StoredCodec();
+
     /// <summary>An instant asked about, which may be finer than the stored ones.</summary>
     public static Codec<Instant> AnyInstant { get; } =
         new TimeTextCodec<Instant>(TimeText.TryAnyInstant, InstantPattern.ExtendedIso.Format, TextForm.AnyInstant);
@@ -78,8 +81,8 @@ internal static class TimeCodecs
     private static Shape<Bounds> BoundsShape { get; } =
         new(m =>
         {
-            var earliest = m.Optional("earliest", b => b.Earliest, Instant);
-            var latest = m.Optional("latest", b => b.Latest, Instant);
+            var earliest = m.Optional("earliest", b => b.Earliest, StoredInstant);
+            var latest = m.Optional("latest", b => b.Latest, StoredInstant);
             return d => new Bounds(d.Get(earliest), d.Get(latest));
         });
 
@@ -96,7 +99,7 @@ internal static class TimeCodecs
 
     private delegate Fault? TryParse<T>(ReadOnlySpan<char> text, out T value);
 
-    private readonly record struct Bounds(Instant? Earliest, Instant? Latest);
+    private readonly record struct Bounds(long? Earliest, long? Latest);
 
     // No date or time is longer than this, so a longer text is none.
     private const int LongestText = 64;
@@ -141,6 +144,16 @@ internal static class TimeCodecs
             (usual is not null && usual.TryRead(ref source, out value))
             || TimeCodecs.TryRead(ref source, reading, parse, out value);
 
+        public override bool TryReadNext(ref JsonSource source, Reading reading, out T value)
+        {
+            if (usual is null || !source.TryShortText(out _))
+            {
+                return base.TryReadNext(ref source, reading, out value);
+            }
+
+            return usual.TryParse(source.ValueSpan, out value) || TryRead(ref source, reading, out value);
+        }
+
         public override void Write(ref JsonSink sink, T value)
         {
             if (usual is null || !usual.TryWrite(ref sink, value))
@@ -148,6 +161,32 @@ internal static class TimeCodecs
                 sink.Text(format(value));
             }
         }
+    }
+
+    private sealed class StoredCodec : Codec<long>
+    {
+        public override JsonObject Describe(SchemaBook book) => Instant.Describe(book);
+
+        public override bool TryRead(ref JsonSource source, Reading reading, out long value)
+        {
+            var isRead = Instant.TryRead(ref source, reading, out var instant);
+            value = Microseconds.Floor(instant);
+            return isRead;
+        }
+
+        public override bool TryReadNext(ref JsonSource source, Reading reading, out long value)
+        {
+            if (!source.TryShortText(out _))
+            {
+                return base.TryReadNext(ref source, reading, out value);
+            }
+
+            return InstantText.TryParseMicroseconds(source.ValueSpan, out value)
+                || TryRead(ref source, reading, out value);
+        }
+
+        public override void Write(ref JsonSink sink, long value) =>
+            Instant.Write(ref sink, Microseconds.ToInstant(value));
     }
 
     private sealed class MomentCodec : Codec<Moment>
@@ -184,6 +223,24 @@ internal static class TimeCodecs
             };
         }
 
+        public override bool TryReadNext(ref JsonSource source, Reading reading, out Moment value)
+        {
+            if (source.TryShortText(out _))
+            {
+                if (InstantText.TryParseMicroseconds(source.ValueSpan, out var exact))
+                {
+                    value = Model.Moment.FromMicroseconds(exact, exact);
+                    return true;
+                }
+
+                return TryReadText(ref source, reading, out value);
+            }
+
+            return source.TryStartObject()
+                ? TryReadBounds(ref source, reading, out value)
+                : base.TryReadNext(ref source, reading, out value);
+        }
+
         public override void Write(ref JsonSink sink, Moment value)
         {
             if (value.IsUnknown || value.IsNever)
@@ -192,11 +249,11 @@ internal static class TimeCodecs
             }
             else if (value.IsExact)
             {
-                Instant.Write(ref sink, value.Earliest.GetValueOrDefault());
+                StoredInstant.Write(ref sink, value.EarliestMicroseconds.GetValueOrDefault());
             }
             else
             {
-                BoundsShape.Write(ref sink, new Bounds(value.Earliest, value.Latest));
+                BoundsShape.Write(ref sink, new Bounds(value.EarliestMicroseconds, value.LatestMicroseconds));
             }
         }
 
@@ -228,7 +285,7 @@ internal static class TimeCodecs
         {
             value = default;
             var start = source.TokenStartIndex;
-            if (!BoundsShape.TryRead(ref source, reading, out var bounds))
+            if (!BoundsShape.TryReadMembers(ref source, reading, start, out var bounds))
             {
                 return false;
             }
@@ -243,11 +300,8 @@ internal static class TimeCodecs
         }
 
         private static Moment Bound(Bounds bounds) =>
-            bounds switch
-            {
-                { Earliest: { } earliest, Latest: { } latest } => Model.Moment.Between(earliest, latest),
-                { Earliest: { } earliest } => Model.Moment.NotBefore(earliest),
-                _ => Model.Moment.NotAfter(bounds.Latest.GetValueOrDefault()),
-            };
+            bounds is { Earliest: { } earliest, Latest: { } latest } && earliest > latest
+                ? Model.Moment.Between(Microseconds.ToInstant(earliest), Microseconds.ToInstant(latest))
+                : Model.Moment.FromMicroseconds(bounds.Earliest, bounds.Latest);
     }
 }

@@ -60,7 +60,7 @@ internal sealed partial class Union<TBase>
 
         public override void Write(ref JsonSink sink, TBase value)
         {
-            sink.Name(Union.Expected);
+            sink.Name(Union.Expected.Utf8);
             sink.Plainly(Utf8Kind);
             // Found by its type.
             Shape.WriteMembers(ref sink, Unsafe.As<T>(value), Union.Discriminator);
@@ -106,7 +106,7 @@ internal sealed partial class Union<TBase>
                 );
             }
 
-            sink.Name(Union.Expected);
+            sink.Name(Union.Expected.Utf8);
             sink.Text(kind);
             Shape.WriteMembers(ref sink, own, Union.Discriminator);
         }

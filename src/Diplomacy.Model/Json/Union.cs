@@ -16,7 +16,7 @@ internal static class Union
     public static readonly byte[] Utf8Discriminator = Encoding.UTF8.GetBytes(Discriminator);
 
     /// <summary>The name as it stands before its value, after another member.</summary>
-    public static readonly byte[] Expected = Encoding.UTF8.GetBytes($",\"{Discriminator}\":");
+    public static readonly ExpectedName Expected = new(Discriminator);
 }
 
 /// <summary>A closed family as JSON objects told apart by <c>kind</c>: written first, read wherever it stands.</summary>
@@ -58,18 +58,39 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     public override bool TryRead(ref JsonSource source, Reading reading, out TBase value)
     {
         value = default!;
-        if (source.TokenType != JsonTokenType.StartObject)
-        {
-            return reading.FailType("an object", ref source);
-        }
+        return source.TokenType == JsonTokenType.StartObject
+            ? TryReadMembers(ref source, reading, out value)
+            : reading.FailType("an object", ref source);
+    }
 
+    public override bool TryReadNext(ref JsonSource source, Reading reading, out TBase value) =>
+        source.TryStartObject()
+            ? TryReadMembers(ref source, reading, out value)
+            : base.TryReadNext(ref source, reading, out value);
+
+    private bool TryReadMembers(ref JsonSource source, Reading reading, out TBase value)
+    {
+        value = default!;
         var start = source.TokenStartIndex;
         if (!source.TryExpected(Union.Expected) && !TryFirst(ref source))
         {
             return TryReadLateKind(ref source, reading, start, out value);
         }
 
-        Reading.Next(ref source);
+        if (source.TryShortText(out var text))
+        {
+            var index = Kinds.IndexOf(text);
+            if (index >= 0)
+            {
+                var known = _cases[index];
+                return known.TryRead(ref source, reading, start, known.Kind, isMet: true, out value);
+            }
+        }
+        else
+        {
+            Reading.Next(ref source);
+        }
+
         if (TryFind(ref source, reading, out var found, out var kind))
         {
             return found.TryRead(ref source, reading, start, kind, isMet: true, out value);
