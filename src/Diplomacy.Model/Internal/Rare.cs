@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Diplomacy.Model;
 
 /// <summary>Members that few values of a type have, in an object of their own that is there only where one of them is given.</summary>
@@ -25,7 +23,7 @@ internal abstract record Rare<TSelf>
             return null;
         }
 
-        var result = rare ?? New();
+        var result = rare ?? s_none.New();
         set(result, value);
         return isGiven || result != s_none ? result : null;
     }
@@ -33,6 +31,6 @@ internal abstract record Rare<TSelf>
     /// <summary>An object of its own for a copy.</summary>
     public static TSelf? Copy(TSelf? rare) => rare is null ? null : (TSelf)(rare with { });
 
-    // A copy of an empty one: of a type that is a parameter, the runtime makes new objects by reflection, which takes far longer.
-    private static TSelf New() => Unsafe.As<TSelf>(s_none with { });
+    /// <summary>A new one, of which nothing is given: by a call, for of a type that is a parameter the runtime makes objects by reflection.</summary>
+    private protected abstract TSelf New();
 }

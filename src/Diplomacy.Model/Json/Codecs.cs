@@ -27,6 +27,9 @@ internal static partial class Codecs
         UsualText<T>? usual = null
     ) => new TextCodec<T>(parse, format, form, usual);
 
+    /// <summary>A string that means nothing but itself. What <paramref name="parse"/> refuses is an invalid value; plain ASCII that is not blank it does not.</summary>
+    public static Codec<string> Text(Func<string, string> parse, TextForm form) => new FreeTextCodec(parse, form);
+
     /// <summary>The members of an enumeration as camelCase words.</summary>
     public static Codec<T> Word<T>()
         where T : struct, Enum => new WordCodec<T>();
@@ -98,7 +101,7 @@ internal static partial class Codecs
         private static bool IsNegativeZero(ref JsonSource source) => source.ValueSpan.SequenceEqual("-0"u8);
     }
 
-    private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format, TextForm form, UsualText<T>? usual)
+    private class TextCodec<T>(Func<string, T> parse, Func<T, string> format, TextForm form, UsualText<T>? usual)
         : Codec<T>,
             ITextCodec<T>
     {
@@ -130,7 +133,7 @@ internal static partial class Codecs
         {
             if (!source.TryShortText(out var text))
             {
-                return base.TryReadNext(ref source, reading, out value);
+                return TryReadOther(ref source, reading, out value);
             }
 
             var memo = reading.Memos.Of<T>(_number);
@@ -148,6 +151,13 @@ internal static partial class Codecs
             return isSound;
         }
 
+        // What does not come next as a short text.
+        protected virtual bool TryReadOther(ref JsonSource source, Reading reading, out T value)
+        {
+            Reading.Next(ref source);
+            return TryRead(ref source, reading, out value);
+        }
+
         public override JsonObject Describe(SchemaBook book) => form.Describe(book);
 
         public override void Write(ref JsonSink sink, T value)
@@ -156,6 +166,16 @@ internal static partial class Codecs
             {
                 sink.Text(format(value));
             }
+        }
+    }
+
+    private sealed class FreeTextCodec(Func<string, string> parse, TextForm form)
+        : TextCodec<string>(parse, text => text, form, usual: null)
+    {
+        protected override bool TryReadOther(ref JsonSource source, Reading reading, out string value)
+        {
+            var isLong = source.TryLongText(out value);
+            return isLong || base.TryReadOther(ref source, reading, out value);
         }
     }
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace Diplomacy.Model.Json;
 
 /// <summary>The name of a member as it stands in compact JSON after another member: a comma, the name in quotation marks, a colon.</summary>
-internal sealed class ExpectedName
+internal readonly struct ExpectedName
 {
     private readonly Vector256<byte> _bytes;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Diplomacy.Model.Json;
@@ -13,7 +14,7 @@ internal ref partial struct JsonSource
     /// <summary>Goes on to the name of the next member if it stands here just as the format writes it.</summary>
     /// <remarks>At the start of an object or at the end of a member's value.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryExpected(ExpectedName name)
+    public bool TryExpected(in ExpectedName name)
     {
         // Where no comma stands before the name, the start of the object does.
         var isFirst = TokenType == JsonTokenType.StartObject;
@@ -96,6 +97,36 @@ internal ref partial struct JsonSource
         _at += length + 2;
         ValueIsEscaped = false;
         TokenType = JsonTokenType.String;
+        return true;
+    }
+
+    /// <summary>Goes on to a text that comes next, as a value, if it is plain ASCII that does not begin with a space, and is too long to be shared with others.</summary>
+    public bool TryLongText(out string value)
+    {
+        value = "";
+        if (_lastGuess < 0 || Next() != '"')
+        {
+            return false;
+        }
+
+        var text = _text[(_at + 1)..];
+        var length = Plain.AsciiLength(text);
+        if (
+            length is <= SharedTexts.Longest or > Guard.MaxTextLength
+            || length == text.Length
+            || text[length] != '"'
+            || text[0] == ' '
+        )
+        {
+            return false;
+        }
+
+        _start = _at;
+        _valueLength = length;
+        _at += length + 2;
+        ValueIsEscaped = false;
+        TokenType = JsonTokenType.String;
+        value = Encoding.Latin1.GetString(text[..length]);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -9,6 +10,26 @@ internal static class Plain
 {
     // Characters that are looked at and copied at a time.
     private const int Width = 16;
+
+    private static readonly SearchValues<byte> s_notPlain = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(unit => (byte)unit),
+        (byte)'"',
+        (byte)'\\',
+    ]);
+
+    private static readonly SearchValues<byte> s_notPlainAscii = SearchValues.Create([
+        .. Enumerable
+            .Range(0, 256)
+            .Select(unit => (byte)unit)
+            .Where(unit => unit is < (byte)' ' or > (byte)'~' or (byte)'"' or (byte)'\\'),
+    ]);
+
+    /// <summary>How many bytes stand before the first that is not ASCII, or none that stands in strings as it is; all, if there is none.</summary>
+    public static int AsciiLength(ReadOnlySpan<byte> utf8)
+    {
+        var at = utf8.IndexOfAny(s_notPlainAscii);
+        return at < 0 ? utf8.Length : at;
+    }
 
     /// <summary>Copies text that is ASCII and stands in JSON strings as it is; false, with anything copied, for other text.</summary>
     /// <param name="text">The text.</param>
@@ -65,25 +86,7 @@ internal static class Plain
     /// <summary>How many bytes stand before the first quotation mark, backslash or control below U+0020; all, if there is none.</summary>
     public static int Length(ReadOnlySpan<byte> utf8)
     {
-        var at = 0;
-        for (; at + Vector128<byte>.Count <= utf8.Length; at += Vector128<byte>.Count)
-        {
-            var units = Vector128.Create(utf8[at..]);
-            var found =
-                Vector128.Equals(units, Vector128.Create((byte)'"'))
-                | Vector128.Equals(units, Vector128.Create((byte)'\\'))
-                | Vector128.LessThan(units, Vector128.Create((byte)' '));
-            if (found != Vector128<byte>.Zero)
-            {
-                return at + System.Numerics.BitOperations.TrailingZeroCount(found.ExtractMostSignificantBits());
-            }
-        }
-
-        while (at < utf8.Length && utf8[at] is >= (byte)' ' and not (byte)'"' and not (byte)'\\')
-        {
-            at++;
-        }
-
-        return at;
+        var at = utf8.IndexOfAny(s_notPlain);
+        return at < 0 ? utf8.Length : at;
     }
 }

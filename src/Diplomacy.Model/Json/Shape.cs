@@ -130,9 +130,9 @@ internal sealed partial class Shape<T> : Codec<T>
     private bool TryNext(ref JsonSource source, Draft<T> draft, ref int last, out Row<T>? row)
     {
         var index = draft.Follower(last);
-        if ((uint)index < (uint)_rows.Length && source.TryExpected(_rows[index].Expected))
+        row = (uint)index < (uint)_rows.Length ? _rows[index] : null;
+        if (row is not null && source.TryExpected(row.Expected))
         {
-            row = _rows[index];
             last = index + 1;
             return true;
         }

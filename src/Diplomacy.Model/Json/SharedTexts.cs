@@ -11,8 +11,8 @@ internal sealed class SharedTexts
 {
     private const int Size = 1024;
 
-    // Longer texts are wordings, which seldom repeat.
-    private const int Longest = 48;
+    /// <summary>The most bytes: longer texts are wordings, which seldom repeat.</summary>
+    public const int Longest = 48;
 
     private readonly string?[] _texts = new string?[Size];
 
