@@ -62,9 +62,9 @@ internal static partial class Codecs
         public override void Write(ref JsonSink sink, EquatableArray<T> value)
         {
             sink.StartList();
-            foreach (var child in value)
+            for (var i = 0; i < value.Count; i++)
             {
-                item.Write(ref sink, child);
+                item.Write(ref sink, value[i]);
             }
 
             sink.EndList();

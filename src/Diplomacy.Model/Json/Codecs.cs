@@ -196,12 +196,14 @@ internal static partial class Codecs
     private sealed class WordCodec<T> : Codec<T>
         where T : struct, Enum
     {
-        private readonly (T Value, byte[] Utf8, JsonEncodedText Encoded)[] _words =
+        private readonly (T Value, Piece Quoted, JsonEncodedText Encoded)[] _words =
         [
             .. Enum.GetValues<T>().Select(Named),
         ];
 
-        private readonly NameTable _names = new(Enum.GetValues<T>().Select(value => Named(value).Utf8));
+        private readonly NameTable _names = new(
+            Enum.GetValues<T>().Select(value => Encoding.UTF8.GetBytes(NameOf(value)))
+        );
 
         public override bool TryReadNext(ref JsonSource source, Reading reading, out T value)
         {
@@ -250,11 +252,11 @@ internal static partial class Codecs
 
         public override void Write(ref JsonSink sink, T value)
         {
-            foreach (var word in _words)
+            foreach (ref readonly var word in _words.AsSpan())
             {
                 if (EqualityComparer<T>.Default.Equals(word.Value, value))
                 {
-                    sink.Plainly(word.Utf8);
+                    sink.Whole(word.Quoted);
                     return;
                 }
             }
@@ -265,11 +267,10 @@ internal static partial class Codecs
             );
         }
 
-        private static (T Value, byte[] Utf8, JsonEncodedText Encoded) Named(T value)
-        {
-            var word = JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-            return (value, Encoding.UTF8.GetBytes(word), JsonEncodedText.Encode(word));
-        }
+        private static (T Value, Piece Quoted, JsonEncodedText Encoded) Named(T value) =>
+            (value, new Piece(Encoding.UTF8.GetBytes($"\"{NameOf(value)}\"")), JsonEncodedText.Encode(NameOf(value)));
+
+        private static string NameOf(T value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
         private string Expected() => $"one of {string.Join(", ", _words.Select(word => word.Encoded.Value))}";
     }

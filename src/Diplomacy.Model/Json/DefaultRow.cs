@@ -20,7 +20,7 @@ internal sealed class DefaultRow<TOwner, T>(string name, int index, Func<TOwner,
         var value = ValueOf(owner);
         if (!EqualityComparer<T>.Default.Equals(value, Absent))
         {
-            sink.Name(Expected.Utf8);
+            sink.Name(Expected);
             codec.Write(ref sink, value);
         }
     }

@@ -14,15 +14,16 @@ internal readonly struct ExpectedName
 
     public ExpectedName(string name)
     {
-        Utf8 = Encoding.UTF8.GetBytes($",\"{name}\":");
+        var utf8 = Encoding.UTF8.GetBytes($",\"{name}\":");
+        Piece = new Piece(utf8);
         Span<byte> bytes = stackalloc byte[Vector256<byte>.Count];
         Span<byte> compared = stackalloc byte[Vector256<byte>.Count];
         bytes.Clear();
         compared.Clear();
-        if (Utf8.Length <= bytes.Length)
+        if (utf8.Length <= bytes.Length)
         {
-            Utf8.AsSpan(1).CopyTo(bytes[1..]);
-            compared[1..Utf8.Length].Fill(byte.MaxValue);
+            utf8.AsSpan(1).CopyTo(bytes[1..]);
+            compared[1..utf8.Length].Fill(byte.MaxValue);
         }
         else
         {
@@ -34,9 +35,9 @@ internal readonly struct ExpectedName
     }
 
     /// <summary>The whole, to be written.</summary>
-    public byte[] Utf8 { get; }
+    public Piece Piece { get; }
 
-    public int Length => Utf8.Length;
+    public int Length => Piece.Length;
 
     /// <summary>Whether the name stands after a byte.</summary>
     /// <param name="before">The byte, with as many after it as a short text may have.</param>

@@ -27,6 +27,10 @@ internal static class InstantText
     private const ulong Most = 0x76767F76767F7676;
     private const ulong HighBits = 0x8080808080808080;
 
+    // The marks of the forms alone.
+    private const ulong DateMarks = 0x2D00002D00000000;
+    private const ulong TimeMarks = 0x00003A0000540000;
+
     // More days than the first instant is before 1970.
     private const int FirstDays = 5_000_000;
     private const int ShortestText = 20;
@@ -35,6 +39,9 @@ internal static class InstantText
     // Days from 0000-03-01, the first of an era of 400 years, to 1970-01-01.
     private const int EpochDays = 719_468;
     private const int DaysPerEra = 146_097;
+
+    // As many as make every day that there is one after the first of an era.
+    private const int Eras = 26;
 
     /// <summary>A date of the years 0 to 9999; false for whatever else.</summary>
     public static bool TryParseDate(ReadOnlySpan<byte> text, out LocalDate value)
@@ -68,7 +75,12 @@ internal static class InstantText
             return 0;
         }
 
-        return PutDate(text, value.Year, value.Month, value.Day);
+        var year = value.Year;
+        var at = PutSign(text, ref year);
+        var date = Pair((uint)year / 100) | (Pair((uint)year % 100) << 16) | (Pair((uint)value.Month) << 40);
+        BinaryPrimitives.WriteUInt64LittleEndian(text[at..], date | DateMarks);
+        BinaryPrimitives.WriteUInt16LittleEndian(text[(at + 8)..], (ushort)Pair((uint)value.Day));
+        return at + DateLength;
     }
 
     /// <summary>An instant of the years 0 to 9999 in whole microseconds; false for whatever else.</summary>
@@ -118,22 +130,31 @@ internal static class InstantText
 
     /// <summary>Writes an instant of whole microseconds.</summary>
     /// <returns>How many bytes it takes.</returns>
-    public static int Format(Instant value, Span<byte> text)
+    public static int Format(Instant value, Span<byte> text) => FormatMicroseconds(Microseconds.Floor(value), text);
+
+    /// <summary>Writes an instant given in microseconds since 1970.</summary>
+    /// <returns>How many bytes it takes.</returns>
+    public static int FormatMicroseconds(long value, Span<byte> text)
     {
         // Never negative: counted from the first instant's own day on.
-        var all = (ulong)(Microseconds.Floor(value) + (FirstDays * Microseconds.PerDay));
-        var days = (int)(all / Microseconds.PerDay) - FirstDays;
-        var ofDay = all % Microseconds.PerDay;
+        var all = (ulong)(value + (FirstDays * Microseconds.PerDay));
+        var days = all / Microseconds.PerDay;
+        var ofDay = all - (days * Microseconds.PerDay);
         var second = (uint)(ofDay / Microseconds.PerSecond);
-        var microseconds = (int)(ofDay % Microseconds.PerSecond);
-        var (year, month, day) = DateOf(days);
-        var at = PutDate(text, year, month, day);
-        at = Put(text, at, (int)(second / 3_600), 'T');
-        at = Put(text, at, (int)(second / 60 % 60), ':');
-        at = Put(text, at, (int)(second % 60), ':');
-        at = PutFraction(text, at, microseconds);
-        text[at++] = (byte)'Z';
-        return at;
+        var microseconds = (uint)(ofDay - (second * (ulong)Microseconds.PerSecond));
+        var (year, month, day) = DateOf((int)days - FirstDays);
+        var at = PutSign(text, ref year);
+        var (hour, minute) = (second / 3_600, second / 60);
+        // Eight bytes at a time: 0000-00-, then 00T00:00, then :00.
+        var date = Pair((uint)year / 100) | (Pair((uint)year % 100) << 16) | (Pair((uint)month) << 40);
+        var rest = Pair((uint)day) | (Pair(hour) << 24) | (Pair(minute - (hour * 60)) << 48);
+        BinaryPrimitives.WriteUInt64LittleEndian(text[at..], date | DateMarks);
+        BinaryPrimitives.WriteUInt64LittleEndian(text[(at + 8)..], rest | TimeMarks);
+        text[at + 16] = (byte)':';
+        BinaryPrimitives.WriteUInt16LittleEndian(text[(at + 17)..], (ushort)Pair(second - (minute * 60)));
+        at = PutFraction(text, at + 19, microseconds);
+        text[at] = (byte)'Z';
+        return at + 1;
     }
 
     // What two digits that stand side by side are as a number, for each of eight bytes that begins one; false where the bytes have another form.
@@ -184,36 +205,26 @@ internal static class InstantText
         : (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29
         : 28;
 
-    private static int PutDate(Span<byte> text, int year, int month, int day)
+    private static int PutSign(Span<byte> text, ref int year)
     {
-        var at = 0;
-        if (year < 0)
+        if (year >= 0)
         {
-            text[at++] = (byte)'-';
-            year = -year;
+            return 0;
         }
 
-        at = Put(text, at, year / 100);
-        at = Put(text, at, year % 100);
-        at = Put(text, at, month, '-');
-        return Put(text, at, day, '-');
+        text[0] = (byte)'-';
+        year = -year;
+        return 1;
     }
 
-    private static int Put(Span<byte> text, int at, int number, char before)
+    // The two digits of a number below a hundred, the first one lowest. The product is a tenth of the number, times 1024.
+    private static ulong Pair(uint number)
     {
-        text[at] = (byte)before;
-        return Put(text, at + 1, number);
+        var tens = (number * 103) >> 10;
+        return 0x3030 + tens + ((number - (tens * 10)) << 8);
     }
 
-    private static int Put(Span<byte> text, int at, int number)
-    {
-        var tens = (uint)number / 10;
-        text[at] = (byte)('0' + tens);
-        text[at + 1] = (byte)('0' + ((uint)number - (tens * 10)));
-        return at + 2;
-    }
-
-    private static int PutFraction(Span<byte> text, int at, int microseconds)
+    private static int PutFraction(Span<byte> text, int at, uint microseconds)
     {
         if (microseconds == 0)
         {
@@ -221,7 +232,7 @@ internal static class InstantText
         }
 
         text[at++] = (byte)'.';
-        for (var unit = 100_000; microseconds > 0; unit /= 10)
+        for (var unit = 100_000U; microseconds > 0; unit /= 10)
         {
             text[at++] = (byte)('0' + (microseconds / unit));
             microseconds %= unit;
@@ -241,16 +252,17 @@ internal static class InstantText
         return (era * DaysPerEra) + dayOfEra - EpochDays;
     }
 
+    // The era is counted in days of four centuries at a time; the rest as C. Neri and L. Schneider, "Euclidean affine functions and their application
+    // to calendar algorithms" (2022), have it: products in the place of divisions.
     private static (int Year, int Month, int Day) DateOf(int days)
     {
-        var since = days + EpochDays;
-        var era = (since >= 0 ? since : since - (DaysPerEra - 1)) / DaysPerEra;
-        var dayOfEra = since - (era * DaysPerEra);
-        var yearOfEra = (dayOfEra - (dayOfEra / 1_460) + (dayOfEra / 36_524) - (dayOfEra / 146_096)) / 365;
-        var dayOfYear = dayOfEra - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
-        var shifted = ((5 * dayOfYear) + 2) / 153;
-        var day = dayOfYear - (((153 * shifted) + 2) / 5) + 1;
-        var month = shifted < 10 ? shifted + 3 : shifted - 9;
-        return (yearOfEra + (era * 400) + (month <= 2 ? 1 : 0), month, day);
+        var quarters = (4 * (uint)(days + EpochDays + (Eras * DaysPerEra))) + 3;
+        var century = quarters / DaysPerEra;
+        var product = 2_939_745UL * ((quarters - (century * DaysPerEra)) | 3);
+        var dayOfYear = (uint)product / 2_939_745 / 4;
+        var shifted = (2_141 * dayOfYear) + 197_913;
+        var isNext = dayOfYear >= 306;
+        var year = (100 * (int)century) + (int)(product >> 32) + (isNext ? 1 : 0);
+        return (year - (Eras * 400), (int)(shifted >> 16) - (isNext ? 12 : 0), (int)((shifted & 0xFFFF) / 2_141) + 1);
     }
 }

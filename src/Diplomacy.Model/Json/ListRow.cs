@@ -27,7 +27,7 @@ internal sealed class ListRow<TOwner, T>(
     {
         if (only is not null && only(owner) is { } one)
         {
-            sink.Name(Expected.Utf8);
+            sink.Name(Expected);
             sink.StartList();
             item.Write(ref sink, one);
             sink.EndList();
@@ -37,7 +37,7 @@ internal sealed class ListRow<TOwner, T>(
         var value = ValueOf(owner);
         if (!value.IsEmpty)
         {
-            sink.Name(Expected.Utf8);
+            sink.Name(Expected);
             _list.Write(ref sink, value);
         }
     }

@@ -20,7 +20,7 @@ internal sealed class ObjectRow<TOwner, T>(string name, int index, Func<TOwner, 
     {
         if (ValueOf(owner) is { } value)
         {
-            sink.Name(Expected.Utf8);
+            sink.Name(Expected);
             codec.Write(ref sink, value);
         }
     }

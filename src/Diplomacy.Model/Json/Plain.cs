@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -54,20 +55,47 @@ internal static class Plain
         return TryCopyWhole(text.Slice(last, Width), space.Slice(last, Width));
     }
 
-    // What UTF-16 has beyond ASCII is negative as signed bytes.
     private static bool TryCopyWhole(ReadOnlySpan<char> text, Span<byte> space)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        var narrow = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[8..])).AsSByte();
-        var found =
-            Vector128.LessThan(narrow, Vector128.Create((sbyte)' '))
-            | Vector128.Equals(narrow, Vector128.Create((sbyte)'"'))
-            | Vector128.Equals(narrow, Vector128.Create((sbyte)'\\'));
-        narrow.AsByte().CopyTo(space);
-        return found == Vector128<sbyte>.Zero;
+        var isPlain = TryNarrow(Vector128.Create(units), Vector128.Create(units[(Width / 2)..]), out var bytes);
+        bytes.CopyTo(space);
+        return isPlain;
     }
 
+    // Shorter ones in two halves that overlap, too, as far as it goes.
     private static bool TryCopyShort(ReadOnlySpan<char> text, Span<byte> space)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        switch (text.Length)
+        {
+            case >= Width / 2:
+            {
+                var last = text.Length - (Width / 2);
+                var isPlain = TryNarrow(Vector128.Create(units), Vector128.Create(units[last..]), out var bytes);
+                BinaryPrimitives.WriteUInt64LittleEndian(space, bytes.AsUInt64().ToScalar());
+                BinaryPrimitives.WriteUInt64LittleEndian(space[last..], bytes.AsUInt64().GetElement(1));
+                return isPlain;
+            }
+
+            case >= Width / 4:
+            {
+                var last = text.Length - (Width / 4);
+                var both = Vector128.Create(Four(units), Four(units[last..])).AsUInt16();
+                var isPlain = TryNarrow(both, both, out var bytes);
+                BinaryPrimitives.WriteUInt32LittleEndian(space, bytes.AsUInt32().ToScalar());
+                BinaryPrimitives.WriteUInt32LittleEndian(space[last..], bytes.AsUInt32().GetElement(1));
+                return isPlain;
+            }
+
+            default:
+                return TryCopyOneByOne(text, space);
+        }
+    }
+
+    private static ulong Four(ReadOnlySpan<ushort> units) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(units));
+
+    private static bool TryCopyOneByOne(ReadOnlySpan<char> text, Span<byte> space)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -81,6 +109,18 @@ internal static class Plain
         }
 
         return true;
+    }
+
+    // What UTF-16 has beyond ASCII is negative as signed bytes.
+    private static bool TryNarrow(Vector128<ushort> first, Vector128<ushort> second, out Vector128<byte> bytes)
+    {
+        bytes = Vector128.NarrowWithSaturation(first, second);
+        var signed = bytes.AsSByte();
+        var found =
+            Vector128.LessThan(signed, Vector128.Create((sbyte)' '))
+            | Vector128.Equals(signed, Vector128.Create((sbyte)'"'))
+            | Vector128.Equals(signed, Vector128.Create((sbyte)'\\'));
+        return found == Vector128<sbyte>.Zero;
     }
 
     /// <summary>How many bytes stand before the first quotation mark, backslash or control below U+0020; all, if there is none.</summary>

@@ -17,7 +17,7 @@ internal sealed class RequiredRow<TOwner, T>(string name, int index, Func<TOwner
 
     public override void Write(ref JsonSink sink, TOwner owner)
     {
-        sink.Name(Expected.Utf8);
+        sink.Name(Expected);
         codec.Write(ref sink, ValueOf(owner));
     }
 

@@ -186,7 +186,7 @@ internal static class TimeCodecs
         }
 
         public override void Write(ref JsonSink sink, long value) =>
-            Instant.Write(ref sink, Microseconds.ToInstant(value));
+            sink.Take(InstantText.FormatMicroseconds(value, sink.Room(UsualText<Instant>.MaxLength)));
     }
 
     private sealed class MomentCodec : Codec<Moment>

@@ -44,6 +44,8 @@ internal sealed partial class Union<TBase>
     private sealed class KnownCase<T>(string kind, Shape<T> shape) : Case<T>(kind, shape)
         where T : class, TBase
     {
+        private readonly Piece _opening = new(Encoding.UTF8.GetBytes($"{{\"{Union.Discriminator}\":\"{kind}\""));
+
         public override bool TryRead(
             ref JsonSource source,
             Reading reading,
@@ -60,8 +62,7 @@ internal sealed partial class Union<TBase>
 
         public override void Write(ref JsonSink sink, TBase value)
         {
-            sink.Name(Union.Expected.Utf8);
-            sink.Plainly(Utf8Kind);
+            sink.Whole(_opening);
             // Found by its type.
             Shape.WriteMembers(ref sink, Unsafe.As<T>(value), Union.Discriminator);
         }
@@ -106,7 +107,8 @@ internal sealed partial class Union<TBase>
                 );
             }
 
-            sink.Name(Union.Expected.Utf8);
+            sink.StartObject();
+            sink.Name(Union.Expected);
             sink.Text(kind);
             Shape.WriteMembers(ref sink, own, Union.Discriminator);
         }

@@ -24,11 +24,12 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     where TBase : class
 {
     private readonly List<Case> _cases = [];
-    private readonly Dictionary<Type, Case> _byType = [];
+    private readonly List<Type> _types = [];
     private Case? _unrecognized;
     private NameTable? _kinds;
+    private TypeTable? _byType;
 
-    // Known once the family is described.
+    // Known once the family is described, as is the other table.
     private NameTable Kinds => _kinds ??= new NameTable(_cases.Select(candidate => candidate.Utf8Kind));
 
     /// <summary>Adds a case, as the family is described.</summary>
@@ -37,7 +38,7 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     {
         var known = new KnownCase<T>(kind, Keeping(shape));
         _cases.Add(known);
-        _byType.Add(typeof(T), known);
+        _types.Add(typeof(T));
         return this;
     }
 
@@ -46,14 +47,14 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         where T : class, TBase
     {
         _unrecognized = new UnrecognizedCase<T>(this, Keeping(shape), kindOf, withKind);
-        _byType.Add(typeof(T), _unrecognized);
+        _types.Add(typeof(T));
         return this;
     }
 
     /// <summary>A codec for each case by its own type.</summary>
     /// <param name="family">The family as it is read where it stands: this, or what checks more before.</param>
     public IEnumerable<(Type Type, FormatType Case)> Cases(Codec<TBase> family) =>
-        _byType.Values.Select(candidate => candidate.AsCodec(family));
+        Enumerable.Range(0, _types.Count).Select(i => CaseAt(i).AsCodec(family));
 
     public override bool TryRead(ref JsonSource source, Reading reading, out TBase value)
     {
@@ -103,15 +104,18 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
 
     public override void Write(ref JsonSink sink, TBase value)
     {
-        sink.StartObject();
-        if (!_byType.TryGetValue(value.GetType(), out var own))
+        var index = (_byType ??= new TypeTable(_types)).IndexOf(value.GetType());
+        if (index < 0)
         {
             throw new ArgumentException($"The format has no kind for {value.GetType().Name}.", nameof(value));
         }
 
-        own.Write(ref sink, value);
+        CaseAt(index).Write(ref sink, value);
         sink.EndObject();
     }
+
+    // By the position of its type; the one of kinds that a later version may have is described last.
+    private Case CaseAt(int index) => index < _cases.Count ? _cases[index] : _unrecognized!;
 
     public override JsonObject Describe(SchemaBook book) => book.Define(typeof(TBase).Name, () => DescribeCases(book));
 

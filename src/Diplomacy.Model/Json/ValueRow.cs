@@ -20,7 +20,7 @@ internal sealed class ValueRow<TOwner, T>(string name, int index, Func<TOwner, T
     {
         if (ValueOf(owner) is { } value)
         {
-            sink.Name(Expected.Utf8);
+            sink.Name(Expected);
             codec.Write(ref sink, value);
         }
     }
