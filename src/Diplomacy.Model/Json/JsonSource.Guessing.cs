@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -8,6 +9,9 @@ namespace Diplomacy.Model.Json;
 /// <content>What mostly comes next, taken at once. Where it does not, nothing has happened, and tokens are read one by one.</content>
 internal ref partial struct JsonSource
 {
+    // What a number or a word ends before.
+    private static readonly SearchValues<byte> s_ends = SearchValues.Create(" \t\r\n,:]}[{\""u8);
+
     /// <summary>The same, reading token by token: it gives the same values, and knows where each token begins.</summary>
     public readonly JsonSource WithoutGuesses() => new(_text, _isUtf8, guesses: false);
 
@@ -128,6 +132,57 @@ internal ref partial struct JsonSource
         TokenType = JsonTokenType.String;
         value = Encoding.Latin1.GetString(text[..length]);
         return true;
+    }
+
+    /// <summary>Goes on to the end of the value that comes next without a look at what is in it. It is for looking ahead: what is passed must be read later.</summary>
+    /// <returns>Whether there is such an end.</returns>
+    public bool TryPass()
+    {
+        var depth = 0;
+        do
+        {
+            var next = Next();
+            var length = next switch
+            {
+                '"' => TextLength(_text[_at..]),
+                '{' or '[' or '}' or ']' => 1,
+                ',' or ':' when depth > 0 => 1,
+                _ => _text[_at..].IndexOfAny(s_ends),
+            };
+            if (_lastGuess < 0 || length <= 0)
+            {
+                return false;
+            }
+
+            depth +=
+                next is '{' or '[' ? 1
+                : next is '}' or ']' ? -1
+                : 0;
+            _at += length;
+        } while (depth > 0);
+        TokenType = JsonTokenType.String;
+        return depth == 0;
+    }
+
+    // With its quotation marks; nought where it does not end.
+    private static int TextLength(ReadOnlySpan<byte> text)
+    {
+        for (var at = 1; at < text.Length; at += 2)
+        {
+            var found = text[at..].IndexOfAny((byte)'"', (byte)'\\');
+            if (found < 0)
+            {
+                return 0;
+            }
+
+            at += found;
+            if (text[at] == '"')
+            {
+                return at + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Goes on to the start of an object that comes next, as a value.</summary>

@@ -56,7 +56,8 @@ internal sealed partial class Union<TBase>
         )
         {
             var isRead = Shape.TryReadMembers(ref source, reading, start, out var read, Union.Utf8Discriminator, isMet);
-            value = read;
+            // What is of a case is of its family; the compiler would have it looked at each time.
+            value = Unsafe.As<TBase>(read);
             return isRead;
         }
 

@@ -15,6 +15,11 @@ internal static class Union
 
     public static readonly byte[] Utf8Discriminator = Encoding.UTF8.GetBytes(Discriminator);
 
+    /// <summary>The name by itself.</summary>
+    public static readonly ShortText Name = ShortText.TryCreate(Utf8Discriminator, out var name)
+        ? name
+        : throw new InvalidOperationException("The name of the kind is no short text.");
+
     /// <summary>The name as it stands before its value, after another member.</summary>
     public static readonly ExpectedName Expected = new(Discriminator);
 }
@@ -36,6 +41,11 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     public Union<TBase> With<T>(string kind, Shape<T> shape)
         where T : class, TBase
     {
+        if (_unrecognized is not null)
+        {
+            throw new InvalidOperationException("Kinds that a later version may have are described last.");
+        }
+
         var known = new KnownCase<T>(kind, Keeping(shape));
         _cases.Add(known);
         _types.Add(typeof(T));
@@ -184,6 +194,12 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadLateKind(ref JsonSource source, Reading reading, long start, out TBase value)
     {
+        var guess = source;
+        if (TryGuessAhead(ref guess, out var guessed))
+        {
+            return guessed.TryRead(ref source, reading, start, guessed.Kind, isMet: false, out value);
+        }
+
         var ahead = source;
         Reading.Next(ref ahead);
         if (TryFindAhead(ref ahead, reading, start, out var found, out var kind))
@@ -194,6 +210,28 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         value = default!;
         Reading.Next(ref source);
         Reading.PassRest(ref source);
+        return false;
+    }
+
+    // A known kind, if the object looks as objects mostly do. Whether it is one, reading its members finds out.
+    private bool TryGuessAhead(ref JsonSource source, out Case found)
+    {
+        found = null!;
+        while (source.TryShortName(out var name))
+        {
+            if (name.Equals(Union.Name))
+            {
+                var index = source.TryShortText(out var kind) ? Kinds.IndexOf(kind) : -1;
+                found = index < 0 ? found : _cases[index];
+                return index >= 0;
+            }
+
+            if (!source.TryPass())
+            {
+                return false;
+            }
+        }
+
         return false;
     }
 
