@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Diplomacy.Model;
 
 /// <summary>Members that few values of a type have, in an object of their own that is there only where one of them is given.</summary>
@@ -16,13 +18,12 @@ internal abstract record Rare<TSelf>
     /// <param name="value">The member.</param>
     /// <param name="isGiven">Whether that is anything.</param>
     /// <param name="set">Sets the member.</param>
-    public static TSelf? With<T>(TSelf? rare, T value, bool isGiven, Action<TSelf, T> set)
-    {
-        if (rare is null && !isGiven)
-        {
-            return null;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TSelf? With<T>(TSelf? rare, T value, bool isGiven, Action<TSelf, T> set) =>
+        rare is null && !isGiven ? null : Set(rare, value, isGiven, set);
 
+    private static TSelf? Set<T>(TSelf? rare, T value, bool isGiven, Action<TSelf, T> set)
+    {
         var result = rare ?? s_none.New();
         set(result, value);
         return isGiven || result != s_none ? result : null;

@@ -174,8 +174,9 @@ internal static partial class Codecs
     {
         protected override bool TryReadOther(ref JsonSource source, Reading reading, out string value)
         {
-            var isLong = source.TryLongText(out value);
-            return isLong || base.TryReadOther(ref source, reading, out value);
+            var isPlain = source.TryPlainText(out var text);
+            value = isPlain ? reading.Texts.Get(text) : "";
+            return isPlain || base.TryReadOther(ref source, reading, out value);
         }
     }
 

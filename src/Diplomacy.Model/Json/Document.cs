@@ -59,7 +59,7 @@ internal static class Document
     /// <param name="diagnostics">What is wrong.</param>
     private static bool TryRead<T>(
         Codec<T> codec,
-        JsonSource source,
+        in JsonSource source,
         ReadOnlySpan<byte> text,
         bool isStrict,
         out T? value,
@@ -83,7 +83,7 @@ internal static class Document
     // What is no JSON before anything else is wrong needs no second look.
     private static bool TryReadQuickly<T>(
         Codec<T> codec,
-        JsonSource source,
+        in JsonSource source,
         Reading reading,
         out T? value,
         out bool isJson
@@ -109,7 +109,7 @@ internal static class Document
 
     private static bool TryReadCarefully<T>(
         Codec<T> codec,
-        JsonSource source,
+        in JsonSource source,
         ReadOnlySpan<byte> text,
         Reading reading,
         out T? value,

@@ -42,6 +42,9 @@ internal ref partial struct JsonSource
         return true;
     }
 
+    /// <summary>Whether the name of another member stands here, after a comma alone.</summary>
+    public readonly bool IsAtName => IsAt(_at, ',') && IsAt(_at + 1, '"');
+
     /// <summary>Goes on to the name of the next member, if it is a short one.</summary>
     /// <remarks>At the start of an object or at the end of a member's value.</remarks>
     public bool TryShortName(out ShortText name)
@@ -104,33 +107,28 @@ internal ref partial struct JsonSource
         return true;
     }
 
-    /// <summary>Goes on to a text that comes next, as a value, if it is plain ASCII that does not begin with a space, and is too long to be shared with others.</summary>
-    public bool TryLongText(out string value)
+    /// <summary>Goes on to a text that comes next, as a value, if it is plain ASCII, not empty, and does not begin with a space.</summary>
+    public bool TryPlainText(out ReadOnlySpan<byte> text)
     {
-        value = "";
+        text = default;
         if (_lastGuess < 0 || Next() != '"')
         {
             return false;
         }
 
-        var text = _text[(_at + 1)..];
-        var length = Plain.AsciiLength(text);
-        if (
-            length is <= SharedTexts.Longest or > Guard.MaxTextLength
-            || length == text.Length
-            || text[length] != '"'
-            || text[0] == ' '
-        )
+        var rest = _text[(_at + 1)..];
+        var length = Plain.AsciiLength(rest);
+        if (length is 0 or > Guard.MaxTextLength || length == rest.Length || rest[length] != '"' || rest[0] == ' ')
         {
             return false;
         }
 
+        text = rest[..length];
         _start = _at;
         _valueLength = length;
         _at += length + 2;
         ValueIsEscaped = false;
         TokenType = JsonTokenType.String;
-        value = Encoding.Latin1.GetString(text[..length]);
         return true;
     }
 

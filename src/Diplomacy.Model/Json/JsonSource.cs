@@ -11,6 +11,8 @@ namespace Diplomacy.Model.Json;
 /// </remarks>
 internal ref partial struct JsonSource
 {
+    private const int LevelsAtHand = 64;
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly bool _isUtf8;
 
@@ -20,7 +22,9 @@ internal ref partial struct JsonSource
     private int _start;
     private int _valueLength;
     private int _depth;
-    private bool _isInObject;
+
+    // A bit a level: whether it is an object. The present level is the lowest; what there is no room for lies in the others.
+    private ulong _atHand;
     private Levels _levels;
 
     /// <summary>Before the first token of a text.</summary>
@@ -102,6 +106,8 @@ internal ref partial struct JsonSource
         }
     }
 
+    private readonly bool IsInObject => (_atHand & 1) != 0;
+
     // After a value: what follows it in what it is in, or the end.
     private bool ReadOn(int next)
     {
@@ -113,7 +119,7 @@ internal ref partial struct JsonSource
         if (next == ',')
         {
             _at++;
-            if (_isInObject)
+            if (IsInObject)
             {
                 ReadName(Next());
             }
@@ -122,7 +128,7 @@ internal ref partial struct JsonSource
                 ReadValue(Next());
             }
         }
-        else if (next == (_isInObject ? '}' : ']'))
+        else if (next == (IsInObject ? '}' : ']'))
         {
             Close();
         }
@@ -209,32 +215,34 @@ internal ref partial struct JsonSource
             throw NotJson();
         }
 
-        if (_depth > 0)
+        if (_depth > 0 && _depth % LevelsAtHand == 0)
         {
-            ref var level = ref _levels[(_depth - 1) >> 6];
-            var bit = 1UL << (_depth - 1);
-            level = _isInObject ? level | bit : level & ~bit;
+            _levels[(_depth / LevelsAtHand) - 1] = _atHand;
         }
 
+        _atHand = (_atHand << 1) | (isObject ? 1UL : 0);
         _depth++;
-        _isInObject = isObject;
         TokenType = isObject ? JsonTokenType.StartObject : JsonTokenType.StartArray;
         (_start, _valueLength) = (_at++, 1);
     }
 
     private void Close()
     {
-        TokenType = _isInObject ? JsonTokenType.EndObject : JsonTokenType.EndArray;
+        TokenType = IsInObject ? JsonTokenType.EndObject : JsonTokenType.EndArray;
         _depth--;
-        _isInObject = _depth > 0 && (_levels[(_depth - 1) >> 6] >> (_depth - 1) & 1) != 0;
+        _atHand >>= 1;
+        if (_depth > 0 && _depth % LevelsAtHand == 0)
+        {
+            _atHand = _levels[(_depth / LevelsAtHand) - 1];
+        }
+
         (_start, _valueLength) = (_at++, 1);
     }
 
     // Why it is not JSON, Syntax finds out.
     private static JsonException NotJson() => new("The text is not JSON, or nests too deep.");
 
-    // One bit a level: whether it is an object.
-    [InlineArray(DiplomacyJson.MaxDepth / 64)]
+    [InlineArray(DiplomacyJson.MaxDepth / LevelsAtHand)]
     private struct Levels
     {
         private ulong _first;

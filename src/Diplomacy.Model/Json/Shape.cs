@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,6 +10,9 @@ internal sealed partial class Shape<T> : Codec<T>
 {
     // As many as a draft can tell apart.
     private const int MostRows = 64;
+
+    // Beyond, looking a name up takes less time.
+    private const int MostTried = 4;
 
     private readonly Row<T>[] _rows;
     private readonly Func<Draft<T>, T> _make;
@@ -144,6 +148,13 @@ internal sealed partial class Shape<T> : Codec<T>
             return false;
         }
 
+        if (TryLater(ref source, last, out row))
+        {
+            draft.Follow(last, row.Index);
+            last = row.Index + 1;
+            return true;
+        }
+
         if (source.TryShortName(out var name))
         {
             index = _names.IndexOf(name);
@@ -168,6 +179,23 @@ internal sealed partial class Shape<T> : Codec<T>
         }
 
         return true;
+    }
+
+    // Mostly a row stood there the last time that does not stand here, and one of the next does.
+    private bool TryLater(ref JsonSource source, int last, [NotNullWhen(true)] out Row<T>? row)
+    {
+        var end = source.IsAtName ? Math.Min(last + MostTried, _rows.Length) : 0;
+        for (var i = last; i < end; i++)
+        {
+            row = _rows[i];
+            if (source.TryExpected(row.Expected))
+            {
+                return true;
+            }
+        }
+
+        row = null;
+        return false;
     }
 
     private bool FailMissing(Reading reading, Draft<T> draft, long start)
