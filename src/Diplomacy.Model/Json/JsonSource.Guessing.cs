@@ -9,6 +9,8 @@ namespace Diplomacy.Model.Json;
 /// <content>What mostly comes next, taken at once. Where it does not, nothing has happened, and tokens are read one by one.</content>
 internal ref partial struct JsonSource
 {
+    private static readonly SearchValues<byte> s_marks = SearchValues.Create("\"{}[]"u8);
+
     // What a number or a word ends before.
     private static readonly SearchValues<byte> s_ends = SearchValues.Create(" \t\r\n,:]}[{\""u8);
 
@@ -136,18 +138,23 @@ internal ref partial struct JsonSource
     /// <returns>Whether there is such an end.</returns>
     public bool TryPass()
     {
+        if (_lastGuess < 0)
+        {
+            return false;
+        }
+
         var depth = 0;
+        var next = Next();
         do
         {
-            var next = Next();
+            var rest = _text[_at..];
             var length = next switch
             {
-                '"' => TextLength(_text[_at..]),
+                '"' => TextLength(rest),
                 '{' or '[' or '}' or ']' => 1,
-                ',' or ':' when depth > 0 => 1,
-                _ => _text[_at..].IndexOfAny(s_ends),
+                _ => rest.IndexOfAny(s_ends),
             };
-            if (_lastGuess < 0 || length <= 0)
+            if (length <= 0)
             {
                 return false;
             }
@@ -157,9 +164,18 @@ internal ref partial struct JsonSource
                 : next is '}' or ']' ? -1
                 : 0;
             _at += length;
+            next = depth > 0 ? NextMark() : -1;
         } while (depth > 0);
         TokenType = JsonTokenType.String;
         return depth == 0;
+    }
+
+    // Goes on to the next mark that texts, lists and objects begin or end with; -1 where there is none.
+    private int NextMark()
+    {
+        var found = _text[_at..].IndexOfAny(s_marks);
+        _at = found < 0 ? _text.Length : _at + found;
+        return found < 0 ? -1 : _text[_at];
     }
 
     // With its quotation marks; nought where it does not end.
@@ -229,16 +245,6 @@ internal ref partial struct JsonSource
     }
 
     private readonly bool IsAt(int at, char mark) => (uint)at < (uint)_text.Length && _text[at] == mark;
-
-    private readonly int AfterSpace(int at)
-    {
-        while ((uint)at < (uint)_text.Length && _text[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-        {
-            at++;
-        }
-
-        return at;
-    }
 
     private bool TryStart(char mark, bool isObject)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -12,6 +13,8 @@ namespace Diplomacy.Model.Json;
 internal ref partial struct JsonSource
 {
     private const int LevelsAtHand = 64;
+
+    private static readonly SearchValues<byte> s_space = SearchValues.Create(" \n\r\t"u8);
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly bool _isUtf8;
@@ -156,19 +159,30 @@ internal ref partial struct JsonSource
 
     private int NextAfterSpace()
     {
-        while (_at < _text.Length)
-        {
-            var next = _text[_at];
-            if (next is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
-            {
-                return next;
-            }
+        _at = AfterSpace(_at);
+        return _at < _text.Length ? _text[_at] : -1;
+    }
 
-            _at++;
+    private readonly int AfterSpace(int at)
+    {
+        var text = _text;
+        if (!IsSpace(text, at))
+        {
+            return at;
         }
 
-        return -1;
+        // Mostly one, or a line with all that it is indented by.
+        if (!IsSpace(text, at + 1))
+        {
+            return at + 1;
+        }
+
+        var length = text[at..].IndexOfAnyExcept(s_space);
+        return length < 0 ? text.Length : at + length;
     }
+
+    private static bool IsSpace(ReadOnlySpan<byte> text, int at) =>
+        (uint)at < (uint)text.Length && text[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 
     private void ReadName(int first)
     {
