@@ -12,7 +12,9 @@ namespace Diplomacy.Model.Benchmarks.Json;
 /// <summary>What reading and writing cost against bare passes of the framework's reader and writer over the same bytes, and what the peers cost.</summary>
 internal static class JsonRatios
 {
-    private const int Times = 50;
+    // Statements of which one is read or written at a time, in turn: no two of them alike. A round takes each as often as the others.
+    private const int Shortest = 1_000;
+    private const int Turnings = 7;
     private const int ListLength = 10_000;
     private const string Library = "this library";
     private const string Framework = "System.Text.Json";
@@ -37,27 +39,35 @@ internal static class JsonRatios
     public static void Run(TextWriter output)
     {
         var dossier = KyivDossier.Load();
-        var one = dossier.Statements.MinBy(statement => Math.Abs(DiplomacyJson.Write(statement).Length - 1_500))!;
+        Statement[] some = [.. dossier.Statements.Where(statement => Bytes(statement).Length >= Shortest)];
         Statement[] many =
         [
             .. Enumerable
                 .Range(0, ListLength)
                 .Select(i => dossier.Statements[i % dossier.Statements.Count] with { Id = $"statement-{i}" }),
         ];
-        var list = new Dossier { Statements = many };
+        Dossier[] list = [new Dossier { Statements = many }];
+        byte[][] mirrored = [Mirrors.Document(many)];
         Rounds.Heading(output);
-        Write(output, "write a statement", 1.2, Times, one, Mirrors.Statement(Mirrors.Document(one)));
-        Write(output, "write 10 000 statements", 1.6, 1, list, Mirrors.Dossier(Mirrors.Document(many)));
-        Read(output, "read a statement", Times, one, Mirrors.Document(one), Mirrors.Statement);
-        Read(output, "read 10 000 statements", 1, list, Mirrors.Document(many), Mirrors.Dossier);
-        Shuffled(output, one);
-        Serializer(output, one);
+        Write(output, "write a statement", 1.2, some, Array.ConvertAll(some, Mirrors.Document), Mirrors.Statement);
+        Write(output, "write 10 000 statements", 1.6, list, mirrored, Mirrors.Dossier);
+        Read(output, "read a statement", some, Array.ConvertAll(some, Mirrors.Document), Mirrors.Statement);
+        Read(output, "read 10 000 statements", list, mirrored, Mirrors.Dossier);
+        Shuffled(output, some);
+        Serializer(output, some);
         Lines(output, many);
-        AgainstPacked(output, one, list, many);
+        AgainstPacked(
+            output,
+            "read a statement, against MemoryPack",
+            some,
+            Array.ConvertAll(some, Mirrors.Document),
+            Mirrors.Statement
+        );
+        AgainstPacked(output, "read 10 000 statements, against MemoryPack", list, mirrored, Mirrors.Dossier);
         output.WriteLine();
         output.WriteLine(
             FormattableString.Invariant(
-                $"The statement takes {Bytes(one).Length} bytes as JSON and {GraphSize.Of(DiplomacyJson.Parse<Statement>(Bytes(one)))} in memory; the 10 000 take {Bytes(list).Length} and {GraphSize.Of(DiplomacyJson.Parse(Bytes(list)))}."
+                $"The {some.Length} statements that take turns take {some.Average(one => Bytes(one).Length):0} bytes each as JSON and {some.Average(one => GraphSize.Of(DiplomacyJson.Parse<Statement>(Bytes(one)))):0} in memory; the 10 000 take {Bytes(list[0]).Length} and {GraphSize.Of(DiplomacyJson.Parse(Bytes(list[0])))}."
             )
         );
     }
@@ -66,89 +76,91 @@ internal static class JsonRatios
         TextWriter output,
         string what,
         double limit,
-        int times,
-        T value,
-        TMirror mirror
+        T[] values,
+        byte[][] documents,
+        Func<byte[], TMirror> parse
     )
-        where T : notnull
-    {
-        var replay = new Replay(Bytes(value));
+        where T : notnull =>
         Rounds.Measure(
             output,
             what,
-            times,
-            () => Replayed(replay),
-            (Library, limit, () => DiplomacyJson.Write(value, Emptied())),
-            (Framework, null, () => FrameworkWrites(mirror)),
-            (Newtonsoft, null, () => NewtonsoftWrites(mirror)),
-            (Packed, null, () => MemoryPackSerializer.Serialize(Emptied(), mirror))
+            TimesOf(values),
+            InTurn(values.Select(value => new Replay(Bytes(value))), Replayed),
+            (Library, limit, InTurn(values, value => DiplomacyJson.Write(value, Emptied()))),
+            (Framework, null, InTurn(documents.Select(parse), FrameworkWrites)),
+            (Newtonsoft, null, InTurn(documents.Select(parse), NewtonsoftWrites)),
+            (Packed, null, InTurn(documents.Select(parse), mirror => MemoryPackSerializer.Serialize(Emptied(), mirror)))
         );
-    }
 
     private static void Read<T, TMirror>(
         TextWriter output,
         string what,
-        int times,
-        T value,
-        byte[] document,
+        T[] values,
+        byte[][] documents,
         Func<byte[], TMirror> parse
     )
-        where T : notnull
-    {
-        var bytes = Bytes(value);
-        var packed = MemoryPackSerializer.Serialize(parse(document));
+        where T : notnull =>
         Rounds.Measure(
             output,
             what,
-            times,
-            () => _sink += Replay.Read(bytes),
-            (Library, 2.9, () => _sink += DiplomacyJson.TryParse<T>(bytes, out _, out _) ? 0 : 1),
-            (Framework, null, () => _sink += parse(document) is null ? 1 : 0),
-            (Newtonsoft, null, () => _sink += NewtonsoftReads<TMirror>(document) is null ? 1 : 0),
-            (Packed, null, () => _sink += MemoryPackSerializer.Deserialize<TMirror>(packed) is null ? 1 : 0)
+            TimesOf(values),
+            InTurn(values.Select(Bytes), bytes => _sink += Replay.Read(bytes)),
+            (Library, 2.9, InTurn(values.Select(Bytes), Parse<T>)),
+            (Framework, null, InTurn(documents, document => _sink += parse(document) is null ? 1 : 0)),
+            (
+                Newtonsoft,
+                null,
+                InTurn(documents, document => _sink += NewtonsoftReads<TMirror>(document) is null ? 1 : 0)
+            ),
+            (
+                Packed,
+                null,
+                InTurn(documents.Select(document => MemoryPackSerializer.Serialize(parse(document))), Unpack<TMirror>)
+            )
         );
-    }
 
-    private static void Shuffled(TextWriter output, Statement one)
-    {
-        var bytes = Shuffled(one);
+    private static void Shuffled(TextWriter output, Statement[] some) =>
         Rounds.Measure(
             output,
             "read a statement, members in any order, indented",
-            Times,
-            () => _sink += Replay.Read(bytes),
-            (Library, 3.0, () => _sink += DiplomacyJson.TryParse<Statement>(bytes, out _, out _) ? 0 : 1)
+            TimesOf(some),
+            InTurn(some.Select(Shuffled), bytes => _sink += Replay.Read(bytes)),
+            (Library, 3.0, InTurn(some.Select(Shuffled), Parse<Statement>))
         );
-    }
 
-    private static void Serializer(TextWriter output, Statement one)
+    private static void Serializer(TextWriter output, Statement[] some)
     {
-        var bytes = Bytes(one);
-        var replay = new Replay(bytes);
         Rounds.Measure(
             output,
             "read a statement through `JsonSerializer`",
-            Times,
-            () => _sink += Replay.Read(bytes),
+            TimesOf(some),
+            InTurn(some.Select(Bytes), bytes => _sink += Replay.Read(bytes)),
             (
                 Library,
                 3.1,
-                () => _sink += JsonSerializer.Deserialize<Statement>(bytes, DiplomacyJson.Options) is null ? 1 : 0
+                InTurn(
+                    some.Select(Bytes),
+                    bytes =>
+                        _sink += JsonSerializer.Deserialize<Statement>(bytes, DiplomacyJson.Options) is null ? 1 : 0
+                )
             )
         );
         Rounds.Measure(
             output,
             "write a statement through `JsonSerializer`",
-            Times,
-            () => Replayed(replay),
+            TimesOf(some),
+            InTurn(some.Select(one => new Replay(Bytes(one))), Replayed),
             (
                 Library,
                 1.2,
-                () =>
-                {
-                    s_ownWriter.Reset(Emptied());
-                    JsonSerializer.Serialize(s_ownWriter, one, DiplomacyJson.Options);
-                }
+                InTurn(
+                    some,
+                    one =>
+                    {
+                        s_ownWriter.Reset(Emptied());
+                        JsonSerializer.Serialize(s_ownWriter, one, DiplomacyJson.Options);
+                    }
+                )
             )
         );
     }
@@ -189,25 +201,40 @@ internal static class JsonRatios
         static byte[] Joined(IEnumerable<byte[]> lines) => [.. lines.SelectMany(line => line.Append((byte)'\n'))];
     }
 
-    private static void AgainstPacked(TextWriter output, Statement one, Dossier list, Statement[] many)
+    private static void AgainstPacked<T, TMirror>(
+        TextWriter output,
+        string what,
+        T[] values,
+        byte[][] documents,
+        Func<byte[], TMirror> parse
+    )
+        where T : notnull =>
+        Rounds.Measure(
+            output,
+            what,
+            TimesOf(values),
+            InTurn(documents.Select(document => MemoryPackSerializer.Serialize(parse(document))), Unpack<TMirror>),
+            (Library, 3.0, InTurn(values.Select(Bytes), Parse<T>))
+        );
+
+    private static void Parse<T>(byte[] bytes)
+        where T : notnull => _sink += DiplomacyJson.TryParse<T>(bytes, out _, out _) ? 0 : 1;
+
+    private static void Unpack<TMirror>(byte[] packed) =>
+        _sink += MemoryPackSerializer.Deserialize<TMirror>(packed) is null ? 1 : 0;
+
+    // A whole list is enough for a round.
+    private static int TimesOf<T>(T[] values) => values.Length == 1 ? 1 : values.Length * Turnings;
+
+    private static Action InTurn<T>(IEnumerable<T> items, Action<T> act)
     {
-        var (bytes, all) = (Bytes(one), Bytes(list));
-        var packed = MemoryPackSerializer.Serialize(Mirrors.Statement(Mirrors.Document(one)));
-        var packedAll = MemoryPackSerializer.Serialize(Mirrors.Dossier(Mirrors.Document(many)));
-        Rounds.Measure(
-            output,
-            "read a statement, against MemoryPack",
-            Times,
-            () => _sink += MemoryPackSerializer.Deserialize<MirrorStatement>(packed) is null ? 1 : 0,
-            (Library, 3.0, () => _sink += DiplomacyJson.TryParse<Statement>(bytes, out _, out _) ? 0 : 1)
-        );
-        Rounds.Measure(
-            output,
-            "read 10 000 statements, against MemoryPack",
-            1,
-            () => _sink += MemoryPackSerializer.Deserialize<MirrorDossier>(packedAll) is null ? 1 : 0,
-            (Library, 3.0, () => _sink += DiplomacyJson.TryParse<Dossier>(all, out _, out _) ? 0 : 1)
-        );
+        T[] all = [.. items];
+        var next = 0;
+        return () =>
+        {
+            act(all[next]);
+            next = next + 1 == all.Length ? 0 : next + 1;
+        };
     }
 
     private static async Task ReadLines<T>(IAsyncEnumerable<T> lines)

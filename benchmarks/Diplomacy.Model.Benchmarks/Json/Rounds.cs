@@ -9,9 +9,11 @@ namespace Diplomacy.Model.Benchmarks.Json;
 /// </remarks>
 internal static class Rounds
 {
-    private const int Most = 201;
+    private const int Most = 2_001;
     private const int Least = 21;
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(2);
+
+    // The runtime compiles what runs often anew, beside what is measured; on one core it is done after some seconds.
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_length = TimeSpan.FromSeconds(12);
 
     public static void Heading(TextWriter output)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Diplomacy.Model;
 
 /// <summary>Members that few values of a type have, in an object of their own that is there only where one of them is given.</summary>
@@ -16,18 +18,20 @@ internal abstract record Rare<TSelf>
     /// <param name="value">The member.</param>
     /// <param name="isGiven">Whether that is anything.</param>
     /// <param name="set">Sets the member.</param>
-    public static TSelf? With<T>(TSelf? rare, T value, bool isGiven, Action<TSelf, T> set)
-    {
-        if (rare is null && !isGiven)
-        {
-            return null;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TSelf? With<T>(TSelf? rare, T value, bool isGiven, Action<TSelf, T> set) =>
+        rare is null && !isGiven ? null : Set(rare, value, isGiven, set);
 
-        var result = rare ?? new TSelf();
+    private static TSelf? Set<T>(TSelf? rare, T value, bool isGiven, Action<TSelf, T> set)
+    {
+        var result = rare ?? s_none.New();
         set(result, value);
         return isGiven || result != s_none ? result : null;
     }
 
     /// <summary>An object of its own for a copy.</summary>
     public static TSelf? Copy(TSelf? rare) => rare is null ? null : (TSelf)(rare with { });
+
+    /// <summary>A new one, of which nothing is given: by a call, for of a type that is a parameter the runtime makes objects by reflection.</summary>
+    private protected abstract TSelf New();
 }

@@ -168,6 +168,19 @@ internal static partial class ActShapes
             return isSound;
         }
 
+        public override bool TryReadNext(ref JsonSource source, Reading reading, out Performance value)
+        {
+            if (reading.Performances == Model.Performance.MaxDepth)
+            {
+                return base.TryReadNext(ref source, reading, out value);
+            }
+
+            reading.Performances++;
+            var isSound = shape.TryReadNext(ref source, reading, out value);
+            reading.Performances--;
+            return isSound;
+        }
+
         public override JsonObject Describe(SchemaBook book) => shape.Describe(book);
 
         public override void Write(ref JsonSink sink, Performance value) => shape.Write(ref sink, value);

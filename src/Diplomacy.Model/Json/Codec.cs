@@ -12,6 +12,13 @@ internal abstract class Codec<T>
     /// </summary>
     public abstract bool TryRead(ref JsonSource source, Reading reading, out T value);
 
+    /// <summary>Reads the value that comes next, the same as above; where a codec can guess how it stands, without going token by token.</summary>
+    public virtual bool TryReadNext(ref JsonSource source, Reading reading, out T value)
+    {
+        Reading.Next(ref source);
+        return TryRead(ref source, reading, out value);
+    }
+
     public abstract void Write(ref JsonSink sink, T value);
 
     /// <summary>The JSON Schema of the values.</summary>

@@ -18,16 +18,26 @@ internal static partial class Codecs
                 return reading.FailType("a list", ref source);
             }
 
+            return TryReadElements(ref source, reading, out value);
+        }
+
+        public override bool TryReadNext(ref JsonSource source, Reading reading, out EquatableArray<T> value) =>
+            source.TryStartList()
+                ? TryReadElements(ref source, reading, out value)
+                : base.TryReadNext(ref source, reading, out value);
+
+        private bool TryReadElements(ref JsonSource source, Reading reading, out EquatableArray<T> value)
+        {
             // Most lists are short, so the first elements wait on the stack.
             var first = default(Few);
             var count = 0;
             List<T>? more = null;
             var isSound = true;
             reading.EnterList();
-            for (Reading.Next(ref source); source.TokenType != JsonTokenType.EndArray; Reading.Next(ref source))
+            while (source.NextElement())
             {
                 reading.NextElement();
-                if (!item.TryRead(ref source, reading, out var read))
+                if (!item.TryReadNext(ref source, reading, out var read))
                 {
                     isSound = false;
                 }
@@ -52,9 +62,9 @@ internal static partial class Codecs
         public override void Write(ref JsonSink sink, EquatableArray<T> value)
         {
             sink.StartList();
-            foreach (var child in value)
+            for (var i = 0; i < value.Count; i++)
             {
-                item.Write(ref sink, child);
+                item.Write(ref sink, value[i]);
             }
 
             sink.EndList();
@@ -65,6 +75,11 @@ internal static partial class Codecs
             if (count == 0)
             {
                 return [];
+            }
+
+            if (count == 1)
+            {
+                return new EquatableArray<T>([first[0]]);
             }
 
             var items = new T[count + (more?.Count ?? 0)];
@@ -91,6 +106,12 @@ internal static partial class Codecs
                 && (!reading.IsCareful || reading.TryMake(start, value, check, out value));
         }
 
+        // Without care the owner's own check is enough.
+        public override bool TryReadNext(ref JsonSource source, Reading reading, out T value) =>
+            reading.IsCareful
+                ? base.TryReadNext(ref source, reading, out value)
+                : codec.TryReadNext(ref source, reading, out value);
+
         public override JsonObject Describe(SchemaBook book) => codec.Describe(book);
 
         public override void Write(ref JsonSink sink, T value) => codec.Write(ref sink, value);
@@ -100,6 +121,9 @@ internal static partial class Codecs
     {
         public override bool TryRead(ref JsonSource source, Reading reading, out T value) =>
             codec().TryRead(ref source, reading, out value);
+
+        public override bool TryReadNext(ref JsonSource source, Reading reading, out T value) =>
+            codec().TryReadNext(ref source, reading, out value);
 
         public override JsonObject Describe(SchemaBook book) => codec().Describe(book);
 

@@ -27,6 +27,9 @@ internal static partial class Codecs
         UsualText<T>? usual = null
     ) => new TextCodec<T>(parse, format, form, usual);
 
+    /// <summary>A string that means nothing but itself. What <paramref name="parse"/> refuses is an invalid value; plain ASCII that is not blank it does not.</summary>
+    public static Codec<string> Text(Func<string, string> parse, TextForm form) => new FreeTextCodec(parse, form);
+
     /// <summary>The members of an enumeration as camelCase words.</summary>
     public static Codec<T> Word<T>()
         where T : struct, Enum => new WordCodec<T>();
@@ -98,66 +101,34 @@ internal static partial class Codecs
         private static bool IsNegativeZero(ref JsonSource source) => source.ValueSpan.SequenceEqual("-0"u8);
     }
 
-    private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> format, TextForm form, UsualText<T>? usual)
-        : Codec<T>,
-            ITextCodec<T>
-    {
-        public Func<string, T> Parse => parse;
-
-        public Func<T, string> Format => format;
-
-        public override bool TryRead(ref JsonSource source, Reading reading, out T value)
-        {
-            if (usual is not null && usual.TryRead(ref source, out value))
-            {
-                return true;
-            }
-
-            if (!reading.IsCareful && reading.Texts.TryGet(ref source, out var shared))
-            {
-                value = parse(shared);
-                return true;
-            }
-
-            value = default!;
-            return reading.TryText(ref source, out var text)
-                && reading.TryMake(source.TokenStartIndex, text, parse, out value);
-        }
-
-        public override JsonObject Describe(SchemaBook book) => form.Describe(book);
-
-        public override void Write(ref JsonSink sink, T value)
-        {
-            if (usual is null || !usual.TryWrite(ref sink, value))
-            {
-                sink.Text(format(value));
-            }
-        }
-    }
-
-    private sealed class NameCodec<T>(ITextCodec<T> text) : Codec<T>
-    {
-        public override bool TryRead(ref JsonSource source, Reading reading, out T value)
-        {
-            value = default!;
-            return reading.TryName(ref source, out var name)
-                && reading.TryMake(source.TokenStartIndex, name, text.Parse, out value);
-        }
-
-        public override JsonObject Describe(SchemaBook book) => new() { ["type"] = "string" };
-
-        public override void Write(ref JsonSink sink, T value) => sink.Name(text.Format(value));
-    }
-
     private sealed class WordCodec<T> : Codec<T>
         where T : struct, Enum
     {
-        private readonly (T Value, byte[] Utf8, JsonEncodedText Encoded)[] _words =
+        private readonly (T Value, Piece Quoted, JsonEncodedText Encoded)[] _words =
         [
             .. Enum.GetValues<T>().Select(Named),
         ];
 
-        private readonly NameTable _names = new(Enum.GetValues<T>().Select(value => Named(value).Utf8));
+        private readonly NameTable _names = new(
+            Enum.GetValues<T>().Select(value => Encoding.UTF8.GetBytes(NameOf(value)))
+        );
+
+        public override bool TryReadNext(ref JsonSource source, Reading reading, out T value)
+        {
+            if (!source.TryShortText(out var text))
+            {
+                return base.TryReadNext(ref source, reading, out value);
+            }
+
+            var index = _names.IndexOf(text);
+            if (index >= 0)
+            {
+                value = _words[index].Value;
+                return true;
+            }
+
+            return TryRead(ref source, reading, out value);
+        }
 
         public override bool TryRead(ref JsonSource source, Reading reading, out T value)
         {
@@ -189,11 +160,11 @@ internal static partial class Codecs
 
         public override void Write(ref JsonSink sink, T value)
         {
-            foreach (var word in _words)
+            foreach (ref readonly var word in _words.AsSpan())
             {
                 if (EqualityComparer<T>.Default.Equals(word.Value, value))
                 {
-                    sink.Plainly(word.Utf8);
+                    sink.Whole(word.Quoted);
                     return;
                 }
             }
@@ -204,11 +175,10 @@ internal static partial class Codecs
             );
         }
 
-        private static (T Value, byte[] Utf8, JsonEncodedText Encoded) Named(T value)
-        {
-            var word = JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-            return (value, Encoding.UTF8.GetBytes(word), JsonEncodedText.Encode(word));
-        }
+        private static (T Value, Piece Quoted, JsonEncodedText Encoded) Named(T value) =>
+            (value, new Piece(Encoding.UTF8.GetBytes($"\"{NameOf(value)}\"")), JsonEncodedText.Encode(NameOf(value)));
+
+        private static string NameOf(T value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
         private string Expected() => $"one of {string.Join(", ", _words.Select(word => word.Encoded.Value))}";
     }

@@ -21,10 +21,13 @@ public sealed class DiplomacyJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var copy = Buffers.Rent();
-        var text = Embedded.Take(ref reader, copy);
+        var text = Embedded.Take(ref reader, out var copy);
         var isRead = Document.TryReadPart(_codec, text, IsStrict(options), out var value, out var diagnostics);
-        Buffers.Return(copy);
+        if (copy is not null)
+        {
+            Buffers.Return(copy);
+        }
+
         return isRead ? value! : throw new DiplomacyJsonException(diagnostics);
     }
 

@@ -59,7 +59,7 @@ internal static class Document
     /// <param name="diagnostics">What is wrong.</param>
     private static bool TryRead<T>(
         Codec<T> codec,
-        JsonSource source,
+        in JsonSource source,
         ReadOnlySpan<byte> text,
         bool isStrict,
         out T? value,
@@ -71,7 +71,7 @@ internal static class Document
         var isRead =
             TryReadQuickly(codec, source, reading, out value, out var isJson)
             || (isJson && TryReadCarefully(codec, source, text, reading, out value, out diagnostics));
-        reading.Return();
+        reading.Return(isRead);
         if (!isJson)
         {
             diagnostics = [WhyNotJson(text)];
@@ -83,7 +83,7 @@ internal static class Document
     // What is no JSON before anything else is wrong needs no second look.
     private static bool TryReadQuickly<T>(
         Codec<T> codec,
-        JsonSource source,
+        in JsonSource source,
         Reading reading,
         out T? value,
         out bool isJson
@@ -109,7 +109,7 @@ internal static class Document
 
     private static bool TryReadCarefully<T>(
         Codec<T> codec,
-        JsonSource source,
+        in JsonSource source,
         ReadOnlySpan<byte> text,
         Reading reading,
         out T? value,
@@ -121,7 +121,7 @@ internal static class Document
         reading.StartCarefully();
         try
         {
-            isRead = TryRead(codec, source, reading, out value);
+            isRead = TryRead(codec, source.WithoutGuesses(), reading, out value);
         }
         catch (EnoughFoundException)
         {

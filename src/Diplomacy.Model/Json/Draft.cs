@@ -5,8 +5,11 @@ namespace Diplomacy.Model.Json;
 /// <summary>A draft of any shape.</summary>
 internal abstract class Draft
 {
-    /// <summary>The next one that is not in use.</summary>
+    /// <summary>Another one of the same shape.</summary>
     public Draft? Next { get; set; }
+
+    /// <summary>Whether an object is being read into it.</summary>
+    public bool IsInUse { get; set; }
 }
 
 /// <summary>The values read for the rows of one object, before it is made; used again for the next object of the shape.</summary>
@@ -65,5 +68,9 @@ internal sealed class Draft<TOwner> : Draft
     public Cell<T> CellOf<T>(Row<TOwner, T> row) => Unsafe.As<Cell<T>>(_cells[row.Index]);
 
     /// <summary>Makes it ready for the next object.</summary>
-    public void Clear() => _seen = 0;
+    public void Clear()
+    {
+        _seen = 0;
+        IsInUse = false;
+    }
 }

@@ -10,10 +10,11 @@ internal static class Embedded
 {
     /// <summary>Takes the value that the reader is at, and leaves it at the value's end.</summary>
     /// <param name="reader">The serializer's reader.</param>
-    /// <param name="copy">Where the text is put together if it does not lie in one piece.</param>
+    /// <param name="copy">Where the text was put together, if it does not lie in one piece.</param>
     /// <exception cref="JsonException">The value is not JSON, or ends too early.</exception>
-    public static ReadOnlySpan<byte> Take(ref Utf8JsonReader reader, ArrayBufferWriter<byte> copy)
+    public static ReadOnlySpan<byte> Take(ref Utf8JsonReader reader, out ArrayBufferWriter<byte>? copy)
     {
+        copy = null;
         if (IsInOnePiece(ref reader))
         {
             ref readonly var first = ref MemoryMarshal.GetReference(reader.ValueSpan);
@@ -28,6 +29,7 @@ internal static class Embedded
             }
         }
 
+        copy = Buffers.Rent();
         Copy(ref reader, copy);
         return copy.WrittenSpan;
     }

@@ -115,6 +115,19 @@ internal static class FactShapes
             return isSound;
         }
 
+        public override bool TryReadNext(ref JsonSource source, Reading reading, out Fact value)
+        {
+            if (reading.Facts == Model.Fact.MaxDepth)
+            {
+                return base.TryReadNext(ref source, reading, out value);
+            }
+
+            reading.Facts++;
+            var isSound = family.TryReadNext(ref source, reading, out value);
+            reading.Facts--;
+            return isSound;
+        }
+
         public override JsonObject Describe(SchemaBook book) => family.Describe(book);
 
         public override void Write(ref JsonSink sink, Fact value) => family.Write(ref sink, value);

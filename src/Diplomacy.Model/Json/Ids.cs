@@ -3,11 +3,11 @@ namespace Diplomacy.Model.Json;
 /// <summary>Texts and identifiers: JSON strings, guarded as the model guards them.</summary>
 internal static class Ids
 {
-    public static Codec<string> Text { get; } = Codecs.Text(text => Guard.Text(text), text => text, TextForm.Text);
+    public static Codec<string> Text { get; } = Codecs.Text(text => Guard.Text(text), TextForm.Text);
 
     /// <summary>Text that may be empty.</summary>
     public static Codec<string> AnyText { get; } =
-        Codecs.Text(text => Guard.WellFormed(text, nameof(text)), text => text, TextForm.AnyText);
+        Codecs.Text(text => Guard.WellFormed(text, nameof(text)), TextForm.AnyText);
 
     /// <summary>The name and version of this format.</summary>
     public static Codec<string> Format { get; } =

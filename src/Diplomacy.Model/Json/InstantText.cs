@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using NodaTime;
 
 namespace Diplomacy.Model.Json;
@@ -15,6 +16,21 @@ internal static class InstantText
 
     private const int DateLength = 10;
 
+    // Forms of eight bytes, the first one lowest: 0000-00-, 00-00-00, 00T00:00 and 00:00:00.
+    private const ulong YearAndMonth = 0x2D30302D30303030;
+    private const ulong YearToDay = 0x30302D30302D3030;
+    private const ulong DayToMinute = 0x30303A3030543030;
+    private const ulong HourToSecond = 0x30303A30303A3030;
+
+    // What carries into the highest bit of a byte if added to ten and more where a digit stands, to anything where a mark stands.
+    private const ulong MostOfDate = 0x7F76767F76767676;
+    private const ulong Most = 0x76767F76767F7676;
+    private const ulong HighBits = 0x8080808080808080;
+
+    // The marks of the forms alone.
+    private const ulong DateMarks = 0x2D00002D00000000;
+    private const ulong TimeMarks = 0x00003A0000540000;
+
     // More days than the first instant is before 1970.
     private const int FirstDays = 5_000_000;
     private const int ShortestText = 20;
@@ -24,11 +40,24 @@ internal static class InstantText
     private const int EpochDays = 719_468;
     private const int DaysPerEra = 146_097;
 
+    // As many as make every day that there is one after the first of an era.
+    private const int Eras = 26;
+
     /// <summary>A date of the years 0 to 9999; false for whatever else.</summary>
     public static bool TryParseDate(ReadOnlySpan<byte> text, out LocalDate value)
     {
         value = default;
-        if (text.Length != DateLength || !TryDate(text, out var year, out var month, out var day))
+        if (
+            text.Length != DateLength
+            || !TryPairs(text, YearAndMonth, MostOfDate, out var date)
+            || !TryPairs(text[2..], YearToDay, Most, out var rest)
+        )
+        {
+            return false;
+        }
+
+        var (year, month, day) = ((At(date, 0) * 100) + At(date, 2), At(date, 5), At(rest, 6));
+        if (!IsDate(year, month, day))
         {
             return false;
         }
@@ -46,11 +75,24 @@ internal static class InstantText
             return 0;
         }
 
-        return PutDate(text, value.Year, value.Month, value.Day);
+        var year = value.Year;
+        var at = PutSign(text, ref year);
+        var date = Pair((uint)year / 100) | (Pair((uint)year % 100) << 16) | (Pair((uint)value.Month) << 40);
+        BinaryPrimitives.WriteUInt64LittleEndian(text[at..], date | DateMarks);
+        BinaryPrimitives.WriteUInt16LittleEndian(text[(at + 8)..], (ushort)Pair((uint)value.Day));
+        return at + DateLength;
     }
 
     /// <summary>An instant of the years 0 to 9999 in whole microseconds; false for whatever else.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out Instant value)
+    {
+        var isRead = TryParseMicroseconds(text, out var microseconds);
+        value = Microseconds.ToInstant(microseconds);
+        return isRead;
+    }
+
+    /// <summary>The same in microseconds since 1970.</summary>
+    public static bool TryParseMicroseconds(ReadOnlySpan<byte> text, out long value)
     {
         value = default;
         if (text.Length is < ShortestText or > ShortestText + 1 + MicrosecondDigits || text[^1] != 'Z')
@@ -58,15 +100,23 @@ internal static class InstantText
             return false;
         }
 
-        var isForm = text[10] == 'T' && text[13] == ':' && text[16] == ':';
-        var (hour, minute, second) = (Two(text, 11), Two(text, 14), Two(text, 17));
+        // Eight bytes at a time, the last ones of them twice.
         if (
-            !isForm
-            || (hour | minute | second) < 0
-            || !TryDate(text, out var year, out var month, out var day)
-            || hour > 23
+            !TryPairs(text, YearAndMonth, MostOfDate, out var date)
+            || !TryPairs(text[8..], DayToMinute, Most, out var rest)
+            || !TryPairs(text[11..], HourToSecond, Most, out var clock)
+        )
+        {
+            return false;
+        }
+
+        var (year, month, day) = ((At(date, 0) * 100) + At(date, 2), At(date, 5), At(rest, 0));
+        var (hour, minute, second) = (At(clock, 0), At(clock, 3), At(clock, 6));
+        if (
+            hour > 23
             || minute > 59
             || second > 59
+            || !IsDate(year, month, day)
             || !TryFraction(text[19..^1], out var microseconds)
         )
         {
@@ -74,35 +124,50 @@ internal static class InstantText
         }
 
         var seconds = (((((long)DaysOf(year, month, day) * 24) + hour) * 60) + minute) * 60 + second;
-        value = Microseconds.ToInstant((seconds * Microseconds.PerSecond) + microseconds);
+        value = (seconds * Microseconds.PerSecond) + microseconds;
         return true;
     }
 
     /// <summary>Writes an instant of whole microseconds.</summary>
     /// <returns>How many bytes it takes.</returns>
-    public static int Format(Instant value, Span<byte> text)
+    public static int Format(Instant value, Span<byte> text) => FormatMicroseconds(Microseconds.Floor(value), text);
+
+    /// <summary>Writes an instant given in microseconds since 1970.</summary>
+    /// <returns>How many bytes it takes.</returns>
+    public static int FormatMicroseconds(long value, Span<byte> text)
     {
         // Never negative: counted from the first instant's own day on.
-        var all = (ulong)(Microseconds.Floor(value) + (FirstDays * Microseconds.PerDay));
-        var days = (int)(all / Microseconds.PerDay) - FirstDays;
-        var ofDay = all % Microseconds.PerDay;
+        var all = (ulong)(value + (FirstDays * Microseconds.PerDay));
+        var days = all / Microseconds.PerDay;
+        var ofDay = all - (days * Microseconds.PerDay);
         var second = (uint)(ofDay / Microseconds.PerSecond);
-        var microseconds = (int)(ofDay % Microseconds.PerSecond);
-        var (year, month, day) = DateOf(days);
-        var at = PutDate(text, year, month, day);
-        at = Put(text, at, (int)(second / 3_600), 'T');
-        at = Put(text, at, (int)(second / 60 % 60), ':');
-        at = Put(text, at, (int)(second % 60), ':');
-        at = PutFraction(text, at, microseconds);
-        text[at++] = (byte)'Z';
-        return at;
+        var microseconds = (uint)(ofDay - (second * (ulong)Microseconds.PerSecond));
+        var (year, month, day) = DateOf((int)days - FirstDays);
+        var at = PutSign(text, ref year);
+        var (hour, minute) = (second / 3_600, second / 60);
+        // Eight bytes at a time: 0000-00-, then 00T00:00, then :00.
+        var date = Pair((uint)year / 100) | (Pair((uint)year % 100) << 16) | (Pair((uint)month) << 40);
+        var rest = Pair((uint)day) | (Pair(hour) << 24) | (Pair(minute - (hour * 60)) << 48);
+        BinaryPrimitives.WriteUInt64LittleEndian(text[at..], date | DateMarks);
+        BinaryPrimitives.WriteUInt64LittleEndian(text[(at + 8)..], rest | TimeMarks);
+        text[at + 16] = (byte)':';
+        BinaryPrimitives.WriteUInt16LittleEndian(text[(at + 17)..], (ushort)Pair(second - (minute * 60)));
+        at = PutFraction(text, at + 19, microseconds);
+        text[at] = (byte)'Z';
+        return at + 1;
     }
 
-    private static int Two(ReadOnlySpan<byte> text, int at)
+    // What two digits that stand side by side are as a number, for each of eight bytes that begins one; false where the bytes have another form.
+    private static bool TryPairs(ReadOnlySpan<byte> text, ulong form, ulong most, out ulong pairs)
     {
-        var (tens, ones) = ((uint)text[at] - '0', (uint)text[at + 1] - '0');
-        return tens > 9 || ones > 9 ? -1 : (int)((tens * 10) + ones);
+        // Digits become their numbers, and the marks of the form nought.
+        var digits = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ form;
+        pairs = (digits * 10) + (digits >> 8);
+        // What is more than a digit, or no mark, reaches the highest bit of its byte.
+        return (((digits + most) | digits) & HighBits) == 0;
     }
+
+    private static int At(ulong pairs, int place) => (int)(pairs >> (place * 8) & 0xFF);
 
     private static bool TryFraction(ReadOnlySpan<byte> text, out int microseconds)
     {
@@ -131,49 +196,35 @@ internal static class InstantText
         return true;
     }
 
-    private static bool TryDate(ReadOnlySpan<byte> text, out int year, out int month, out int day)
-    {
-        var (century, ofCentury) = (Two(text, 0), Two(text, 2));
-        year = (century * 100) + ofCentury;
-        (month, day) = (Two(text, 5), Two(text, 8));
-        return text[4] == '-'
-            && text[7] == '-'
-            && (century | ofCentury | month | day) >= 0
-            && month is >= 1 and <= 12
-            && day >= 1
-            && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
-    }
+    private static bool IsDate(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DaysIn(year, month);
 
-    private static int PutDate(Span<byte> text, int year, int month, int day)
+    // From March on, as everywhere here, months have 31 and 30 days in turn, but for July and August.
+    private static int DaysIn(int year, int month) =>
+        month != 2 ? 30 + ((month ^ (month >> 3)) & 1)
+        : (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29
+        : 28;
+
+    private static int PutSign(Span<byte> text, ref int year)
     {
-        var at = 0;
-        if (year < 0)
+        if (year >= 0)
         {
-            text[at++] = (byte)'-';
-            year = -year;
+            return 0;
         }
 
-        at = Put(text, at, year / 100);
-        at = Put(text, at, year % 100);
-        at = Put(text, at, month, '-');
-        return Put(text, at, day, '-');
+        text[0] = (byte)'-';
+        year = -year;
+        return 1;
     }
 
-    private static int Put(Span<byte> text, int at, int number, char before)
+    // The two digits of a number below a hundred, the first one lowest. The product is a tenth of the number, times 1024.
+    private static ulong Pair(uint number)
     {
-        text[at] = (byte)before;
-        return Put(text, at + 1, number);
+        var tens = (number * 103) >> 10;
+        return 0x3030 + tens + ((number - (tens * 10)) << 8);
     }
 
-    private static int Put(Span<byte> text, int at, int number)
-    {
-        var tens = (uint)number / 10;
-        text[at] = (byte)('0' + tens);
-        text[at + 1] = (byte)('0' + ((uint)number - (tens * 10)));
-        return at + 2;
-    }
-
-    private static int PutFraction(Span<byte> text, int at, int microseconds)
+    private static int PutFraction(Span<byte> text, int at, uint microseconds)
     {
         if (microseconds == 0)
         {
@@ -181,7 +232,7 @@ internal static class InstantText
         }
 
         text[at++] = (byte)'.';
-        for (var unit = 100_000; microseconds > 0; unit /= 10)
+        for (var unit = 100_000U; microseconds > 0; unit /= 10)
         {
             text[at++] = (byte)('0' + (microseconds / unit));
             microseconds %= unit;
@@ -201,16 +252,17 @@ internal static class InstantText
         return (era * DaysPerEra) + dayOfEra - EpochDays;
     }
 
+    // The era is counted in days of four centuries at a time; the rest as C. Neri and L. Schneider, "Euclidean affine functions and their application
+    // to calendar algorithms" (2022), have it: products in the place of divisions.
     private static (int Year, int Month, int Day) DateOf(int days)
     {
-        var since = days + EpochDays;
-        var era = (since >= 0 ? since : since - (DaysPerEra - 1)) / DaysPerEra;
-        var dayOfEra = since - (era * DaysPerEra);
-        var yearOfEra = (dayOfEra - (dayOfEra / 1_460) + (dayOfEra / 36_524) - (dayOfEra / 146_096)) / 365;
-        var dayOfYear = dayOfEra - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
-        var shifted = ((5 * dayOfYear) + 2) / 153;
-        var day = dayOfYear - (((153 * shifted) + 2) / 5) + 1;
-        var month = shifted < 10 ? shifted + 3 : shifted - 9;
-        return (yearOfEra + (era * 400) + (month <= 2 ? 1 : 0), month, day);
+        var quarters = (4 * (uint)(days + EpochDays + (Eras * DaysPerEra))) + 3;
+        var century = quarters / DaysPerEra;
+        var product = 2_939_745UL * ((quarters - (century * DaysPerEra)) | 3);
+        var dayOfYear = (uint)product / 2_939_745 / 4;
+        var shifted = (2_141 * dayOfYear) + 197_913;
+        var isNext = dayOfYear >= 306;
+        var year = (100 * (int)century) + (int)(product >> 32) + (isNext ? 1 : 0);
+        return (year - (Eras * 400), (int)(shifted >> 16) - (isNext ? 12 : 0), (int)((shifted & 0xFFFF) / 2_141) + 1);
     }
 }

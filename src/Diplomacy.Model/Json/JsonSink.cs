@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -18,6 +17,7 @@ internal ref struct JsonSink
     // UTF-8 takes at most so many bytes for a UTF-16 code unit.
     private const int MostBytes = 3;
     private const int LongestPiece = 16_384;
+    private const int ShortestPiece = 1_024;
     private const int LongestNumber = 20;
 
     private readonly IBufferWriter<byte> _output;
@@ -52,14 +52,19 @@ internal ref struct JsonSink
     public void EndList() => Close((byte)']');
 
     /// <summary>The name of a member.</summary>
-    /// <param name="name">A comma, then the name in quotation marks, then a colon.</param>
-    public void Name(scoped ReadOnlySpan<byte> name)
+    public void Name(in ExpectedName name)
     {
-        var piece = _needsComma ? name : name[1..];
-        Need(piece.Length);
-        Copy(piece, _space[_used..]);
-        _used += piece.Length;
+        var piece = name.Piece;
+        Need(piece.Room);
+        _used += piece.Put(_space[_used..], from: _needsComma ? 0 : 1);
         _needsComma = false;
+    }
+
+    /// <summary>The beginning of an object with its first member, or a whole value.</summary>
+    public void Whole(in Piece piece)
+    {
+        Separate(piece.Room);
+        _used += piece.Put(_space[_used..]);
     }
 
     /// <summary>The name of a member that may be any text.</summary>
@@ -90,16 +95,47 @@ internal ref struct JsonSink
     /// <summary>A text of which no character is escaped by any encoder: dates, times and the like.</summary>
     public void Plainly(scoped ReadOnlySpan<byte> ascii)
     {
-        Separate(ascii.Length + 2);
-        var space = _space[_used..];
-        space[0] = (byte)'"';
-        Copy(ascii, space[1..]);
-        space[ascii.Length + 1] = (byte)'"';
-        _used += ascii.Length + 2;
+        ascii.CopyTo(Room(ascii.Length));
+        Take(ascii.Length);
+    }
+
+    /// <summary>Where a text of which no character is escaped by any encoder can be written at once, before it is taken.</summary>
+    /// <param name="most">How many bytes it takes at most.</param>
+    public Span<byte> Room(int most)
+    {
+        Need(most + 3);
+        return _space[(_used + (_needsComma ? 2 : 1))..];
+    }
+
+    /// <summary>Takes the text that was written where there was room for it.</summary>
+    public void Take(int length)
+    {
+        if (_needsComma)
+        {
+            _space[_used++] = (byte)',';
+        }
+
+        _space[_used] = (byte)'"';
+        _space[_used + length + 1] = (byte)'"';
+        _used += length + 2;
+        _needsComma = true;
     }
 
     /// <summary>A text. Lone surrogates, which no value of the model has, become U+FFFD.</summary>
     public void Text(scoped ReadOnlySpan<char> text)
+    {
+        // Most texts are short, plain, and escaped by no encoder that is given.
+        if (text.Length <= ShortestPiece && _encoder is null && Plain.TryCopy(text, Room(text.Length)))
+        {
+            Take(text.Length);
+        }
+        else
+        {
+            AnyText(text);
+        }
+    }
+
+    private void AnyText(scoped ReadOnlySpan<char> text)
     {
         Open((byte)'"', Math.Min(text.Length, LongestPiece) * MostBytes);
         for (; text.Length > LongestPiece; text = text[LengthOfPiece(text)..])
@@ -183,24 +219,6 @@ internal ref struct JsonSink
         }
 
         _needsComma = true;
-    }
-
-    // Most pieces are so short that copying them in two halves that overlap is quickest.
-    private static void Copy(scoped ReadOnlySpan<byte> piece, scoped Span<byte> space)
-    {
-        if (piece.Length is >= sizeof(ulong) and <= 2 * sizeof(ulong))
-        {
-            var last = piece.Length - sizeof(ulong);
-            BinaryPrimitives.WriteUInt64LittleEndian(space, BinaryPrimitives.ReadUInt64LittleEndian(piece));
-            BinaryPrimitives.WriteUInt64LittleEndian(
-                space[last..],
-                BinaryPrimitives.ReadUInt64LittleEndian(piece[last..])
-            );
-        }
-        else
-        {
-            piece.CopyTo(space);
-        }
     }
 
     private void Need(int length)

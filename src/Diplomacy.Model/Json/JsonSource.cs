@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -11,22 +12,33 @@ namespace Diplomacy.Model.Json;
 /// </remarks>
 internal ref partial struct JsonSource
 {
+    private const int LevelsAtHand = 64;
+
+    private static readonly SearchValues<byte> s_space = SearchValues.Create(" \n\r\t"u8);
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly bool _isUtf8;
+
+    // Where a short text may begin at the latest, so that as many bytes as are looked at follow; negative where nothing is guessed.
+    private readonly int _lastGuess;
     private int _at;
     private int _start;
     private int _valueLength;
     private int _depth;
-    private bool _isInObject;
+
+    // A bit a level: whether it is an object. The present level is the lowest; what there is no room for lies in the others.
+    private ulong _atHand;
     private Levels _levels;
 
     /// <summary>Before the first token of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isUtf8">Whether the bytes are known to be UTF-8; else every string is looked at.</param>
-    public JsonSource(ReadOnlySpan<byte> text, bool isUtf8)
+    /// <param name="guesses">Whether what mostly comes next is tried first.</param>
+    public JsonSource(ReadOnlySpan<byte> text, bool isUtf8, bool guesses = true)
     {
         _text = text;
         _isUtf8 = isUtf8;
+        _lastGuess = guesses ? text.Length - ShortText.Size - 1 : -1;
     }
 
     public JsonTokenType TokenType { get; private set; }
@@ -45,25 +57,6 @@ internal ref partial struct JsonSource
 
     /// <summary>Whether the token is a text or a name.</summary>
     public readonly bool IsText => TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
-
-    /// <summary>Goes on to the name of the next member if it stands here just as the format writes it.</summary>
-    /// <param name="name">A comma, then the name in quotation marks, then a colon.</param>
-    /// <remarks>At the start of an object or at the end of a member's value.</remarks>
-    public bool TryExpected(ReadOnlySpan<byte> name)
-    {
-        var comma = TokenType == JsonTokenType.StartObject ? 0 : 1;
-        if (!_text[_at..].StartsWith(name[(1 - comma)..]))
-        {
-            return false;
-        }
-
-        _start = _at + comma;
-        _valueLength = name.Length - 4;
-        _at = _start + name.Length - 1;
-        ValueIsEscaped = false;
-        TokenType = JsonTokenType.PropertyName;
-        return true;
-    }
 
     /// <summary>Goes on to the next token; false at the end of the text.</summary>
     /// <exception cref="JsonException">The text is not JSON, ends within a value, or nests too deep.</exception>
@@ -116,6 +109,8 @@ internal ref partial struct JsonSource
         }
     }
 
+    private readonly bool IsInObject => (_atHand & 1) != 0;
+
     // After a value: what follows it in what it is in, or the end.
     private bool ReadOn(int next)
     {
@@ -127,7 +122,7 @@ internal ref partial struct JsonSource
         if (next == ',')
         {
             _at++;
-            if (_isInObject)
+            if (IsInObject)
             {
                 ReadName(Next());
             }
@@ -136,7 +131,7 @@ internal ref partial struct JsonSource
                 ReadValue(Next());
             }
         }
-        else if (next == (_isInObject ? '}' : ']'))
+        else if (next == (IsInObject ? '}' : ']'))
         {
             Close();
         }
@@ -164,19 +159,30 @@ internal ref partial struct JsonSource
 
     private int NextAfterSpace()
     {
-        while (_at < _text.Length)
-        {
-            var next = _text[_at];
-            if (next is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
-            {
-                return next;
-            }
+        _at = AfterSpace(_at);
+        return _at < _text.Length ? _text[_at] : -1;
+    }
 
-            _at++;
+    private readonly int AfterSpace(int at)
+    {
+        var text = _text;
+        if (!IsSpace(text, at))
+        {
+            return at;
         }
 
-        return -1;
+        // Mostly one, or a line with all that it is indented by.
+        if (!IsSpace(text, at + 1))
+        {
+            return at + 1;
+        }
+
+        var length = text[at..].IndexOfAnyExcept(s_space);
+        return length < 0 ? text.Length : at + length;
     }
+
+    private static bool IsSpace(ReadOnlySpan<byte> text, int at) =>
+        (uint)at < (uint)text.Length && text[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 
     private void ReadName(int first)
     {
@@ -223,32 +229,34 @@ internal ref partial struct JsonSource
             throw NotJson();
         }
 
-        if (_depth > 0)
+        if (_depth > 0 && _depth % LevelsAtHand == 0)
         {
-            ref var level = ref _levels[(_depth - 1) >> 6];
-            var bit = 1UL << (_depth - 1);
-            level = _isInObject ? level | bit : level & ~bit;
+            _levels[(_depth / LevelsAtHand) - 1] = _atHand;
         }
 
+        _atHand = (_atHand << 1) | (isObject ? 1UL : 0);
         _depth++;
-        _isInObject = isObject;
         TokenType = isObject ? JsonTokenType.StartObject : JsonTokenType.StartArray;
         (_start, _valueLength) = (_at++, 1);
     }
 
     private void Close()
     {
-        TokenType = _isInObject ? JsonTokenType.EndObject : JsonTokenType.EndArray;
+        TokenType = IsInObject ? JsonTokenType.EndObject : JsonTokenType.EndArray;
         _depth--;
-        _isInObject = _depth > 0 && (_levels[(_depth - 1) >> 6] >> (_depth - 1) & 1) != 0;
+        _atHand >>= 1;
+        if (_depth > 0 && _depth % LevelsAtHand == 0)
+        {
+            _atHand = _levels[(_depth / LevelsAtHand) - 1];
+        }
+
         (_start, _valueLength) = (_at++, 1);
     }
 
     // Why it is not JSON, Syntax finds out.
     private static JsonException NotJson() => new("The text is not JSON, or nests too deep.");
 
-    // One bit a level: whether it is an object.
-    [InlineArray(DiplomacyJson.MaxDepth / 64)]
+    [InlineArray(DiplomacyJson.MaxDepth / LevelsAtHand)]
     private struct Levels
     {
         private ulong _first;

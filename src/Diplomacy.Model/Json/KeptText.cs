@@ -51,7 +51,7 @@ internal static class KeptText
             if (TryCopy(ref source, reading, copy) && !source.Read())
             {
                 sink.Raw(copy.WrittenSpan);
-                reading.Return();
+                reading.Return(isSound: true);
                 return;
             }
         }

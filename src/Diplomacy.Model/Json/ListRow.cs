@@ -16,9 +16,9 @@ internal sealed class ListRow<TOwner, T>(
 {
     private readonly Codec<EquatableArray<T>> _list = Codecs.List(item);
 
-    public override bool TryRead(ref JsonSource source, Reading reading, Draft<TOwner> draft)
+    public override bool TryReadNext(ref JsonSource source, Reading reading, Draft<TOwner> draft)
     {
-        var isSound = _list.TryRead(ref source, reading, out var value);
+        var isSound = _list.TryReadNext(ref source, reading, out var value);
         draft.CellOf(this).Value = value;
         return isSound;
     }

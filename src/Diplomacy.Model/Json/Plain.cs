@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -9,6 +11,26 @@ internal static class Plain
 {
     // Characters that are looked at and copied at a time.
     private const int Width = 16;
+
+    private static readonly SearchValues<byte> s_notPlain = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(unit => (byte)unit),
+        (byte)'"',
+        (byte)'\\',
+    ]);
+
+    private static readonly SearchValues<byte> s_notPlainAscii = SearchValues.Create([
+        .. Enumerable
+            .Range(0, 256)
+            .Select(unit => (byte)unit)
+            .Where(unit => unit is < (byte)' ' or > (byte)'~' or (byte)'"' or (byte)'\\'),
+    ]);
+
+    /// <summary>How many bytes stand before the first that is not ASCII, or none that stands in strings as it is; all, if there is none.</summary>
+    public static int AsciiLength(ReadOnlySpan<byte> utf8)
+    {
+        var at = utf8.IndexOfAny(s_notPlainAscii);
+        return at < 0 ? utf8.Length : at;
+    }
 
     /// <summary>Copies text that is ASCII and stands in JSON strings as it is; false, with anything copied, for other text.</summary>
     /// <param name="text">The text.</param>
@@ -33,20 +55,47 @@ internal static class Plain
         return TryCopyWhole(text.Slice(last, Width), space.Slice(last, Width));
     }
 
-    // What UTF-16 has beyond ASCII is negative as signed bytes.
     private static bool TryCopyWhole(ReadOnlySpan<char> text, Span<byte> space)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        var narrow = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[8..])).AsSByte();
-        var found =
-            Vector128.LessThan(narrow, Vector128.Create((sbyte)' '))
-            | Vector128.Equals(narrow, Vector128.Create((sbyte)'"'))
-            | Vector128.Equals(narrow, Vector128.Create((sbyte)'\\'));
-        narrow.AsByte().CopyTo(space);
-        return found == Vector128<sbyte>.Zero;
+        var isPlain = TryNarrow(Vector128.Create(units), Vector128.Create(units[(Width / 2)..]), out var bytes);
+        bytes.CopyTo(space);
+        return isPlain;
     }
 
+    // Shorter ones in two halves that overlap, too, as far as it goes.
     private static bool TryCopyShort(ReadOnlySpan<char> text, Span<byte> space)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        switch (text.Length)
+        {
+            case >= Width / 2:
+            {
+                var last = text.Length - (Width / 2);
+                var isPlain = TryNarrow(Vector128.Create(units), Vector128.Create(units[last..]), out var bytes);
+                BinaryPrimitives.WriteUInt64LittleEndian(space, bytes.AsUInt64().ToScalar());
+                BinaryPrimitives.WriteUInt64LittleEndian(space[last..], bytes.AsUInt64().GetElement(1));
+                return isPlain;
+            }
+
+            case >= Width / 4:
+            {
+                var last = text.Length - (Width / 4);
+                var both = Vector128.Create(Four(units), Four(units[last..])).AsUInt16();
+                var isPlain = TryNarrow(both, both, out var bytes);
+                BinaryPrimitives.WriteUInt32LittleEndian(space, bytes.AsUInt32().ToScalar());
+                BinaryPrimitives.WriteUInt32LittleEndian(space[last..], bytes.AsUInt32().GetElement(1));
+                return isPlain;
+            }
+
+            default:
+                return TryCopyOneByOne(text, space);
+        }
+    }
+
+    private static ulong Four(ReadOnlySpan<ushort> units) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(units));
+
+    private static bool TryCopyOneByOne(ReadOnlySpan<char> text, Span<byte> space)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -62,28 +111,22 @@ internal static class Plain
         return true;
     }
 
+    // What UTF-16 has beyond ASCII is negative as signed bytes.
+    private static bool TryNarrow(Vector128<ushort> first, Vector128<ushort> second, out Vector128<byte> bytes)
+    {
+        bytes = Vector128.NarrowWithSaturation(first, second);
+        var signed = bytes.AsSByte();
+        var found =
+            Vector128.LessThan(signed, Vector128.Create((sbyte)' '))
+            | Vector128.Equals(signed, Vector128.Create((sbyte)'"'))
+            | Vector128.Equals(signed, Vector128.Create((sbyte)'\\'));
+        return found == Vector128<sbyte>.Zero;
+    }
+
     /// <summary>How many bytes stand before the first quotation mark, backslash or control below U+0020; all, if there is none.</summary>
     public static int Length(ReadOnlySpan<byte> utf8)
     {
-        var at = 0;
-        for (; at + Vector128<byte>.Count <= utf8.Length; at += Vector128<byte>.Count)
-        {
-            var units = Vector128.Create(utf8[at..]);
-            var found =
-                Vector128.Equals(units, Vector128.Create((byte)'"'))
-                | Vector128.Equals(units, Vector128.Create((byte)'\\'))
-                | Vector128.LessThan(units, Vector128.Create((byte)' '));
-            if (found != Vector128<byte>.Zero)
-            {
-                return at + System.Numerics.BitOperations.TrailingZeroCount(found.ExtractMostSignificantBits());
-            }
-        }
-
-        while (at < utf8.Length && utf8[at] is >= (byte)' ' and not (byte)'"' and not (byte)'\\')
-        {
-            at++;
-        }
-
-        return at;
+        var at = utf8.IndexOfAny(s_notPlain);
+        return at < 0 ? utf8.Length : at;
     }
 }

@@ -20,12 +20,19 @@ internal sealed partial class Reading
     public void StartCarefully()
     {
         Reset();
+        Drafts.Clear();
         IsCareful = true;
     }
 
     /// <summary>Keeps it for the next document, whatever came of this one.</summary>
-    public void Return()
+    /// <param name="isSound">Whether it was read to its end without anything wrong.</param>
+    public void Return(bool isSound)
     {
+        if (!isSound)
+        {
+            Drafts.Clear();
+        }
+
         Reset();
         s_spare.Put(this);
     }

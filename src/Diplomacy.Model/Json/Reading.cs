@@ -31,6 +31,8 @@ internal sealed partial class Reading
 
     public SharedTexts Texts { get; } = new();
 
+    public Memos Memos { get; } = new();
+
     /// <summary>The names of members of the kept objects that the place is within.</summary>
     public List<string> Names { get; } = [];
 

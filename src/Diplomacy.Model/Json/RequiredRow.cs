@@ -8,9 +8,9 @@ namespace Diplomacy.Model.Json;
 internal sealed class RequiredRow<TOwner, T>(string name, int index, Func<TOwner, T> get, Codec<T> codec)
     : Row<TOwner, T>(name, index, isRequired: true, get, default!)
 {
-    public override bool TryRead(ref JsonSource source, Reading reading, Draft<TOwner> draft)
+    public override bool TryReadNext(ref JsonSource source, Reading reading, Draft<TOwner> draft)
     {
-        var isSound = codec.TryRead(ref source, reading, out var value);
+        var isSound = codec.TryReadNext(ref source, reading, out var value);
         draft.CellOf(this).Value = value;
         return isSound;
     }

@@ -7,6 +7,8 @@ namespace Diplomacy.Model.Json;
 /// <summary>One member of a shape.</summary>
 internal abstract class Row<TOwner>(string name, int index, bool isRequired)
 {
+    private readonly ExpectedName _expected = new(name);
+
     public string Name { get; } = name;
 
     public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
@@ -16,11 +18,11 @@ internal abstract class Row<TOwner>(string name, int index, bool isRequired)
     public bool IsRequired { get; } = isRequired;
 
     /// <summary>The name as it stands before its value, after another member.</summary>
-    public byte[] Expected { get; } = Encoding.UTF8.GetBytes($",\"{name}\":");
+    public ref readonly ExpectedName Expected => ref _expected;
 
     public abstract Cell MakeCell();
 
-    public abstract bool TryRead(ref JsonSource source, Reading reading, Draft<TOwner> draft);
+    public abstract bool TryReadNext(ref JsonSource source, Reading reading, Draft<TOwner> draft);
 
     public abstract void Write(ref JsonSink sink, TOwner owner);
 

@@ -49,6 +49,11 @@ internal sealed partial class Shape<T> : Codec<T>
         return reading.FailType("an object", ref source);
     }
 
+    public override bool TryReadNext(ref JsonSource source, Reading reading, out T value) =>
+        source.TryStartObject()
+            ? TryReadMembers(ref source, reading, source.TokenStartIndex, out value)
+            : base.TryReadNext(ref source, reading, out value);
+
     /// <summary>Reads the members to the end of the object.</summary>
     /// <param name="source">At the start of the object, or at the end of the value of a member.</param>
     /// <param name="reading">The reading.</param>
@@ -66,7 +71,7 @@ internal sealed partial class Shape<T> : Codec<T>
     )
     {
         // The number is of this shape alone.
-        var draft = Unsafe.As<Draft<T>?>(reading.Drafts.Rent(_number)) ?? new Draft<T>(_rows);
+        var draft = Unsafe.As<Draft<T>?>(reading.Drafts.Rent(_number)) ?? NewDraft(reading);
         var isSound = true;
         List<UnrecognizedMember>? kept = null;
         for (var last = 0; TryNext(ref source, draft, ref last, out var row); )
@@ -107,41 +112,17 @@ internal sealed partial class Shape<T> : Codec<T>
         if (isSound)
         {
             draft.Clear();
-            reading.Drafts.Return(_number, draft);
         }
 
         return kept is null || !isSound ? isSound : TryKeep(reading, start, kept, ref value);
     }
 
-    // Goes on to the name of the next member, which mostly is the one that stood there the last time; false at the end of the object. A member that
-    // no row is for has none.
-    private bool TryNext(ref JsonSource source, Draft<T> draft, ref int last, out Row<T>? row)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Draft<T> NewDraft(Reading reading)
     {
-        var index = draft.Follower(last);
-        if ((uint)index < (uint)_rows.Length && source.TryExpected(_rows[index].Expected))
-        {
-            row = _rows[index];
-            last = index + 1;
-            return true;
-        }
-
-        Reading.Next(ref source);
-        row = null;
-        if (source.TokenType == JsonTokenType.EndObject)
-        {
-            draft.Follow(last, _rows.Length);
-            return false;
-        }
-
-        index = _names.IndexOf(ref source);
-        if (index >= 0)
-        {
-            draft.Follow(last, index);
-            row = _rows[index];
-            last = index + 1;
-        }
-
-        return true;
+        var draft = new Draft<T>(_rows);
+        reading.Drafts.Add(_number, draft);
+        return draft;
     }
 
     private bool FailMissing(Reading reading, Draft<T> draft, long start)
@@ -214,12 +195,22 @@ internal sealed partial class Shape<T> : Codec<T>
 
     private static bool TryReadRow(ref JsonSource source, Reading reading, Row<T> row, Draft<T> draft)
     {
+        if (!reading.IsCareful && draft.TryMeet(row.Index))
+        {
+            return row.TryReadNext(ref source, reading, draft);
+        }
+
+        return TryReadRowCarefully(ref source, reading, row, draft);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadRowCarefully(ref JsonSource source, Reading reading, Row<T> row, Draft<T> draft)
+    {
         reading.Enter(row.Name);
         bool isSound;
         if (draft.TryMeet(row.Index))
         {
-            Reading.Next(ref source);
-            isSound = row.TryRead(ref source, reading, draft);
+            isSound = row.TryReadNext(ref source, reading, draft);
         }
         else
         {

@@ -25,26 +25,28 @@ internal sealed class SharedTexts
     {
         text = "";
         var utf8 = source.ValueSpan;
-        if (!source.IsText || source.ValueIsEscaped || utf8.Length > Longest)
+        if (!source.IsText || source.ValueIsEscaped || utf8.Length > Longest || !Ascii.IsValid(utf8))
         {
             return false;
         }
 
-        ref var place = ref _texts[HashOf(utf8) & (Size - 1)];
-        if (place is { } known && known.Length == utf8.Length && Ascii.Equals(utf8, known))
-        {
-            text = known;
-            return true;
-        }
-
-        if (!Ascii.IsValid(utf8))
-        {
-            return false;
-        }
-
-        text = Encoding.ASCII.GetString(utf8);
-        place = text;
+        text = GetShort(utf8);
         return true;
+    }
+
+    /// <summary>A text of ASCII; shared, if it is short.</summary>
+    public string Get(ReadOnlySpan<byte> ascii) =>
+        ascii.Length <= Longest ? GetShort(ascii) : Encoding.Latin1.GetString(ascii);
+
+    private string GetShort(ReadOnlySpan<byte> ascii)
+    {
+        ref var place = ref _texts[HashOf(ascii) & (Size - 1)];
+        if (place is not { } known || known.Length != ascii.Length || !Ascii.Equals(ascii, known))
+        {
+            place = Encoding.Latin1.GetString(ascii);
+        }
+
+        return place;
     }
 
     private static int HashOf(ReadOnlySpan<byte> utf8)

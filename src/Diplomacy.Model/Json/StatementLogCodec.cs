@@ -14,6 +14,13 @@ internal sealed class StatementLogCodec(Codec<Statement> statement) : Codec<Stat
         return isSound;
     }
 
+    public override bool TryReadNext(ref JsonSource source, Reading reading, out StatementLog value)
+    {
+        var isSound = _list.TryReadNext(ref source, reading, out var list);
+        value = list;
+        return isSound;
+    }
+
     public override JsonObject Describe(SchemaBook book) => _list.Describe(book);
 
     public override void Write(ref JsonSink sink, StatementLog value)

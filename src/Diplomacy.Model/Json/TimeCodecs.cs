@@ -7,7 +7,7 @@ using NodaTime.Text;
 namespace Diplomacy.Model.Json;
 
 /// <summary>The forms of time, each told from the others: exact, within bounds, unknown, never; local dates; lengths.</summary>
-internal static class TimeCodecs
+internal static partial class TimeCodecs
 {
     private const string Unknown = "unknown";
     private const string Never = "never";
@@ -21,6 +21,9 @@ internal static class TimeCodecs
             TextForm.Instant,
             InstantText.Usual
         );
+
+    // In microseconds since 1970, as moments keep their bounds.
+    private static Codec<long> StoredInstant { get; } = new StoredCodec();
 
     /// <summary>An instant asked about, which may be finer than the stored ones.</summary>
     public static Codec<Instant> AnyInstant { get; } =
@@ -78,8 +81,8 @@ internal static class TimeCodecs
     private static Shape<Bounds> BoundsShape { get; } =
         new(m =>
         {
-            var earliest = m.Optional("earliest", b => b.Earliest, Instant);
-            var latest = m.Optional("latest", b => b.Latest, Instant);
+            var earliest = m.Optional("earliest", b => b.Earliest, StoredInstant);
+            var latest = m.Optional("latest", b => b.Latest, StoredInstant);
             return d => new Bounds(d.Get(earliest), d.Get(latest));
         });
 
@@ -96,7 +99,7 @@ internal static class TimeCodecs
 
     private delegate Fault? TryParse<T>(ReadOnlySpan<char> text, out T value);
 
-    private readonly record struct Bounds(Instant? Earliest, Instant? Latest);
+    private readonly record struct Bounds(long? Earliest, long? Latest);
 
     // No date or time is longer than this, so a longer text is none.
     private const int LongestText = 64;
@@ -141,6 +144,16 @@ internal static class TimeCodecs
             (usual is not null && usual.TryRead(ref source, out value))
             || TimeCodecs.TryRead(ref source, reading, parse, out value);
 
+        public override bool TryReadNext(ref JsonSource source, Reading reading, out T value)
+        {
+            if (usual is null || !source.TryShortText(out _))
+            {
+                return base.TryReadNext(ref source, reading, out value);
+            }
+
+            return usual.TryParse(source.ValueSpan, out value) || TryRead(ref source, reading, out value);
+        }
+
         public override void Write(ref JsonSink sink, T value)
         {
             if (usual is null || !usual.TryWrite(ref sink, value))
@@ -148,106 +161,5 @@ internal static class TimeCodecs
                 sink.Text(format(value));
             }
         }
-    }
-
-    private sealed class MomentCodec : Codec<Moment>
-    {
-        private static readonly byte[] s_unknown = Encoding.UTF8.GetBytes(Unknown);
-        private static readonly byte[] s_never = Encoding.UTF8.GetBytes(Never);
-
-        public override JsonObject Describe(SchemaBook book) =>
-            book.Define(
-                nameof(Moment),
-                () =>
-                    new JsonObject
-                    {
-                        ["anyOf"] = new JsonArray(
-                            new JsonObject { ["enum"] = SchemaBook.Texts([Unknown, Never]) },
-                            Instant.Describe(book),
-                            new JsonObject
-                            {
-                                ["$ref"] = BoundsShape.Describe(book)["$ref"]!.DeepClone(),
-                                ["minProperties"] = 1,
-                            }
-                        ),
-                    }
-            );
-
-        public override bool TryRead(ref JsonSource source, Reading reading, out Moment value)
-        {
-            value = default;
-            return source.TokenType switch
-            {
-                JsonTokenType.String => TryReadText(ref source, reading, out value),
-                JsonTokenType.StartObject => TryReadBounds(ref source, reading, out value),
-                _ => reading.FailType("an instant, bounds, \"unknown\" or \"never\"", ref source),
-            };
-        }
-
-        public override void Write(ref JsonSink sink, Moment value)
-        {
-            if (value.IsUnknown || value.IsNever)
-            {
-                sink.Text(value.IsNever ? Never : Unknown);
-            }
-            else if (value.IsExact)
-            {
-                Instant.Write(ref sink, value.Earliest.GetValueOrDefault());
-            }
-            else
-            {
-                BoundsShape.Write(ref sink, new Bounds(value.Earliest, value.Latest));
-            }
-        }
-
-        private static bool TryReadText(ref JsonSource source, Reading reading, out Moment value)
-        {
-            if (InstantText.Usual.TryRead(ref source, out var usual))
-            {
-                value = Model.Moment.Exactly(usual);
-                return true;
-            }
-
-            value = default;
-            if (source.Is(s_unknown))
-            {
-                return true;
-            }
-
-            if (source.Is(s_never))
-            {
-                value = Model.Moment.Never;
-                return true;
-            }
-
-            return Instant.TryRead(ref source, reading, out var instant)
-                && reading.TryMake(source.TokenStartIndex, instant, Model.Moment.Exactly, out value);
-        }
-
-        private static bool TryReadBounds(ref JsonSource source, Reading reading, out Moment value)
-        {
-            value = default;
-            var start = source.TokenStartIndex;
-            if (!BoundsShape.TryRead(ref source, reading, out var bounds))
-            {
-                return false;
-            }
-
-            return bounds is { Earliest: null, Latest: null }
-                ? reading.Fail(
-                    start,
-                    DiagnosticCodes.InvalidValue,
-                    "Bounds need an earliest or a latest instant; a time without either is \"unknown\"."
-                )
-                : reading.TryMake(start, bounds, Bound, out value);
-        }
-
-        private static Moment Bound(Bounds bounds) =>
-            bounds switch
-            {
-                { Earliest: { } earliest, Latest: { } latest } => Model.Moment.Between(earliest, latest),
-                { Earliest: { } earliest } => Model.Moment.NotBefore(earliest),
-                _ => Model.Moment.NotAfter(bounds.Latest.GetValueOrDefault()),
-            };
     }
 }

@@ -44,6 +44,8 @@ internal sealed partial class Union<TBase>
     private sealed class KnownCase<T>(string kind, Shape<T> shape) : Case<T>(kind, shape)
         where T : class, TBase
     {
+        private readonly Piece _opening = new(Encoding.UTF8.GetBytes($"{{\"{Union.Discriminator}\":\"{kind}\""));
+
         public override bool TryRead(
             ref JsonSource source,
             Reading reading,
@@ -54,14 +56,14 @@ internal sealed partial class Union<TBase>
         )
         {
             var isRead = Shape.TryReadMembers(ref source, reading, start, out var read, Union.Utf8Discriminator, isMet);
-            value = read;
+            // What is of a case is of its family; the compiler would have it looked at each time.
+            value = Unsafe.As<TBase>(read);
             return isRead;
         }
 
         public override void Write(ref JsonSink sink, TBase value)
         {
-            sink.Name(Union.Expected);
-            sink.Plainly(Utf8Kind);
+            sink.Whole(_opening);
             // Found by its type.
             Shape.WriteMembers(ref sink, Unsafe.As<T>(value), Union.Discriminator);
         }
@@ -106,6 +108,7 @@ internal sealed partial class Union<TBase>
                 );
             }
 
+            sink.StartObject();
             sink.Name(Union.Expected);
             sink.Text(kind);
             Shape.WriteMembers(ref sink, own, Union.Discriminator);

@@ -15,8 +15,13 @@ internal static class Union
 
     public static readonly byte[] Utf8Discriminator = Encoding.UTF8.GetBytes(Discriminator);
 
+    /// <summary>The name by itself.</summary>
+    public static readonly ShortText Name = ShortText.TryCreate(Utf8Discriminator, out var name)
+        ? name
+        : throw new InvalidOperationException("The name of the kind is no short text.");
+
     /// <summary>The name as it stands before its value, after another member.</summary>
-    public static readonly byte[] Expected = Encoding.UTF8.GetBytes($",\"{Discriminator}\":");
+    public static readonly ExpectedName Expected = new(Discriminator);
 }
 
 /// <summary>A closed family as JSON objects told apart by <c>kind</c>: written first, read wherever it stands.</summary>
@@ -24,20 +29,26 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     where TBase : class
 {
     private readonly List<Case> _cases = [];
-    private readonly Dictionary<Type, Case> _byType = [];
+    private readonly List<Type> _types = [];
     private Case? _unrecognized;
     private NameTable? _kinds;
+    private TypeTable? _byType;
 
-    // Known once the family is described.
+    // Known once the family is described, as is the other table.
     private NameTable Kinds => _kinds ??= new NameTable(_cases.Select(candidate => candidate.Utf8Kind));
 
     /// <summary>Adds a case, as the family is described.</summary>
     public Union<TBase> With<T>(string kind, Shape<T> shape)
         where T : class, TBase
     {
+        if (_unrecognized is not null)
+        {
+            throw new InvalidOperationException("Kinds that a later version may have are described last.");
+        }
+
         var known = new KnownCase<T>(kind, Keeping(shape));
         _cases.Add(known);
-        _byType.Add(typeof(T), known);
+        _types.Add(typeof(T));
         return this;
     }
 
@@ -46,30 +57,51 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         where T : class, TBase
     {
         _unrecognized = new UnrecognizedCase<T>(this, Keeping(shape), kindOf, withKind);
-        _byType.Add(typeof(T), _unrecognized);
+        _types.Add(typeof(T));
         return this;
     }
 
     /// <summary>A codec for each case by its own type.</summary>
     /// <param name="family">The family as it is read where it stands: this, or what checks more before.</param>
     public IEnumerable<(Type Type, FormatType Case)> Cases(Codec<TBase> family) =>
-        _byType.Values.Select(candidate => candidate.AsCodec(family));
+        Enumerable.Range(0, _types.Count).Select(i => CaseAt(i).AsCodec(family));
 
     public override bool TryRead(ref JsonSource source, Reading reading, out TBase value)
     {
         value = default!;
-        if (source.TokenType != JsonTokenType.StartObject)
-        {
-            return reading.FailType("an object", ref source);
-        }
+        return source.TokenType == JsonTokenType.StartObject
+            ? TryReadMembers(ref source, reading, out value)
+            : reading.FailType("an object", ref source);
+    }
 
+    public override bool TryReadNext(ref JsonSource source, Reading reading, out TBase value) =>
+        source.TryStartObject()
+            ? TryReadMembers(ref source, reading, out value)
+            : base.TryReadNext(ref source, reading, out value);
+
+    private bool TryReadMembers(ref JsonSource source, Reading reading, out TBase value)
+    {
+        value = default!;
         var start = source.TokenStartIndex;
         if (!source.TryExpected(Union.Expected) && !TryFirst(ref source))
         {
             return TryReadLateKind(ref source, reading, start, out value);
         }
 
-        Reading.Next(ref source);
+        if (source.TryShortText(out var text))
+        {
+            var index = Kinds.IndexOf(text);
+            if (index >= 0)
+            {
+                var known = _cases[index];
+                return known.TryRead(ref source, reading, start, known.Kind, isMet: true, out value);
+            }
+        }
+        else
+        {
+            Reading.Next(ref source);
+        }
+
         if (TryFind(ref source, reading, out var found, out var kind))
         {
             return found.TryRead(ref source, reading, start, kind, isMet: true, out value);
@@ -82,15 +114,18 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
 
     public override void Write(ref JsonSink sink, TBase value)
     {
-        sink.StartObject();
-        if (!_byType.TryGetValue(value.GetType(), out var own))
+        var index = (_byType ??= new TypeTable(_types)).IndexOf(value.GetType());
+        if (index < 0)
         {
             throw new ArgumentException($"The format has no kind for {value.GetType().Name}.", nameof(value));
         }
 
-        own.Write(ref sink, value);
+        CaseAt(index).Write(ref sink, value);
         sink.EndObject();
     }
+
+    // By the position of its type; the one of kinds that a later version may have is described last.
+    private Case CaseAt(int index) => index < _cases.Count ? _cases[index] : _unrecognized!;
 
     public override JsonObject Describe(SchemaBook book) => book.Define(typeof(TBase).Name, () => DescribeCases(book));
 
@@ -138,61 +173,6 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     {
         shape.Kept ??= new Kept<T>(kept.Get, (value, members) => (T)kept.With(value, members));
         return shape;
-    }
-
-    // Goes on to the first member if it is the kind, however it is written.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryFirst(ref JsonSource source)
-    {
-        var ahead = source;
-        Reading.Next(ref ahead);
-        if (ahead.TokenType != JsonTokenType.PropertyName || !ahead.Is(Union.Utf8Discriminator))
-        {
-            return false;
-        }
-
-        source = ahead;
-        return true;
-    }
-
-    // Looks for the kind first, then reads from the start.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryReadLateKind(ref JsonSource source, Reading reading, long start, out TBase value)
-    {
-        var ahead = source;
-        Reading.Next(ref ahead);
-        if (TryFindAhead(ref ahead, reading, start, out var found, out var kind))
-        {
-            return found.TryRead(ref source, reading, start, kind, isMet: false, out value);
-        }
-
-        value = default!;
-        Reading.Next(ref source);
-        Reading.PassRest(ref source);
-        return false;
-    }
-
-    private bool TryFindAhead(ref JsonSource source, Reading reading, long start, out Case found, out string kind)
-    {
-        for (; source.TokenType != JsonTokenType.EndObject; Reading.Next(ref source))
-        {
-            if (source.Is(Union.Utf8Discriminator))
-            {
-                Reading.Next(ref source);
-                return TryFind(ref source, reading, out found, out kind);
-            }
-
-            Reading.Pass(ref source);
-        }
-
-        (found, kind) = (null!, "");
-        return reading.FailAt(
-            Union.Discriminator,
-            start,
-            DiagnosticCodes.MissingMember,
-            $"The kind is missing: {Known()}.",
-            Known()
-        );
     }
 
     private bool TryFind(ref JsonSource source, Reading reading, out Case found, out string kind)

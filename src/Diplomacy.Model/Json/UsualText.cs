@@ -27,11 +27,10 @@ internal sealed record UsualText<T>(UsualText<T>.Parser TryParse, UsualText<T>.F
     /// <summary>Writes the value, if it has the usual form.</summary>
     public bool TryWrite(ref JsonSink sink, T value)
     {
-        Span<byte> text = stackalloc byte[MaxLength];
-        var length = Format(value, text);
+        var length = Format(value, sink.Room(MaxLength));
         if (length > 0)
         {
-            sink.Plainly(text[..length]);
+            sink.Take(length);
         }
 
         return length > 0;

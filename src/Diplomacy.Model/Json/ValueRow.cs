@@ -9,9 +9,9 @@ internal sealed class ValueRow<TOwner, T>(string name, int index, Func<TOwner, T
     : Row<TOwner, T?>(name, index, isRequired: false, get, null)
     where T : struct
 {
-    public override bool TryRead(ref JsonSource source, Reading reading, Draft<TOwner> draft)
+    public override bool TryReadNext(ref JsonSource source, Reading reading, Draft<TOwner> draft)
     {
-        var isSound = codec.TryRead(ref source, reading, out var value);
+        var isSound = codec.TryReadNext(ref source, reading, out var value);
         draft.CellOf(this).Value = value;
         return isSound;
     }

@@ -130,5 +130,7 @@ public sealed partial record Terms
         public EquatableArray<LocalizedText>? Purposes { get; set; }
 
         public EquatableArray<UnrecognizedMember> UnrecognizedMembers { get; set; }
+
+        private protected override Rarely New() => new();
     }
 }

@@ -102,5 +102,7 @@ public sealed partial record Source
         public string? Note { get; set; }
 
         public EquatableArray<UnrecognizedMember> UnrecognizedMembers { get; set; }
+
+        private protected override Rarely New() => new();
     }
 }

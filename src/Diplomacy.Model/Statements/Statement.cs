@@ -233,5 +233,7 @@ public sealed partial record Statement
         public StatementId? Supersedes { get; set; }
 
         public EquatableArray<UnrecognizedMember> UnrecognizedMembers { get; set; }
+
+        private protected override Rarely New() => new();
     }
 }

@@ -69,24 +69,27 @@ public sealed class JsonSinkTests
             writer.WriteEndObject();
             writer.WriteEndArray();
             writer.WriteNull("klmnopqrstuvwxyzklmnopqrstuvwxyz");
+            writer.WriteBoolean("lmno", false);
             writer.WriteEndObject();
         }
 
         var ours = new ArrayBufferWriter<byte>();
         var sink = new JsonSink(ours, encoder == "plain" ? null : used);
         sink.StartObject();
-        sink.Name(",\"a\":"u8);
+        sink.Name(new ExpectedName("a"));
         sink.Text(text);
-        sink.Name(",\"bcdefghij\":"u8);
+        sink.Name(new ExpectedName("bcdefghij"));
         sink.StartList();
         sink.Text(text);
         sink.Number(number);
-        sink.Boolean(true);
+        sink.Whole(new Piece("true"u8));
         sink.StartObject();
         sink.EndObject();
         sink.EndList();
-        sink.Name("klmnopqrstuvwxyzklmnopqrstuvwxyz");
+        sink.Name(new ExpectedName("klmnopqrstuvwxyzklmnopqrstuvwxyz"));
         sink.Raw("null"u8);
+        sink.Name("lmno");
+        sink.Boolean(false);
         sink.EndObject();
         sink.Flush();
         Assert.Equal(Encoding.UTF8.GetString(theirs.WrittenSpan), Encoding.UTF8.GetString(ours.WrittenSpan));

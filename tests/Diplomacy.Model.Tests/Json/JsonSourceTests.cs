@@ -100,7 +100,7 @@ public sealed class JsonSourceTests
     private static Statement? ReadCarefully(ReadOnlySpan<byte> document)
     {
         var text = document.StartsWith(Encoding.UTF8.Preamble) ? document[Encoding.UTF8.Preamble.Length..] : document;
-        var source = new JsonSource(text, isUtf8: true);
+        var source = new JsonSource(text, isUtf8: true, guesses: false);
         var reading = Model.Json.Reading.Rent(isStrict: false);
         reading.StartCarefully();
         try

@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Diplomacy.Model.Json;
+
+/// <content>Which member comes next: guessed, else looked up.</content>
+internal sealed partial class Shape<T>
+{
+    // Beyond, looking a name up takes less time.
+    private const int MostTried = 4;
+
+    // Goes on to the name of the next member, which mostly is the one that stood there the last time; false at the end of the object. A member that
+    // no row is for has none.
+    private bool TryNext(ref JsonSource source, Draft<T> draft, ref int last, out Row<T>? row)
+    {
+        var index = draft.Follower(last);
+        row = (uint)index < (uint)_rows.Length ? _rows[index] : null;
+        if (row is not null && source.TryExpected(row.Expected))
+        {
+            last = index + 1;
+            return true;
+        }
+
+        row = null;
+        if (source.TryEndObject())
+        {
+            draft.Follow(last, _rows.Length);
+            return false;
+        }
+
+        if (TryLater(ref source, last, out row))
+        {
+            draft.Follow(last, row.Index);
+            last = row.Index + 1;
+            return true;
+        }
+
+        if (source.TryShortName(out var name))
+        {
+            index = _names.IndexOf(name);
+        }
+        else
+        {
+            Reading.Next(ref source);
+            if (source.TokenType == JsonTokenType.EndObject)
+            {
+                draft.Follow(last, _rows.Length);
+                return false;
+            }
+
+            index = _names.IndexOf(ref source);
+        }
+
+        if (index >= 0)
+        {
+            draft.Follow(last, index);
+            row = _rows[index];
+            last = index + 1;
+        }
+
+        return true;
+    }
+
+    // Mostly a row stood there the last time that does not stand here, and one of the next does.
+    private bool TryLater(ref JsonSource source, int last, [NotNullWhen(true)] out Row<T>? row)
+    {
+        var end = source.IsAtName ? Math.Min(last + MostTried, _rows.Length) : 0;
+        for (var i = last; i < end; i++)
+        {
+            row = _rows[i];
+            if (source.TryExpected(row.Expected))
+            {
+                return true;
+            }
+        }
+
+        row = null;
+        return false;
+    }
+}
