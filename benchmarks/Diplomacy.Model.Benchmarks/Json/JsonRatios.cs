@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Diplomacy.Model.Benchmarks.Json.Peers;
 using Diplomacy.Model.Json;
 using MemoryPack;
@@ -124,8 +123,8 @@ internal static class JsonRatios
             output,
             "read a statement, members in any order, indented",
             TimesOf(some),
-            InTurn(some.Select(Shuffled), bytes => _sink += Replay.Read(bytes)),
-            (Library, 3.0, InTurn(some.Select(Shuffled), Parse<Statement>))
+            InTurn(some.Select(one => Shuffling.Of(Bytes(one))), bytes => _sink += Replay.Read(bytes)),
+            (Library, 3.0, InTurn(some.Select(one => Shuffling.Of(Bytes(one))), Parse<Statement>))
         );
 
     private static void Serializer(TextWriter output, Statement[] some)
@@ -278,26 +277,4 @@ internal static class JsonRatios
 
     private static byte[] Bytes<T>(T value)
         where T : notnull => Encoding.UTF8.GetBytes(DiplomacyJson.Write(value));
-
-    private static byte[] Shuffled(Statement one)
-    {
-        var random = new Random(20260201);
-        var node = Mixed(JsonNode.Parse(Bytes(one))!);
-        return Encoding.UTF8.GetBytes(node.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
-
-        JsonNode Mixed(JsonNode node)
-        {
-            switch (node)
-            {
-                case JsonObject members:
-                    var list = members.Select(member => (member.Key, Mixed(member.Value!))).ToArray();
-                    random.Shuffle(list);
-                    return new JsonObject(list.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Item2)));
-                case JsonArray items:
-                    return new JsonArray([.. items.Select(item => Mixed(item!))]);
-                default:
-                    return node.DeepClone();
-            }
-        }
-    }
 }

@@ -28,75 +28,6 @@ internal readonly struct ShortText : IEquatable<ShortText>
         }
     }
 
-    // As many bytes of ones, from the left, as the place in it is before the middle.
-    private static ReadOnlySpan<byte> Masks =>
-        [
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            255,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-        ];
-
     /// <summary>A text from its characters, if it is one.</summary>
     public static bool TryCreate(ReadOnlySpan<byte> ascii, out ShortText text)
     {
@@ -134,7 +65,8 @@ internal readonly struct ShortText : IEquatable<ShortText>
         }
 
         var length = BitOperations.TrailingZeroCount(ends);
-        text = new(bytes & Vector256.LoadUnsafe(in Masks[Size - length]));
+        var isWithin = Vector256.LessThan(Vector256<sbyte>.Indices, Vector256.Create((sbyte)length)).AsByte();
+        text = new(bytes & isWithin);
         return length;
     }
 

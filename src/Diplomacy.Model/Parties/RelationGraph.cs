@@ -30,9 +30,7 @@ internal sealed class RelationGraph
 
     /// <summary>The same where it is known of each relation whether it held.</summary>
     public Truth IsVoiceOf(ActorId voice, ActorId actor, Func<Relation, Truth> holds) =>
-        voice == actor ? Truth.True
-        : !SpeaksForSomebody(voice) ? Truth.False
-        : Reached(voice, relation => relation is SpeaksFor, holds).GetValueOrDefault(actor, Truth.False);
+        Reached(voice, relation => relation is SpeaksFor, holds).GetValueOrDefault(actor, Truth.False);
 
     /// <summary>What an actor is directly part of, at whatever time.</summary>
     public IEnumerable<PartOf> PartOf(ActorId part) => _from[part].OfType<PartOf>();

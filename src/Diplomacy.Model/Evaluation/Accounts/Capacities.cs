@@ -26,15 +26,9 @@ internal sealed class Capacities(RelationGraph relations, Ways ways)
         };
 
     /// <summary>Whether an actor speaks for another by its nature.</summary>
+    /// <remarks>Most actors speak for nobody, and this is asked of every word: of these nothing is looked up, or allocated for it.</remarks>
     public bool IsVoiceOf(ActorId voice, ActorId actor, VagueInstant at) =>
-        relations.SpeaksForSomebody(voice)
-            ? relations.IsVoiceOf(voice, actor, at.Bounds) switch
-            {
-                Truth.True => true,
-                Truth.False => false,
-                _ => relations.IsVoiceOf(voice, actor, relation => Held(relation, at)) == Truth.True,
-            }
-            : voice == actor;
+        relations.SpeaksForSomebody(voice) ? IsKnownVoiceOf(voice, actor, at) : voice == actor;
 
     /// <summary>Leaves only the worlds in which authority is as it is here.</summary>
     public void Constrain(World world)
@@ -65,6 +59,14 @@ internal sealed class Capacities(RelationGraph relations, Ways ways)
             }
         }
     }
+
+    private bool IsKnownVoiceOf(ActorId voice, ActorId actor, VagueInstant at) =>
+        relations.IsVoiceOf(voice, actor, at.Bounds) switch
+        {
+            Truth.True => true,
+            Truth.False => false,
+            _ => relations.IsVoiceOf(voice, actor, relation => Held(relation, at)) == Truth.True,
+        };
 
     private Truth Held(Relation relation, VagueInstant at)
     {
