@@ -6,5 +6,5 @@ internal abstract class Cell;
 /// <summary>A place for the value of one row, with its type.</summary>
 internal sealed class Cell<T> : Cell
 {
-    public T Value { get; set; } = default!;
+    public T Value = default!;
 }

@@ -8,12 +8,8 @@ namespace Diplomacy.Model.Json;
 internal sealed class DefaultRow<TOwner, T>(string name, int index, Func<TOwner, T> get, Codec<T> codec, T absent)
     : Row<TOwner, T>(name, index, isRequired: false, get, absent)
 {
-    public override bool TryReadNext(ref JsonSource source, Reading reading, Draft<TOwner> draft)
-    {
-        var isSound = codec.TryReadNext(ref source, reading, out var value);
-        draft.CellOf(this).Value = value;
-        return isSound;
-    }
+    public override bool TryReadNext(ref JsonSource source, Reading reading, Draft<TOwner> draft) =>
+        codec.TryReadNext(ref source, reading, out draft.CellOf(this).Value!);
 
     public override void Write(ref JsonSink sink, TOwner owner)
     {

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Json;
 
@@ -150,7 +152,7 @@ internal ref partial struct JsonSource
             var rest = _text[_at..];
             var length = next switch
             {
-                '"' => TextLength(rest),
+                '"' => PassedLength(rest),
                 '{' or '[' or '}' or ']' => 1,
                 _ => rest.IndexOfAny(s_ends),
             };
@@ -173,9 +175,32 @@ internal ref partial struct JsonSource
     // Goes on to the next mark that texts, lists and objects begin or end with; -1 where there is none.
     private int NextMark()
     {
+        for (; _at <= _text.Length - Vector256<byte>.Count; _at += Vector256<byte>.Count)
+        {
+            var bytes = Vector256.Create(_text[_at..]);
+            // The bit that tells brackets from braces.
+            var brackets = bytes | Vector256.Create((byte)0x20);
+            var marks =
+                Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+                | Vector256.Equals(brackets, Vector256.Create((byte)'{'))
+                | Vector256.Equals(brackets, Vector256.Create((byte)'}'));
+            if (marks != Vector256<byte>.Zero)
+            {
+                _at += BitOperations.TrailingZeroCount(marks.ExtractMostSignificantBits());
+                return _text[_at];
+            }
+        }
+
         var found = _text[_at..].IndexOfAny(s_marks);
         _at = found < 0 ? _text.Length : _at + found;
         return found < 0 ? -1 : _text[_at];
+    }
+
+    // Of a text, mostly a short one, with its quotation marks; nought where it does not end.
+    private readonly int PassedLength(ReadOnlySpan<byte> text)
+    {
+        var length = _at <= _lastGuess ? ShortText.TryRead(in text[1], out _) : -1;
+        return length < 0 ? TextLength(text) : length + 2;
     }
 
     // With its quotation marks; nought where it does not end.

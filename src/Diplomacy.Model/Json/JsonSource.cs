@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text.Json;
 
 namespace Diplomacy.Model.Json;
@@ -172,9 +174,25 @@ internal ref partial struct JsonSource
         }
 
         // Mostly one, or a line with all that it is indented by.
-        if (!IsSpace(text, at + 1))
+        return IsSpace(text, at + 1) ? AfterSpaces(text, at) : at + 1;
+    }
+
+    // A search of the framework's takes longer to begin than most lines are indented.
+    private static int AfterSpaces(ReadOnlySpan<byte> text, int at)
+    {
+        for (; at <= text.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
         {
-            return at + 1;
+            var bytes = Vector256.Create(text[at..]);
+            var spaces =
+                Vector256.Equals(bytes, Vector256.Create((byte)' '))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'\n'))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'\r'))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'\t'));
+            var others = ~spaces.ExtractMostSignificantBits();
+            if (others != 0)
+            {
+                return at + BitOperations.TrailingZeroCount(others);
+            }
         }
 
         var length = text[at..].IndexOfAnyExcept(s_space);

@@ -16,12 +16,8 @@ internal sealed class ListRow<TOwner, T>(
 {
     private readonly Codec<EquatableArray<T>> _list = Codecs.List(item);
 
-    public override bool TryReadNext(ref JsonSource source, Reading reading, Draft<TOwner> draft)
-    {
-        var isSound = _list.TryReadNext(ref source, reading, out var value);
-        draft.CellOf(this).Value = value;
-        return isSound;
-    }
+    public override bool TryReadNext(ref JsonSource source, Reading reading, Draft<TOwner> draft) =>
+        _list.TryReadNext(ref source, reading, out draft.CellOf(this).Value!);
 
     public override void Write(ref JsonSink sink, TOwner owner)
     {

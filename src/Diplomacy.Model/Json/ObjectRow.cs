@@ -9,12 +9,8 @@ internal sealed class ObjectRow<TOwner, T>(string name, int index, Func<TOwner, 
     : Row<TOwner, T?>(name, index, isRequired: false, get, null)
     where T : class
 {
-    public override bool TryReadNext(ref JsonSource source, Reading reading, Draft<TOwner> draft)
-    {
-        var isSound = codec.TryReadNext(ref source, reading, out var value);
-        draft.CellOf(this).Value = value;
-        return isSound;
-    }
+    public override bool TryReadNext(ref JsonSource source, Reading reading, Draft<TOwner> draft) =>
+        codec.TryReadNext(ref source, reading, out draft.CellOf(this).Value!);
 
     public override void Write(ref JsonSink sink, TOwner owner)
     {
