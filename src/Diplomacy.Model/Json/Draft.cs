@@ -17,17 +17,18 @@ internal sealed class Draft<TOwner> : Draft
 {
     private readonly Cell[] _cells;
 
-    // By one more than the last row, the row that followed it the last time; the first row at nought.
-    private readonly byte[] _followers;
+    // By one more than the last row, the row that followed it the last time, or none; the first row at nought.
+    private readonly Expected[] _followers;
     private ulong _seen;
 
     public Draft(ReadOnlySpan<Row<TOwner>> rows)
     {
         _cells = new Cell[rows.Length];
-        _followers = [.. Enumerable.Range(0, rows.Length + 1).Select(i => (byte)i)];
+        _followers = new Expected[rows.Length + 1];
         for (var i = 0; i < rows.Length; i++)
         {
             _cells[i] = rows[i].MakeCell();
+            _followers[i].Row = rows[i];
         }
     }
 
@@ -45,12 +46,12 @@ internal sealed class Draft<TOwner> : Draft
         return value;
     }
 
-    /// <summary>The row to be expected after one.</summary>
+    /// <summary>The row to be expected after one; null for the end of the object.</summary>
     /// <param name="last">One more than the index of the last row; nought at the start.</param>
-    public int Follower(int last) => _followers[last];
+    public Row<TOwner>? Follower(int last) => _followers[last].Row;
 
     /// <summary>Notes which row followed one.</summary>
-    public void Follow(int last, int index) => _followers[last] = (byte)index;
+    public void Follow(int last, Row<TOwner>? row) => _followers[last].Row = row;
 
     public bool HasAll(ulong indexes) => (_seen & indexes) == indexes;
 
@@ -72,5 +73,11 @@ internal sealed class Draft<TOwner> : Draft
     {
         _seen = 0;
         IsInUse = false;
+    }
+
+    // Within a value, a row is put into the list without a look at its type.
+    private struct Expected
+    {
+        public Row<TOwner>? Row { get; set; }
     }
 }

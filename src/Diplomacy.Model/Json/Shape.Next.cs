@@ -13,28 +13,28 @@ internal sealed partial class Shape<T>
     // no row is for has none.
     private bool TryNext(ref JsonSource source, Draft<T> draft, ref int last, out Row<T>? row)
     {
-        var index = draft.Follower(last);
-        row = (uint)index < (uint)_rows.Length ? _rows[index] : null;
+        row = draft.Follower(last);
         if (row is not null && source.TryExpected(row.Expected))
         {
-            last = index + 1;
+            last = row.Index + 1;
             return true;
         }
 
         row = null;
         if (source.TryEndObject())
         {
-            draft.Follow(last, _rows.Length);
+            draft.Follow(last, null);
             return false;
         }
 
         if (TryLater(ref source, last, out row))
         {
-            draft.Follow(last, row.Index);
+            draft.Follow(last, row);
             last = row.Index + 1;
             return true;
         }
 
+        int index;
         if (source.TryShortName(out var name))
         {
             index = _names.IndexOf(name);
@@ -44,7 +44,7 @@ internal sealed partial class Shape<T>
             Reading.Next(ref source);
             if (source.TokenType == JsonTokenType.EndObject)
             {
-                draft.Follow(last, _rows.Length);
+                draft.Follow(last, null);
                 return false;
             }
 
@@ -53,8 +53,8 @@ internal sealed partial class Shape<T>
 
         if (index >= 0)
         {
-            draft.Follow(last, index);
             row = _rows[index];
+            draft.Follow(last, row);
             last = index + 1;
         }
 
