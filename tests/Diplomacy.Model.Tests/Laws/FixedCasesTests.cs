@@ -11,13 +11,17 @@ using Assert = Xunit.Assert;
 /// <remarks>What the worlds come to is remembered, since the evaluator is what changes between two runs in one process.</remarks>
 public sealed class FixedCasesTests
 {
-    private const int Handfuls = 100;
+    private const int Handfuls = 150;
     private const int InHandful = 10;
+    private const int PlainHandfuls = 60;
+    private const int InPlainHandful = 50;
     private const int MostWorlds = 1_000;
 
     private static readonly ConcurrentDictionary<int, List<(EvaluationCase, Expected[])>> s_handfuls = new();
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Handfuls)];
+
+    public static TheoryData<int> PlainNumbers => [.. Enumerable.Range(0, PlainHandfuls)];
 
     [Theory(Explicit = true)]
     [MemberData(nameof(Numbers))]
@@ -36,10 +40,22 @@ public sealed class FixedCasesTests
         }
     }
 
+    [Theory(Explicit = true)]
+    [MemberData(nameof(PlainNumbers))]
+    public void What_is_answered_without_worlds_is_what_they_come_to(int handful)
+    {
+        foreach (var number in Enumerable.Range(handful * InPlainHandful, InPlainHandful))
+        {
+            Assert.Null(PlainComparison.Compare(PlainDice.FromSeed(SeedOf(number))).Difference);
+        }
+    }
+
+    private static ulong SeedOf(int number) => (ulong)(number + 1) * 0x9E37_79B9_7F4A_7C15UL;
+
     private static List<(EvaluationCase, Expected[])> Handful(int handful) =>
         Enumerable
             .Range(handful * InHandful, InHandful)
-            .Select(number => EvaluationGenerators.FromSeed((ulong)(number + 1) * 0x9E37_79B9_7F4A_7C15UL))
+            .Select(number => EvaluationGenerators.FromSeed(SeedOf(number)))
             .Select(@case => (@case, Reckoned(@case).ToArray()))
             .ToList();
 
