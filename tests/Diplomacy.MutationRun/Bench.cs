@@ -25,6 +25,7 @@ internal sealed class Bench(string folder, string[] environment) : IDisposable
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         string[] arguments =
         [
@@ -51,6 +52,9 @@ internal sealed class Bench(string folder, string[] environment) : IDisposable
         }
 
         _process = Process.Start(start) ?? throw new InvalidOperationException("No worker started.");
+        // A stack that overflows is told at length: read and left.
+        _process.ErrorDataReceived += static (_, _) => { };
+        _process.BeginErrorReadLine();
         if (
             Ask(command: null, TimeSpan.FromMinutes(2)) is { } answer
             && answer.StartsWith("tests ", StringComparison.Ordinal)

@@ -39,7 +39,21 @@ internal static class Preparation
         code.Emit(OpCodes.Ldsfld, active);
         code.Emit(OpCodes.Ceq);
         code.Emit(OpCodes.Ret);
+        Optimize(library);
         library.Write(to);
+    }
+
+    // What was built to be debugged runs as fast as the rest.
+    private static void Optimize(AssemblyDefinition assembly)
+    {
+        foreach (
+            var mark in assembly
+                .CustomAttributes.Where(mark => mark.AttributeType.Name is "DebuggableAttribute")
+                .ToArray()
+        )
+        {
+            assembly.CustomAttributes.Remove(mark);
+        }
     }
 
     /// <summary>Gives every property of FsCheck that has no seed the same one, so that what it found it finds again.</summary>
@@ -58,6 +72,7 @@ internal static class Preparation
             }
         }
 
+        Optimize(tests);
         tests.Write();
     }
 

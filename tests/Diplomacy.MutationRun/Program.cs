@@ -3,7 +3,7 @@ using Diplomacy.MutationRun;
 
 // worker MUTANT
 // prepare MUTATED-LIBRARY TESTS-FOLDER
-// run REPORT TESTS-FOLDER OUTPUT-FOLDER [room=…] [sample=N] [workers=N] [slow=MILLISECONDS] [tests=PART,…] [without=PART,…] [again=1]
+// run REPORT TESTS-FOLDER OUTPUT-FOLDER [room=…] [sample=N] [workers=N] [slow=MILLISECONDS] [budget=MILLISECONDS] [tests=PART,…] [without=PART,…] [again=1]
 switch (args)
 {
     case ["worker", var active]:
@@ -29,7 +29,14 @@ static int Run(string report, string folder, string output, string[] options)
     Coverage coverage;
     try
     {
-        coverage = Coverage.Of(benches, Path.Combine(output, "coverage.tsv"), all.Keys.Max() + 1, slow, TakesPart);
+        coverage = Coverage.Of(
+            benches,
+            Path.Combine(output, "coverage.tsv"),
+            all.Keys.Max() + 1,
+            slow,
+            Number(options, "budget") ?? double.PositiveInfinity,
+            TakesPart
+        );
     }
     finally
     {

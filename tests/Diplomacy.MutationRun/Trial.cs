@@ -25,7 +25,7 @@ internal sealed record Trial(int Mutant, Outcome Outcome, string Test, string Me
 
     private const int GroupTime = 300;
 
-    /// <summary>Runs the tests that reach a mutant, quickest first, until one fails.</summary>
+    /// <summary>Runs the tests that reach a mutant, those first that kill most for their time, until one fails.</summary>
     public static Trial Of(int mutant, IReadOnlyList<int> tests, Coverage coverage, Bench bench)
     {
         if (tests.Count is 0)
@@ -33,7 +33,7 @@ internal sealed record Trial(int Mutant, Outcome Outcome, string Test, string Me
             return new(mutant, Outcome.NotReached, "", "");
         }
 
-        var groups = Groups(tests, coverage);
+        var groups = Groups(coverage.Promising(tests), coverage);
         var command = string.Create(
             CultureInfo.InvariantCulture,
             $"run {mutant} {string.Join(' ', groups.Select(group => string.Join(',', group)))}"
@@ -69,7 +69,9 @@ internal sealed record Trial(int Mutant, Outcome Outcome, string Test, string Me
     private static Trial Killed(int mutant, string answer, Coverage coverage)
     {
         var parts = answer.Split(' ', 3);
-        return new(mutant, Outcome.Killed, coverage.Name(int.Parse(parts[1], CultureInfo.InvariantCulture)), parts[2]);
+        var test = int.Parse(parts[1], CultureInfo.InvariantCulture);
+        coverage.Killed(test);
+        return new(mutant, Outcome.Killed, coverage.Name(test), parts[2]);
     }
 
     // The first few alone, since most mutants fall at once; then as many together as take a while.

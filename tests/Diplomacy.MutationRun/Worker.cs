@@ -42,28 +42,43 @@ internal sealed class Worker
             internalDiagnosticMessages: false
         );
         var framework = RegisteredEngineConfig.GetTestFramework(tests, null);
-        var discovery = TestFrameworkOptions.ForDiscovery(new TestAssemblyConfiguration());
-        discovery.SetPreEnumerateTheories(value: false);
         var found = new List<ITestCase>();
-        framework
-            .GetDiscoverer(tests)
-            .Find(
-                test =>
-                {
-                    found.Add(test);
-                    return ValueTask.FromResult(result: true);
-                },
-                discovery
-            )
-            .AsTask()
-            .GetAwaiter()
-            .GetResult();
+        // A handful of fixed cases is a test of its own, so that a mutant is held against those that reach it.
+        Type[] inHandfuls =
+        [
+            .. tests
+                .GetTypes()
+                .Where(type => type.Name is "FixedCasesTests" or "ApprovedAnswersTests" or "ScratchAnswersTests"),
+        ];
+        Find([.. tests.GetExportedTypes().Except(inHandfuls)], each: false);
+        Find(inHandfuls, each: true);
         _tests = [.. found.OrderBy(test => test.UniqueID, StringComparer.Ordinal)];
         _executor = framework.GetExecutor(tests);
         _options = TestFrameworkOptions.ForExecution(new TestAssemblyConfiguration());
         _options.SetMaxParallelThreads(1);
         _options.SetSynchronousMessageReporting(value: true);
         _options.SetStopOnTestFail(value: true);
+        _options.SetExplicitOption(ExplicitOption.On);
+
+        void Find(Type[] types, bool each)
+        {
+            var discovery = TestFrameworkOptions.ForDiscovery(new TestAssemblyConfiguration());
+            discovery.SetPreEnumerateTheories(each);
+            framework
+                .GetDiscoverer(tests)
+                .Find(
+                    test =>
+                    {
+                        found.Add(test);
+                        return ValueTask.FromResult(result: true);
+                    },
+                    discovery,
+                    types
+                )
+                .AsTask()
+                .GetAwaiter()
+                .GetResult();
+        }
     }
 
     /// <summary>Answers commands until there are no more.</summary>
@@ -94,6 +109,8 @@ internal sealed class Worker
         var reachedOnce = new bool[mutants];
         _reachedOnce.SetValue(null, reachedOnce);
         _reached.SetValue(null, reached);
+        // What a process does once is not timed.
+        Failure([test]);
         var watch = Stopwatch.StartNew();
         var failed = Failure([test]);
         watch.Stop();
