@@ -206,7 +206,7 @@ public sealed class EndsInWordsTests
         var notice = Say(15, "notice", "spokesman", new GiveNotice("p", NoticeKind.NotRenew)).For("bound");
 
         Assert.Equal(
-            "It is not over: it runs out on 20 January 2026, 00:00 UTC, or on 30 January 2026, 00:00 UTC, "
+            "It is not over: it runs out on 20 January 2026, 00:00 UTC, or on 21 January 2026, 00:00 UTC, "
                 + "prolonged by itself, and no further where bound gave notice in time.",
             End(Leaving(10, 20, Say(1, "s1", "bound", new Commit("p") { Terms = terms }), notice).Ask(17))
         );

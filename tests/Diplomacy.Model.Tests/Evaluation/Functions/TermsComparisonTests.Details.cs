@@ -218,6 +218,39 @@ public sealed partial class TermsComparisonTests
         Assert.Throws<ArgumentNullException>(() => new Terms().CompareWith(null!));
     }
 
+    [Fact]
+    public void Of_words_that_may_have_been_said_in_too_many_orders_to_go_through_any_may_be_the_last()
+    {
+        const int Count = 8;
+        var said = Enumerable
+            .Range(1, Count)
+            .Select(i =>
+                SmallDossiers.Say(
+                    9,
+                    $"s{i}",
+                    "bound",
+                    new AssertClaim(new TermsClaim("p", Whole(new string('x', i), Deadline.At(Dossiers.Day(20 + i)))))
+                ) with
+                {
+                    SaidAt = Moment.Between(Dossiers.Day(2), Dossiers.Day(9)),
+                }
+            );
+        var dossier = SmallDossiers.Of([.. said]);
+        dossier = dossier with
+        {
+            Actors = [.. dossier.Actors, .. Enumerable.Range(1, Count).Select(i => new State(new string('x', i)))],
+            Places = [.. Enumerable.Range(1, Count).Select(i => new Area(new string('x', i)))],
+        };
+
+        var compared = dossier.AsKnownAt(Dossiers.Day(10)).CompareAccounts("p", SmallDossiers.Bound, Account.Of("other"));
+
+        Assert.Equal(TermParts.All, compared.Terms.Select(term => term.Part));
+        Assert.All(
+            compared.Terms,
+            term => Assert.Equal(term.Part == TermPart.Activities ? 2 : Count, term.First.Count)
+        );
+    }
+
     private static Terms Whole(string word, Deadline limit) =>
         new()
         {
