@@ -221,7 +221,7 @@ public sealed partial class TermsComparisonTests
     [Fact]
     public void Of_words_that_may_have_been_said_in_too_many_orders_to_go_through_any_may_be_the_last()
     {
-        const int Count = 8;
+        const int Count = 12;
         var said = Enumerable
             .Range(1, Count)
             .Select(i =>
