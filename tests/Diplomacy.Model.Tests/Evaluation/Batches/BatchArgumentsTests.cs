@@ -53,10 +53,7 @@ public sealed class BatchArgumentsTests
             return ManyPauses.AccountOf(pause);
         }
 
-        Assert.Equal(
-            ManyPauses.Count,
-            s_view.EvaluateAll(Day(9), Slowly, new BatchOptions { Threads = 1 }).Count()
-        );
+        Assert.Equal(ManyPauses.Count, s_view.EvaluateAll(Day(9), Slowly, new BatchOptions { Threads = 1 }).Count());
         Assert.Equal(1, most);
     }
 }

@@ -33,7 +33,8 @@ public sealed class IndexOrderTests
         Assert.All(indexes, index => Assert.Equal(all.Take(3), index.InForceAt(at).Take(3).AsEnumerable()));
         Assert.All(
             indexes,
-            index => Assert.Equal(all.Take(3), index.InForceDuring(new Interval(at, at + Duration.FromTicks(1))).Take(3))
+            index =>
+                Assert.Equal(all.Take(3), index.InForceDuring(new Interval(at, at + Duration.FromTicks(1))).Take(3))
         );
     }
 

@@ -15,29 +15,50 @@ public sealed class ActsInWordsTests
         {
             { new Commit("p"), "commits itself" },
             { new Accept("p"), "accepts it" },
-            { new Accept("p") { Of = "s1" }, "accepts what s1 says" },
+            {
+                new Accept("p") { Of = "s1" },
+                "accepts what s1 says"
+            },
             { new Offer("p"), "offers it" },
             { new Refuse("p"), "refuses it" },
             { new Extend("p"), "prolongs it" },
-            { new Extend("p") { Until = Deadline.Never }, "prolongs it with no end" },
-            { new Extend("p") { By = Length.FromDays(1) }, "prolongs it by 1 day" },
+            {
+                new Extend("p") { Until = Deadline.Never },
+                "prolongs it with no end"
+            },
+            {
+                new Extend("p") { By = Length.FromDays(1) },
+                "prolongs it by 1 day"
+            },
             { new Release("p"), "releases from it" },
-            { new Release("p") { Obligation = "all-hostages" }, "releases from all hostages" },
+            {
+                new Release("p") { Obligation = "all-hostages" },
+                "releases from all hostages"
+            },
             { new PromiseNotice("p"), "promises notice" },
             { new Request("p"), "asks for it" },
             { new Demand("p"), "demands it" },
             { new CallFor("p"), "calls for it" },
             { new Suspend("p"), "suspends its part" },
-            { new Suspend("p") { Until = Deadline.At(Day(5)) }, "suspends its part until 5 January 2026, 00:00 UTC" },
+            {
+                new Suspend("p") { Until = Deadline.At(Day(5)) },
+                "suspends its part until 5 January 2026, 00:00 UTC"
+            },
             { new Resume("p"), "resumes its part" },
-            { new Terminate("p") { From = Deadline.At(Day(5)) }, "ends it from 5 January 2026, 00:00 UTC" },
+            {
+                new Terminate("p") { From = Deadline.At(Day(5)) },
+                "ends it from 5 January 2026, 00:00 UTC"
+            },
             { new GiveNotice("p", NoticeKind.Terminate), "gives notice to end it" },
             { new GiveNotice("p", NoticeKind.Modify), "gives notice to change it" },
             { new GiveNotice("p", NoticeKind.NotRenew), "gives notice not to renew it" },
             { new Amend("p", new Terms { Area = "valley" }), "changes its terms; states where" },
             { new Retract("s1"), "takes back s1" },
             { new Designate("stranger", PauseRole.Monitor), "names stranger as Monitor" },
-            { new DenyClaim(new EventClaim("signing", true)), "denies that it is so: says that \"signing\" has occurred" },
+            {
+                new DenyClaim(new EventClaim("signing", true)),
+                "denies that it is so: says that \"signing\" has occurred"
+            },
             { new Confirm(new Performance("bound", new Refuse("p"))), "confirms that bound refuses it" },
             { new DenyAct(new Performance("bound", new Refuse("p"))), "denies that bound refuses it" },
             { new Report(new Performance("bound", new Refuse("p"))), "reports that bound refuses it" },
@@ -75,10 +96,7 @@ public sealed class ActsInWordsTests
     [Theory]
     [MemberData(nameof(Options))]
     public void How_it_is_meant_is_told_in_words(string option, string told) =>
-        Assert.Equal(
-            $"says how it is meant: {told}",
-            s_acts.Of(new Clarify("p", QuestionKind.Boundary, option))
-        );
+        Assert.Equal($"says how it is meant: {told}", s_acts.Of(new Clarify("p", QuestionKind.Boundary, option)));
 
     public static TheoryData<Claim, string> Claims =>
         new()
@@ -138,12 +156,18 @@ public sealed class ActsInWordsTests
             },
             { new Stated("stranger", new Remark("all is calm")), "stranger says \"all is calm\"" },
             { new Fulfilled("hostages", SilenceRule.Unknown), "\"hostages\" is fulfilled" },
-            { new Fulfilled("hostages", SilenceRule.Unknown) { Quantity = 3 }, "\"hostages\" is fulfilled by 3" },
+            {
+                new Fulfilled("hostages", SilenceRule.Unknown) { Quantity = 3 },
+                "\"hostages\" is fulfilled by 3"
+            },
             { new ObservedFor(Length.FromDays(7)), "it has been observed for 7 days" },
             { new Not(Signing), "it is not so that \"signing\" has come about" },
             { new AllOf(Signing, Talks), "\"signing\" has come about and \"talks\" holds" },
             { new AnyOf(Signing, Talks), "\"signing\" has come about or \"talks\" holds" },
-            { new AtLeast(1, Signing, Talks), "at least 1 of these are so: \"signing\" has come about and \"talks\" holds" },
+            {
+                new AtLeast(1, Signing, Talks),
+                "at least 1 of these are so: \"signing\" has come about and \"talks\" holds"
+            },
         };
 
     [Theory]
@@ -183,10 +207,7 @@ public sealed class ActsInWordsTests
             .Explanation.All()
             .First(node => node.Kind == ExplanationKind.ConditionsHold);
 
-        Assert.Equal(
-            $"It is suspended: {name} suspended {own} part on 9 January 2026, 00:00 UTC.",
-            part.Text
-        );
+        Assert.Equal($"It is suspended: {name} suspended {own} part on 9 January 2026, 00:00 UTC.", part.Text);
     }
 
     [Fact]

@@ -52,10 +52,7 @@ public sealed class DecidingCasesTests
 
         var deciding = dossier.Ask(9, new Account("bound", "other")).DecidingFacts;
 
-        Assert.Equal(
-            ["exclusive exclusive: False", "exclusive inclusive: True", "inclusive: True"],
-            Cases(deciding)
-        );
+        Assert.Equal(["exclusive exclusive: False", "exclusive inclusive: True", "inclusive: True"], Cases(deciding));
         Assert.True(deciding.HasAllCases);
         Assert.All(
             deciding.Facts,

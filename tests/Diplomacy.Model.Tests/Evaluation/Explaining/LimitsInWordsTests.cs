@@ -19,7 +19,10 @@ public sealed class LimitsInWordsTests
             { Deadline.Never, "never" },
             { Deadline.Unknown, "at a time not known" },
             { Deadline.Until(new LocalDate(2026, 2, 1), "Europe/Moscow"), "1 February 2026 (Moscow)" },
-            { Deadline.At(new LocalDateTime(2026, 2, 1, 6, 30), "America/New_York"), "1 February 2026, 06:30 (New York)" },
+            {
+                Deadline.At(new LocalDateTime(2026, 2, 1, 6, 30), "America/New_York"),
+                "1 February 2026, 06:30 (New York)"
+            },
             { Deadline.Upon("talks-end"), "\"talks end\" comes about" },
             { Deadline.While("talks-go-on"), "\"talks go on\" no longer holds" },
             { After(Period.FromDays(1)), "1 day after its announcement" },
@@ -111,15 +114,9 @@ public sealed class LimitsInWordsTests
             { Moment.NotBefore(s_day + (11 * s_microsecond)), "not before 5 January 2026, 00:00:00.000011 UTC" },
             { Moment.NotBefore(s_day + Duration.FromMilliseconds(500)), "not before 5 January 2026, 00:00:00.5 UTC" },
             { Moment.Between(s_day, Day(6) - s_microsecond), "on 5 January 2026 (UTC), at an hour not known" },
-            {
-                Moment.Between(s_day, s_day + Duration.FromHours(2)),
-                "on 5 January 2026, between 00:00 and 02:00 UTC"
-            },
+            { Moment.Between(s_day, s_day + Duration.FromHours(2)), "on 5 January 2026, between 00:00 and 02:00 UTC" },
             { Moment.Between(s_day, Day(7)), "between 5 January, 00:00 and 7 January 2026, 00:00 UTC" },
-            {
-                Moment.Between(s_day, Day(370)),
-                "between 5 January 2026, 00:00 and 5 January 2027, 00:00 UTC"
-            },
+            { Moment.Between(s_day, Day(370)), "between 5 January 2026, 00:00 and 5 January 2027, 00:00 UTC" },
             { Moment.Unknown, "at a time not known" },
             { Moment.Never, "never" },
         };
@@ -196,6 +193,5 @@ public sealed class LimitsInWordsTests
 
     private static OffsetDeadline Counted(CountingRule rule) => After(Period.FromDays(10)) with { Counting = rule };
 
-    private static PartialDateDeadline Partial(string date) =>
-        (PartialDateDeadline)Deadline.Parse(date, "Europe/Kyiv");
+    private static PartialDateDeadline Partial(string date) => (PartialDateDeadline)Deadline.Parse(date, "Europe/Kyiv");
 }

@@ -96,18 +96,33 @@ public sealed class PartsInWordsTests
             { Covering, Strike with { Activity = Activities.GroundCombat }, "it is about other conduct" },
             { Covering, Strike with { Place = "hill" }, "it holds elsewhere" },
             {
-                Covering with { Schedule = new DailySchedule(new LocalTime(6, 0), new LocalTime(9, 0), "Etc/UTC") },
+                Covering with
+                {
+                    Schedule = new DailySchedule(new LocalTime(6, 0), new LocalTime(9, 0), "Etc/UTC"),
+                },
                 Strike,
                 "it holds at other hours"
             },
             {
-                Covering with { Limit = new NumericLimit(3, "strikes") },
-                Strike with { Quantity = 2 },
+                Covering with
+                {
+                    Limit = new NumericLimit(3, "strikes"),
+                },
+                Strike with
+                {
+                    Quantity = 2,
+                },
                 "so much is allowed"
             },
             {
-                Covering with { Exceptions = [new SelfDefence()] },
-                Strike with { InSelfDefence = Truth.True },
+                Covering with
+                {
+                    Exceptions = [new SelfDefence()],
+                },
+                Strike with
+                {
+                    InSelfDefence = Truth.True,
+                },
                 "an exception leaves it free"
             },
         };
@@ -157,12 +172,7 @@ public sealed class PartsInWordsTests
         Assert.Equal(["s1"], Cited(Commit(1, 50)));
     }
 
-    private static Terms Covering =>
-        Terms(1, 50) with
-        {
-            Activities = [Activities.Strikes],
-            Area = "valley",
-        };
+    private static Terms Covering => Terms(1, 50) with { Activities = [Activities.Strikes], Area = "valley" };
 
     private static Conduct Strike => new("bound", Activities.Strikes, "valley");
 

@@ -132,8 +132,10 @@ public sealed class TextOfExplanationsTests
 
     [Theory]
     [MemberData(nameof(Sentences))]
-    public void A_sentence_that_goes_on_after_a_comma_loses_its_capital_unless_a_name_has_it(string text, string told) =>
-        Assert.Equal(told, PartPhrases.Uncapital(text));
+    public void A_sentence_that_goes_on_after_a_comma_loses_its_capital_unless_a_name_has_it(
+        string text,
+        string told
+    ) => Assert.Equal(told, PartPhrases.Uncapital(text));
 
     [Fact]
     public void A_clause_gets_a_capital_where_it_is_a_sentence()

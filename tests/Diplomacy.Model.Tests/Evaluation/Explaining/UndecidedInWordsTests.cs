@@ -57,8 +57,11 @@ public sealed class UndecidedInWordsTests
 
     [Theory]
     [MemberData(nameof(Subjects))]
-    public void Each_kind_of_thing_that_is_not_known_is_told_as_a_question(string subject, CauseKind cause, string? told) =>
-        Assert.Equal(told, new UndecidedPhrases(s_acts).Of(subject, cause, ["s1"]));
+    public void Each_kind_of_thing_that_is_not_known_is_told_as_a_question(
+        string subject,
+        CauseKind cause,
+        string? told
+    ) => Assert.Equal(told, new UndecidedPhrases(s_acts).Of(subject, cause, ["s1"]));
 
     public static TheoryData<QuestionKind, string, string> Questions =>
         new()
@@ -103,11 +106,7 @@ public sealed class UndecidedInWordsTests
                 "whether who spoke for another had the authority then"
             },
             { DecidingFactKind.Silence, CauseKind.Silence, "what nobody has said" },
-            {
-                DecidingFactKind.Instant,
-                CauseKind.NotYetOccurred,
-                "when, if ever, what has not yet come about will"
-            },
+            { DecidingFactKind.Instant, CauseKind.NotYetOccurred, "when, if ever, what has not yet come about will" },
             { DecidingFactKind.Instant, CauseKind.Silence, "what nobody has said" },
             { DecidingFactKind.Instant, CauseKind.End, "when exactly it ends" },
             { DecidingFactKind.Instant, CauseKind.Start, "when exactly the act was done, or it began" },
@@ -117,8 +116,11 @@ public sealed class UndecidedInWordsTests
 
     [Theory]
     [MemberData(nameof(Facts))]
-    public void What_has_no_name_of_its_own_is_told_by_what_it_does(DecidingFactKind kind, CauseKind cause, string told) =>
-        Assert.Equal(told, new DecidingPhrases(s_acts, isCoverage: false).What(Fact(kind, cause, "nameless")));
+    public void What_has_no_name_of_its_own_is_told_by_what_it_does(
+        DecidingFactKind kind,
+        CauseKind cause,
+        string told
+    ) => Assert.Equal(told, new DecidingPhrases(s_acts, isCoverage: false).What(Fact(kind, cause, "nameless")));
 
     [Fact]
     public void What_comes_of_each_value_is_told_where_it_is_short()
@@ -153,7 +155,10 @@ public sealed class UndecidedInWordsTests
             { new(null, null, Truth.True), "" },
             { new(null, Moment.Never, Truth.True), "never" },
             { new(null, Moment.Exactly(Day(5)), Truth.True), "at 2026-01-05T00:00:00Z" },
-            { new(null, Moment.Between(Day(5), Day(6)), Truth.True), "from 2026-01-05T00:00:00Z to 2026-01-06T00:00:00Z" },
+            {
+                new(null, Moment.Between(Day(5), Day(6)), Truth.True),
+                "from 2026-01-05T00:00:00Z to 2026-01-06T00:00:00Z"
+            },
             { new(null, Moment.NotBefore(Day(5)), Truth.True), "not before 2026-01-05T00:00:00Z" },
             { new(null, Moment.NotAfter(Day(5)), Truth.True), "not after 2026-01-05T00:00:00Z" },
             { new(null, Moment.Unknown, Truth.True), "at any time" },

@@ -17,12 +17,7 @@ public sealed partial class FallingDueTests
             };
         Obligation Owed(string id) => new(id, "north") { Due = Deadline.At(Dossiers.Day(9)) };
         var view = Dossiers
-            .Parties.Pause(
-                Pause.Unilateral("b", "north") with
-                {
-                    Obligations = [Owed("wounded"), Owed("captives")],
-                }
-            )
+            .Parties.Pause(Pause.Unilateral("b", "north") with { Obligations = [Owed("wounded"), Owed("captives")] })
             .At(Dossiers.Day(1))
             .Commits("north", Until(Moment.Exactly(Dossiers.Day(10)), notice: 24))
             .Dossier.Pause(Pause.Unilateral("a", "north"))
@@ -157,9 +152,19 @@ public sealed partial class FallingDueTests
         var reply = Said("reply", "agency", new Refuse("p") { Of = "offer" }) with { OnBehalfOf = "north" };
         var asking = s_offer with { Speaker = "agency", OnBehalfOf = "mission" };
 
-        Assert.Equal(["2026-01-06T00:00:00Z Reply of offer (north, south) according to mission"], DueOf(s_offer, reply));
+        Assert.Equal(
+            ["2026-01-06T00:00:00Z Reply of offer (north, south) according to mission"],
+            DueOf(s_offer, reply)
+        );
         Assert.Empty(DueOf(asking));
     }
+
+    [Fact]
+    public void Who_speaks_for_an_actor_replies_for_it_in_its_own_name_too() =>
+        Assert.Equal(
+            ["2026-01-06T00:00:00Z Reply of offer (south) according to mission"],
+            DueOf(s_offer, Said("reply", "speaker", new AssertClaim(new Remark("No"))) with { InReplyTo = "offer" })
+        );
 
     [Fact]
     public void A_reply_is_due_as_the_account_asked_for_has_it()
@@ -239,7 +244,8 @@ public sealed partial class FallingDueTests
                 .Parties.UnilateralPause("p", "north")
                 .Dossier.Build()
                 .AsKnownAt(Dossiers.Day(3))
-                .FallingDue(Dossiers.Day(3), Dossiers.Day(9), account: North) is var report
+                .FallingDue(Dossiers.Day(3), Dossiers.Day(9), account: North)
+                is var report
                 ? [.. report.Items.Select(item => item.ToString()), .. report.Incomplete.Select(id => id.Value)]
                 : (string[])[]
         );

@@ -86,12 +86,18 @@ public sealed partial class LintTests
         Assert.Equal(
             [LintCodes.ElapsedOpen, LintCodes.ExtentOpen],
             CodesOf(
-                new(
-                    Deadline.From(s_spring, "Europe/Kyiv"),
-                    Deadline.At(s_spring.PlusDays(7).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Europe/Kyiv"]).ToInstant()),
-                    week
+                    new(
+                        Deadline.From(s_spring, "Europe/Kyiv"),
+                        Deadline.At(
+                            s_spring
+                                .PlusDays(7)
+                                .AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Europe/Kyiv"])
+                                .ToInstant()
+                        ),
+                        week
+                    )
                 )
-            ).Order(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
         );
     }
 
@@ -165,6 +171,10 @@ public sealed partial class LintTests
         Assert.Contains(LintCodes.EndMayNeverCome, CodesOf(new(start, Deadline.LatestOf(sure, unsure))));
         Assert.DoesNotContain(LintCodes.EndMayNeverCome, CodesOf(new(start, Deadline.EarliestOf(sure, unsure))));
     }
+
+    [Fact]
+    public void What_bare_terms_lack_is_found_at_their_root() =>
+        Assert.All(new Terms().Lint(), finding => Assert.Equal("$", finding.Path));
 
     private static EquatableArray<LintFinding> Found(Window window, string? reading = null) =>
         (LintCases.Whole with { Window = window }).Lint(

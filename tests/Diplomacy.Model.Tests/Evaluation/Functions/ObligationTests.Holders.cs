@@ -32,7 +32,14 @@ public sealed partial class ObligationTests
 
         Assert.Equal(
             ObligationState.Released,
-            State(Declared(owed).At(Dossiers.Day(5)).Releases("north", "captives"), 6, Account.Of("mission") with { Voices = ["mission", "north"] })
+            State(
+                Declared(owed).At(Dossiers.Day(5)).Releases("north", "captives"),
+                6,
+                Account.Of("mission") with
+                {
+                    Voices = ["mission", "north"],
+                }
+            )
         );
         Assert.Equal(
             ObligationState.Released,
@@ -43,7 +50,9 @@ public sealed partial class ObligationTests
     [Fact]
     public void The_statements_on_what_was_delivered_and_released_are_named_in_order()
     {
-        var pause = Delivered(Delivered(Declared(Captives), 1, 4), 2, 5).At(Dossiers.Day(6)).Releases("south", "captives");
+        var pause = Delivered(Delivered(Declared(Captives), 1, 4), 2, 5)
+            .At(Dossiers.Day(6))
+            .Releases("south", "captives");
 
         Assert.Equal(["s2", "s3", "s4"], Ask(pause, 12, North).Statements.Select(id => id.Value));
     }
@@ -147,7 +156,10 @@ public sealed partial class ObligationTests
                     Condition.Maturity(new Occurred("road-opens", SilenceRule.PresumedNotToHold), "wounded")
                 )
             );
-        var states = Opened(pause, 4).Dossier.Build().AsKnownAt(Dossiers.Day(31)).Obligations("p", Dossiers.Day(5), North);
+        var states = Opened(pause, 4)
+            .Dossier.Build()
+            .AsKnownAt(Dossiers.Day(31))
+            .Obligations("p", Dossiers.Day(5), North);
 
         Assert.Equal([ObligationState.Detached, ObligationState.Conditional], states.Select(status => status.State));
     }
@@ -161,10 +173,7 @@ public sealed partial class ObligationTests
             .At(Dossiers.Day(1))
             .Commits("north", new Terms { Window = new Window(day, Deadline.At(Dossiers.Day(15))) });
 
-        Assert.Equal(
-            ["p/captives/due", "s1/start"],
-            Ask(pause, 10, North).Causes.Select(cause => cause.Question!.Key)
-        );
+        Assert.Equal(["p/captives/due", "s1/start"], Ask(pause, 10, North).Causes.Select(cause => cause.Question!.Key));
     }
 
     private static PauseBuilder Spoken(PauseBuilder pause) =>

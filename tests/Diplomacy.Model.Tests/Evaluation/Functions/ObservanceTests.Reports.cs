@@ -10,7 +10,10 @@ public sealed partial class ObservanceTests
     public void What_is_reported_is_told_in_the_order_in_which_it_happened()
     {
         var later = Moment.Exactly(Dossiers.Day(3));
-        var (wide, narrow) = (Moment.Between(Dossiers.Day(2), Dossiers.Day(5)), Moment.Between(Dossiers.Day(2), Dossiers.Day(4)));
+        var (wide, narrow) = (
+            Moment.Between(Dossiers.Day(2), Dossiers.Day(5)),
+            Moment.Between(Dossiers.Day(2), Dossiers.Day(4))
+        );
         var combat = Strike with { Activity = Activities.GroundCombat };
         var strikes = Truce().At(Dossiers.Day(6));
         ConductClaim Until(int day) =>
@@ -189,16 +192,14 @@ public sealed partial class ObservanceTests
             20,
             SmallDossiers.Say(5, "s1", "bound", SmallDossiers.Commit(6, 90)),
             SmallDossiers.Say(15, "s2", "spokesman", accuses).For("bound"),
-            SmallDossiers.Say(25, "s3", "bound", accuses)
+            SmallDossiers.Say(25, "s3", "other", accuses)
         ) with
         {
             Places = [new Area("valley")],
         };
         dossier = dossier with { Actors = [.. dossier.Actors, new State("north")] };
 
-        var reported = Assert.Single(
-            dossier.AsKnownAt(Dossiers.Day(60)).Observance("p", SmallDossiers.Bound).Conduct
-        );
+        var reported = Assert.Single(dossier.AsKnownAt(Dossiers.Day(60)).Observance("p", SmallDossiers.Bound).Conduct);
 
         Assert.Equal(Moment.NotAfter(Dossiers.Day(25)), reported.Since);
     }

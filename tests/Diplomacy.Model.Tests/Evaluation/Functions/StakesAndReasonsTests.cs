@@ -58,10 +58,7 @@ public sealed class StakesAndReasonsTests
         Assert.Equal(
             ["boundary:s1/end, boundary:s1/start", "boundary:s1/start, counting:s1/end"],
             asked.Select(stakes =>
-                string.Join(
-                    ", ",
-                    stakes.Select(one => $"{QuestionKinds.CodeOf(one.Question.Kind)}:{one.Question.Key}")
-                )
+                string.Join(", ", stakes.Select(one => $"{QuestionKinds.CodeOf(one.Question.Kind)}:{one.Question.Key}"))
             )
         );
     }
