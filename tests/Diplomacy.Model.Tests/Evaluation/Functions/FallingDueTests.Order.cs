@@ -167,6 +167,35 @@ public sealed partial class FallingDueTests
         );
 
     [Fact]
+    public void A_reply_asked_for_by_the_earlier_of_two_limits_is_due_by_the_one_that_came_of_an_event()
+    {
+        var opened = Said(
+            "opened",
+            "mission",
+            new AssertClaim(new EventClaim("gate", true) { At = Moment.Exactly(Dossiers.Day(4)) })
+        );
+        var counted = Deadline.After(Anchor.Event("gate"), Period.FromDays(2), "Etc/UTC");
+        Moment Due(Deadline limit, string reading) =>
+            Assert
+                .Single(
+                    Dossiers
+                        .Parties.UnilateralPause("p", "north")
+                        .Dossier.Build()
+                        .Append([s_offer with { ReplyBy = limit }, opened])
+                        .AsKnownAt(Dossiers.Day(9))
+                        .FallingDue(Dossiers.Day(3), Dossiers.Day(9), reading: Reading.None.Fix(reading))
+                        .Items
+                )
+                .When;
+
+        Assert.Equal(Moment.Exactly(Dossiers.Day(6)), Due(counted, "counting:offer/replyBy=from-instant"));
+        Assert.Equal(
+            Moment.Exactly(Dossiers.Day(6)),
+            Due(Deadline.EarliestOf(counted, Deadline.At(Dossiers.Day(8))), "counting=from-instant")
+        );
+    }
+
+    [Fact]
     public void A_reply_is_due_as_the_account_asked_for_has_it()
     {
         var account = new Account("mission", "north");

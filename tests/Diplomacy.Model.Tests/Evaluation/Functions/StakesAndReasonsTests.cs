@@ -97,6 +97,29 @@ public sealed class StakesAndReasonsTests
     }
 
     [Fact]
+    public void Beside_the_one_word_that_changes_all_what_undoes_each_other_is_no_reason()
+    {
+        var pause = Dossiers
+            .Parties.UnilateralPause("p", "north")
+            .At(Dossiers.Day(1))
+            .Commits("north", Dossiers.Day(2), Dossiers.Day(20))
+            .At(Dossiers.Day(4))
+            .Performs("north", new Terminate("p") { From = Deadline.At(Dossiers.Day(10)) })
+            .At(Dossiers.Day(5))
+            .Performs("north", new Retract("s2"))
+            .At(Dossiers.Day(6))
+            .Performs("north", new Terminate("p"));
+
+        Assert.Equal(
+            ["s4"],
+            pause
+                .Build()
+                .Diff("p", Dossiers.Day(3), Dossiers.Day(7), s_north)
+                .Reasons.Select(reason => reason.Statement.Value)
+        );
+    }
+
+    [Fact]
     public void A_reason_names_all_that_it_takes_back() =>
         Assert.Equal("A5 taking back A2, A3", new ChangeReason("A5", null, ["A2", "A3"]).ToString());
 
