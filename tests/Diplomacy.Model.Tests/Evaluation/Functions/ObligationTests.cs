@@ -3,7 +3,7 @@ using NodaTime;
 namespace Diplomacy.Model.Tests.Evaluation.Functions;
 
 /// <summary>An obligation from conditional to its end: the north owes the south three captives by the tenth, once the gate is open.</summary>
-public sealed class ObligationTests
+public sealed partial class ObligationTests
 {
     private static readonly Account North = Account.Of("north");
 

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Diplomacy.Model.Tests.Evaluation.Functions;
 
 /// <summary>What is reported against a pause, by whom, and how far it is established.</summary>
-public sealed class ObservanceTests
+public sealed partial class ObservanceTests
 {
     private static readonly Account South = Account.Of("south");
 
