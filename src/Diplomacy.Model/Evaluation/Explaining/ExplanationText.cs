@@ -187,15 +187,27 @@ internal sealed class ExplanationText
             return said + sources;
         }
 
-        var cut = Cut(said, Math.Max(most - sources.Length - 5, Columns / 2));
+        // Long names of publishers leave room for half a line at least: what is not longer is told whole.
+        var room = Math.Max(most - sources.Length - 5, Columns / 2);
+        if (said.Length <= room)
+        {
+            return said + sources;
+        }
+
+        var cut = Cut(said, room);
         var quote = cut.Count(sign => sign == '"') % 2 == 1 ? "\"" : "";
         return $"{cut} ...{quote}{sources}";
     }
 
+    // The text is longer than that. No sign that takes two places is cut in two.
     private static string Cut(string text, int most)
     {
-        var space = text.LastIndexOf(' ', Math.Min(most, text.Length - 1));
-        return text[..(space > most / 2 ? space : most)].TrimEnd(' ', ',', ';', ':');
+        var space = text.LastIndexOf(' ', most);
+        var end =
+            space > most / 2 ? space
+            : char.IsHighSurrogate(text[most - 1]) ? most - 1
+            : most;
+        return text[..end].TrimEnd(' ', ',', ';', ':');
     }
 
     private void Add(string text, int level) => _lines.AddRange(Wrapped(text, level));

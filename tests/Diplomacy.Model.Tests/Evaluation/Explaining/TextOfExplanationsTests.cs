@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using static Diplomacy.Model.Tests.Evaluation.SmallDossiers;
 
@@ -98,22 +99,40 @@ public sealed class TextOfExplanationsTests
         Assert.Equal($"  [a] {new string('x', 86)} ...", told);
     }
 
-    [Fact]
-    public void A_long_name_of_a_publisher_leaves_room_for_some_of_the_words()
+    [Theory]
+    [InlineData("offers it", "offers it")]
+    [InlineData("\"Still-we-go-on\"", "\"Still-we-go-on\"")]
+    [InlineData("offers it and what else was agreed in the spring", "offers it and what ...")]
+    public void A_long_name_of_a_publisher_leaves_room_for_half_a_line_of_words(string words, string told)
     {
         var publisher = string.Join(' ', Enumerable.Repeat("Gazette", 12));
 
         Assert.Equal(
-            $"[a] bound, 1 May 2026 (UTC): offers ... ({publisher})",
+            $"[a] bound, 1 May 2026 (UTC): {told} ({publisher})",
             string.Join(
                 ' ',
-                Root(Sourced("[a] bound, 1 May 2026 (UTC): offers it", publisher))
+                Root(Sourced($"[a] bound, 1 May 2026 (UTC): {words}", publisher))
                     .ToText(4)
                     .Split('\n')
                     .Skip(2)
                     .Select(line => line.Trim())
             )
         );
+    }
+
+    [Fact]
+    public void No_sign_of_two_places_is_cut_in_two()
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            var text = $"[a] {new string('x', 10 + i)}{string.Concat(Enumerable.Repeat("🕊", 100))}";
+
+            Assert.DoesNotContain(
+                "\uFFFD",
+                Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(Root(Statement("a", text)).ToText(3))),
+                StringComparison.Ordinal
+            );
+        }
     }
 
     public static TheoryData<string, string> Sentences =>
