@@ -68,10 +68,7 @@ public sealed class CauseSentencesTests
         "Presumed: \"talks\" has not come about yet, since no word that counts here says that it has."
     )]
     public void What_is_presumed_is_told_in_words(PresumptionKind kind, string expected) =>
-        Assert.Equal(
-            expected,
-            Sentences.Of(new Presumption(kind, "talks", []), new ActPhrases(SmallDossiers.Of()))
-        );
+        Assert.Equal(expected, Sentences.Of(new Presumption(kind, "talks", []), new ActPhrases(SmallDossiers.Of())));
 
     [Fact]
     public void Nobody_having_spoken_is_told_of_all_and_of_an_account()

@@ -51,11 +51,7 @@ public sealed class ClarifiedReadingTests
     {
         Assert.Equal(
             Truth.True,
-            InForce(
-                s_first,
-                Clarified(10, "b", "bound", "exclusive"),
-                Clarified(11, "c", "bound", "inclusive")
-            )
+            InForce(s_first, Clarified(10, "b", "bound", "exclusive"), Clarified(11, "c", "bound", "inclusive"))
         );
     }
 
@@ -73,11 +69,7 @@ public sealed class ClarifiedReadingTests
     [Fact]
     public void Voices_that_clarify_it_otherwise_than_each_other_conflict()
     {
-        var verdict = Ask(
-            s_first,
-            Clarified(10, "z", "bound", "exclusive"),
-            Clarified(11, "y", "other", "inclusive")
-        );
+        var verdict = Ask(s_first, Clarified(10, "z", "bound", "exclusive"), Clarified(11, "y", "other", "inclusive"));
 
         Assert.Equal(Truth.Unknown, verdict.InForce);
         var cause = Assert.Single(verdict.Causes);
@@ -105,11 +97,7 @@ public sealed class ClarifiedReadingTests
     public void Voices_that_agree_do_not_conflict() =>
         Assert.Equal(
             Truth.True,
-            InForce(
-                s_first,
-                Clarified(10, "b", "bound", "inclusive"),
-                Clarified(11, "c", "other", "inclusive")
-            )
+            InForce(s_first, Clarified(10, "b", "bound", "inclusive"), Clarified(11, "c", "other", "inclusive"))
         );
 
     private static Truth InForce(Deadline end, params Statement[] said) => Ask(end, said).InForce;

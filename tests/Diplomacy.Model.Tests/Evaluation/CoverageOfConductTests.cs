@@ -15,10 +15,7 @@ public sealed class CoverageOfConductTests
     public void A_part_of_a_part_is_bound_from_when_both_are_parts()
     {
         var since = Parts(new ValidTime(Moment.Exactly(Day(10))), new ValidTime(Moment.Exactly(Day(15))));
-        var until = Parts(
-            new ValidTime(Until: Moment.Exactly(Day(20))),
-            new ValidTime(Until: Moment.Exactly(Day(15)))
-        );
+        var until = Parts(new ValidTime(Until: Moment.Exactly(Day(20))), new ValidTime(Until: Moment.Exactly(Day(15))));
 
         Assert.Equal([Truth.False, Truth.False, Truth.True], Each(since, 8, 12, 16));
         Assert.Equal([Truth.True, Truth.False, Truth.False], Each(until, 12, 17, 22));
@@ -45,10 +42,7 @@ public sealed class CoverageOfConductTests
     {
         var night = Of(Daily(22, 6, "Etc/UTC"));
 
-        Assert.Equal(
-            [Truth.True, Truth.True, Truth.False, Truth.False, Truth.True],
-            Hours(night, 0, 5, 6, 21, 22)
-        );
+        Assert.Equal([Truth.True, Truth.True, Truth.False, Truth.False, Truth.True], Hours(night, 0, 5, 6, 21, 22));
         Assert.Equal([Truth.False, Truth.True, Truth.False], Hours(Of(Daily(6, 15, "Etc/UTC")), 5, 14, 15));
     }
 

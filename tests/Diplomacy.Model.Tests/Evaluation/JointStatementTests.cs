@@ -51,17 +51,17 @@ public sealed class JointStatementTests
         var evasion = new Decline(new Performance("bound", new Commit("p")));
         Statement[] said =
         [
-            Say(5, "words", "bound", evasion) with { Signatories = [new Signature("other")] },
+            Say(5, "words", "bound", evasion) with
+            {
+                Signatories = [new Signature("other")],
+            },
             Say(6, "b", "outlet", new Report(new Performance("bound", Commit(8, 90))) { Paraphrases = "words" }),
         ];
         var takenBack = Say(7, "c", "bound", new Retract("words"));
 
         Assert.NotEqual(Truth.True, Of(said).Ask(20, s_third).InForce);
         Assert.NotEqual(Truth.True, Of([.. said, takenBack]).Ask(20, s_third).InForce);
-        Assert.Equal(
-            Truth.True,
-            Of([said[0] with { Signatories = [] }, said[1], takenBack]).Ask(20, s_third).InForce
-        );
+        Assert.Equal(Truth.True, Of([said[0] with { Signatories = [] }, said[1], takenBack]).Ask(20, s_third).InForce);
     }
 
     [Fact]

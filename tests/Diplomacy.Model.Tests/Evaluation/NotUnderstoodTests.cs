@@ -14,11 +14,29 @@ public sealed class NotUnderstoodTests
         var main = new Undertaking("main", Form.Unilateral, "bound");
         Undertaking[] naming =
         [
-            main with { Beneficiaries = ["cloud"] },
-            main with { Beneficiaries = ["other", "cloud"] },
-            main with { Bound = ["bound", "cloud"] },
-            main with { Form = Form.Mutual, RequiredParties = ["bound", "cloud"] },
-            main with { Form = Form.Mutual, Bound = ["cloud"], RequiredParties = ["cloud"] },
+            main with
+            {
+                Beneficiaries = ["cloud"],
+            },
+            main with
+            {
+                Beneficiaries = ["other", "cloud"],
+            },
+            main with
+            {
+                Bound = ["bound", "cloud"],
+            },
+            main with
+            {
+                Form = Form.Mutual,
+                RequiredParties = ["bound", "cloud"],
+            },
+            main with
+            {
+                Form = Form.Mutual,
+                Bound = ["cloud"],
+                RequiredParties = ["cloud"],
+            },
         ];
 
         Assert.Equal(Truth.True, With(s_commitment).Ask(9).InForce);

@@ -42,8 +42,7 @@ public sealed class OrderOfWindowsTests
         Assert.Equal(CauseKind.ContradictoryTerms, Assert.Single(verdict.Causes).Kind);
         Assert.All(
             verdict.Undertakings,
-            undertaking =>
-                Assert.Equal(CauseKind.ContradictoryTerms, Assert.Single(undertaking.Assessment.Causes).Kind)
+            undertaking => Assert.Equal(CauseKind.ContradictoryTerms, Assert.Single(undertaking.Assessment.Causes).Kind)
         );
     }
 
@@ -96,10 +95,7 @@ public sealed class OrderOfWindowsTests
         dossier.AsKnownAt(Day(100)).Evaluate("p", at, Bound).Undertakings[0].InForce;
 
     private static Dossier Two(Window first, Window second) =>
-        Of(
-            Say(5, "a", "bound", Commitment("first", first)),
-            Say(5, "b", "other", Commitment("second", second))
-        ) with
+        Of(Say(5, "a", "bound", Commitment("first", first)), Say(5, "b", "other", Commitment("second", second))) with
         {
             Pauses =
             [
@@ -112,5 +108,8 @@ public sealed class OrderOfWindowsTests
         };
 
     private static Commit Commitment(UndertakingId undertaking, Window window) =>
-        new("p") { Terms = new Terms { Undertaking = undertaking, Window = window } };
+        new("p")
+        {
+            Terms = new Terms { Undertaking = undertaking, Window = window },
+        };
 }

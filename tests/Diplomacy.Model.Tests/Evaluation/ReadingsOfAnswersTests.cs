@@ -17,10 +17,7 @@ public sealed class ReadingsOfAnswersTests
                 5,
                 "a",
                 "bound",
-                new Commit("p")
-                {
-                    Terms = Terms(8, 20) with { Activities = [Activities.Strikes], Area = "kyiv" },
-                }
+                new Commit("p") { Terms = Terms(8, 20) with { Activities = [Activities.Strikes], Area = "kyiv" } }
             )
         ) with
         {

@@ -31,10 +31,7 @@ public sealed class RefusedQuestionsTests
     [Fact]
     public void No_account_is_refused()
     {
-        Assert.All(
-            Asking(null!),
-            ask => Assert.Equal("account", Assert.Throws<ArgumentNullException>(ask).ParamName)
-        );
+        Assert.All(Asking(null!), ask => Assert.Equal("account", Assert.Throws<ArgumentNullException>(ask).ParamName));
         Assert.Equal(
             "accounts",
             Assert.Throws<ArgumentNullException>(() => s_view.Evaluate("p", Day(9), (Accounts)null!)).ParamName
@@ -121,8 +118,7 @@ public sealed class RefusedQuestionsTests
     private static void Refused(string message, Account account) =>
         Assert.All(
             Asking(account),
-            ask =>
-                Assert.StartsWith(message, Assert.Throws<ArgumentException>(ask).Message, StringComparison.Ordinal)
+            ask => Assert.StartsWith(message, Assert.Throws<ArgumentException>(ask).Message, StringComparison.Ordinal)
         );
 
     private static Action[] Asking(Account account) =>

@@ -44,10 +44,7 @@ public sealed class SilencedParaphraseTests
         IsSilent(Quoted("bound", window), Told("bound", window));
         IsSilent(Quoted("bound", window), Told("bound", new Amend("p", Terms(8, 30))));
         Speaks(Quoted("bound", new Commit("q") { Terms = Terms(8, 20) }), Told("bound", new Amend("p", Terms(8, 30))));
-        Speaks(
-            Quoted("bound", window),
-            Told("bound", new Amend("p", new Terms { Area = "city" }))
-        );
+        Speaks(Quoted("bound", window), Told("bound", new Amend("p", new Terms { Area = "city" })));
     }
 
     private static void IsSilent(Statement quoted, Statement told) =>

@@ -72,15 +72,15 @@ internal static class SmallDossiers
         Verdict In(Dossier asked) => asked.AsKnownAt(Day(100)).Evaluate("p", Day(day), account ?? Bound);
 
         var verdict = In(dossier);
-        var wholly = In(
-            dossier with
-            {
-                Actors = [.. dossier.Actors, new UnrecognizedActor("bystander", "unheard-of")],
-            }
-        );
-        Assert.Equal(verdict.Assessment, wholly.Assessment);
+        Assert.Equal(verdict.Assessment, In(dossier.BesideBystander()).Assessment);
         return verdict;
     }
+
+    public static Dossier BesideBystander(this Dossier dossier) =>
+        dossier with
+        {
+            Actors = [.. dossier.Actors, new UnrecognizedActor("bystander", "unheard-of")],
+        };
 
     public static Instant Day(int day) => Instant.FromUtc(2026, 1, 1, 0, 0) + Duration.FromDays(day - 1);
 }

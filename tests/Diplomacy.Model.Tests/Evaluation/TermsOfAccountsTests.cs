@@ -69,9 +69,7 @@ public sealed class TermsOfAccountsTests
         Assert.Equal(["a/end"], Keys(Of(Say(5, "a", "bound", new Commit("p") { Terms = Open }))));
         Assert.Equal(
             ["b#3/end"],
-            Keys(
-                Of(Say(5, "b", "bound", new Warn("no more"), new Warn("enough"), new Commit("p") { Terms = Open }))
-            )
+            Keys(Of(Say(5, "b", "bound", new Warn("no more"), new Warn("enough"), new Commit("p") { Terms = Open })))
         );
     }
 
@@ -80,10 +78,7 @@ public sealed class TermsOfAccountsTests
     {
         var accepted = Say(6, "yes", "bound", new Accept("p") { Of = "ask" });
 
-        Assert.Equal(
-            ["ask/end"],
-            Keys(Of(Say(5, "ask", "other", new Request("p") { Terms = Open }), accepted))
-        );
+        Assert.Equal(["ask/end"], Keys(Of(Say(5, "ask", "other", new Request("p") { Terms = Open }), accepted)));
         Assert.Equal(
             ["ask#2/end"],
             Keys(Of(Say(5, "ask", "other", new Warn("enough"), new Request("p") { Terms = Open }), accepted))
@@ -104,7 +99,10 @@ public sealed class TermsOfAccountsTests
     [Fact]
     public void A_quotation_without_authority_still_silences_paraphrases_on_the_undertaking_that_it_names()
     {
-        var named = new Performance("stranger", new Commit("p") { Terms = Terms(8, 50) with { Undertaking = "quoted" } })
+        var named = new Performance(
+            "stranger",
+            new Commit("p") { Terms = Terms(8, 50) with { Undertaking = "quoted" } }
+        )
         {
             OnBehalfOf = "bound",
         };
@@ -144,7 +142,14 @@ public sealed class TermsOfAccountsTests
             ),
         };
 
-    private static IEnumerable<string> Keys(Dossier dossier, Account? account = null) =>
+    private static IEnumerable<string> Keys(Dossier dossier, Account? account = null)
+    {
+        var keys = KeysOf(dossier, account).ToList();
+        Assert.Equal(keys, KeysOf(dossier.BesideBystander(), account));
+        return keys;
+    }
+
+    private static IEnumerable<string> KeysOf(Dossier dossier, Account? account) =>
         dossier
             .AsKnownAt(Day(100))
             .Evaluate("p", Day(20) + Duration.FromHours(12), account ?? Bound)

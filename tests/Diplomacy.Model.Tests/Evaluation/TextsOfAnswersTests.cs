@@ -103,9 +103,7 @@ public sealed class TextsOfAnswersTests
     [Fact]
     public void A_presumption_says_what_is_taken_for_granted_each_kind_in_its_own_words()
     {
-        var texts = Enum.GetValues<PresumptionKind>()
-            .Select(kind => $"{new Presumption(kind, "talks", [])}")
-            .ToList();
+        var texts = Enum.GetValues<PresumptionKind>().Select(kind => $"{new Presumption(kind, "talks", [])}").ToList();
 
         Assert.All(texts, text => Assert.StartsWith("talks: ", text, StringComparison.Ordinal));
         Assert.Equal(texts.Count, texts.Distinct(StringComparer.Ordinal).Count());

@@ -44,7 +44,12 @@ public sealed class TiedStatementsTests
     public void A_retraction_told_of_a_retraction_that_is_told_of_is_followed()
     {
         static Statement Back(int day, string id, StatementId what) =>
-            Say(day, id, "outlet", new Report(new Performance("bound", new Retract(what)) { At = Moment.Exactly(Day(day)) }));
+            Say(
+                day,
+                id,
+                "outlet",
+                new Report(new Performance("bound", new Retract(what)) { At = Moment.Exactly(Day(day)) })
+            );
         Statement[] said = [s_commitment, Say(20, "b", "bound", new Retract("a"))];
 
         Assert.Equal([Phase.Terminated], Of(said).Ask(30, s_outlets).Phases);

@@ -46,10 +46,7 @@ public sealed class ToldActsTests
     {
         Report Retold(Moment? at, Moment? told) =>
             new(
-                new Performance(
-                    "stranger",
-                    new Report(new Performance("bound", new Terminate("p")) { At = at })
-                )
+                new Performance("stranger", new Report(new Performance("bound", new Terminate("p")) { At = at }))
                 {
                     At = told,
                 }
@@ -105,10 +102,7 @@ public sealed class ToldActsTests
 
             Assert.Equal(Truth.True, dossier.Ask(29, s_outlets).InForce);
             Assert.Equal(Truth.Unknown, dossier.Ask(35, s_outlets).InForce);
-            Assert.Equal(
-                CauseKind.ConflictingSources,
-                Assert.Single(dossier.Ask(35, s_outlets).Causes).Kind
-            );
+            Assert.Equal(CauseKind.ConflictingSources, Assert.Single(dossier.Ask(35, s_outlets).Causes).Kind);
         }
     }
 
@@ -151,7 +145,12 @@ public sealed class ToldActsTests
     {
         var dossier = Of(
             s_commitment,
-            Say(40, "b", "bound", new Decline(new Performance("bound", new Terminate("p")) { At = Moment.Exactly(Day(30)) }))
+            Say(
+                40,
+                "b",
+                "bound",
+                new Decline(new Performance("bound", new Terminate("p")) { At = Moment.Exactly(Day(30)) })
+            )
         );
 
         Assert.Equal([Truth.True, Truth.Unknown], new[] { 29, 35 }.Select(day => dossier.Ask(day).InForce));

@@ -104,11 +104,7 @@ public sealed class WhenStatementsWereSaidTests
     [Fact]
     public void Two_things_said_at_one_time_in_an_office_were_both_said_in_it_or_neither()
     {
-        var dossier = Coming(
-            10,
-            20,
-            Say(15, "a", "spokesman", new Suspend("p"), new Resume("p")).For("bound")
-        );
+        var dossier = Coming(10, 20, Say(15, "a", "spokesman", new Suspend("p"), new Resume("p")).For("bound"));
 
         Assert.Equal([Phase.InForce], dossier.Ask(16).Phases);
     }

@@ -43,8 +43,14 @@ public sealed class WordsThatCountTests
     {
         var dossier = Of(
             s_commitment,
-            Say(60, "b", "bound", new Retract("a")) with { SaidAt = Moment.Between(Day(30), Day(40)) },
-            Say(61, "c", "bound", new Retract("a")) with { SaidAt = Moment.Between(Day(20), Day(50)) }
+            Say(60, "b", "bound", new Retract("a")) with
+            {
+                SaidAt = Moment.Between(Day(30), Day(40)),
+            },
+            Say(61, "c", "bound", new Retract("a")) with
+            {
+                SaidAt = Moment.Between(Day(20), Day(50)),
+            }
         );
 
         Assert.Equal(
@@ -58,11 +64,7 @@ public sealed class WordsThatCountTests
     {
         static Report Ended(int day) =>
             new(new Performance("bound", new Terminate("p") { From = Deadline.At(Day(day)) }));
-        var dossier = Of(
-            s_commitment,
-            Say(28, "b", "outlet", Ended(40)),
-            Say(28, "c", "stranger", Ended(30))
-        );
+        var dossier = Of(s_commitment, Say(28, "b", "outlet", Ended(40)), Say(28, "c", "stranger", Ended(30)));
 
         Assert.Equal(
             [Phase.InForce, Phase.Terminated],
@@ -111,7 +113,12 @@ public sealed class WordsThatCountTests
     {
         var dossier = Of(
             Say(5, "a", "office", Commit(8, 90)),
-            Say(60, "b", "outlet", new Report(new Performance("bound", new Retract("a")) { At = Moment.Exactly(Day(50)) }))
+            Say(
+                60,
+                "b",
+                "outlet",
+                new Report(new Performance("bound", new Retract("a")) { At = Moment.Exactly(Day(50)) })
+            )
         );
 
         Assert.Equal(
@@ -149,9 +156,7 @@ public sealed class WordsThatCountTests
     [Fact]
     public void What_else_a_statement_says_of_another_pause_bears_on_that_one_alone()
     {
-        var dossier = Of(
-            Say(5, "a", "bound", Commit(8, 90), new UnrecognizedAct("muse") { Pause = "q" })
-        ) with
+        var dossier = Of(Say(5, "a", "bound", Commit(8, 90), new UnrecognizedAct("muse") { Pause = "q" })) with
         {
             Pauses = [Pause.Unilateral("p", "bound"), Pause.Unilateral("q", "bound")],
         };
@@ -176,7 +181,10 @@ public sealed class WordsThatCountTests
     [Fact]
     public void Who_holds_the_right_to_prolong_it_may_do_so_by_an_office_that_speaks_for_it()
     {
-        var terms = Terms(8, 20) with { Extension = new ExtensionRule(ExtensionMode.ByGuarantor) { Holders = ["bound"] } };
+        var terms = Terms(8, 20) with
+        {
+            Extension = new ExtensionRule(ExtensionMode.ByGuarantor) { Holders = ["bound"] },
+        };
         var dossier = Of(
             Say(5, "a", "other", new Commit("p") { Terms = terms }),
             Say(10, "b", "office", new Extend("p") { Until = Deadline.At(Day(40)) })

@@ -56,11 +56,7 @@ public sealed class CitedStatementsTests
                 },
             ],
         };
-        var conduct = new Conduct("bound", Activities.Strikes, "city")
-        {
-            Quantity = 2,
-            InSelfDefence = Truth.False,
-        };
+        var conduct = new Conduct("bound", Activities.Strikes, "city") { Quantity = 2, InSelfDefence = Truth.False };
         var verdict = dossier.AsKnownAt(Day(100)).Covers("p", conduct, Day(9), Bound);
 
         Assert.Equal(Truth.True, verdict.InForce);
@@ -160,7 +156,10 @@ public sealed class CitedStatementsTests
         Assert.DoesNotContain(AsRead, Told(s_commitment), StringComparison.Ordinal);
         Assert.Contains(
             AsRead,
-            Told(Say(4, "o", "bound", new Offer("p") { Terms = Terms(8, 20) }), Say(5, "b", "bound", new Decline(performance))),
+            Told(
+                Say(4, "o", "bound", new Offer("p") { Terms = Terms(8, 20) }),
+                Say(5, "b", "bound", new Decline(performance))
+            ),
             StringComparison.Ordinal
         );
         Assert.Contains(

@@ -74,7 +74,10 @@ public sealed class CellsTests
     public void Where_parts_together_are_definite_questions_of_one_do_not_matter()
     {
         var cells = PartCells.Together(
-            [[Known(Truth.True, Phase.InForce)], [Unknown(Asked(s_zone, "z"))]],
+            [
+                [Known(Truth.True, Phase.InForce)],
+                [Unknown(Asked(s_zone, "z"))],
+            ],
             all: false
         );
 
@@ -89,7 +92,13 @@ public sealed class CellsTests
         var late = Unknown(Asked(s_boundary, "b"));
         var over = Known(Truth.False, Phase.Expired);
 
-        var cells = PartCells.Together([[over, late with { First = 20 }], [early]], all: false);
+        var cells = PartCells.Together(
+            [
+                [over, late with { First = 20 }],
+                [early],
+            ],
+            all: false
+        );
 
         Assert.Equal([s_zone], cells[0].Questions.Select(open => open.Question));
         Assert.Equal([s_boundary, s_zone], cells[1].Questions.Select(open => open.Question));
