@@ -56,7 +56,7 @@ public sealed class PreferredAccountTests
 
         Assert.Equal(
             [(Truth.True, Truth.True), (Truth.True, Truth.False), (Truth.False, Truth.False)],
-            new[] { 12, 25, 35 }
+            Days(12, 25, 35)
                 .Select(day => view.Evaluate("p", Day(day), Account.Of("stranger")))
                 .Select(verdict => (verdict.InForce, verdict.InFull))
         );

@@ -83,4 +83,6 @@ internal static class SmallDossiers
         };
 
     public static Instant Day(int day) => Instant.FromUtc(2026, 1, 1, 0, 0) + Duration.FromDays(day - 1);
+
+    public static IEnumerable<int> Days(params int[] days) => days;
 }

@@ -142,7 +142,7 @@ public sealed class TermsOfAccountsTests
             ),
         };
 
-    private static IEnumerable<string> Keys(Dossier dossier, Account? account = null)
+    private static List<string> Keys(Dossier dossier, Account? account = null)
     {
         var keys = KeysOf(dossier, account).ToList();
         Assert.Equal(keys, KeysOf(dossier.BesideBystander(), account));

@@ -22,7 +22,7 @@ public sealed class ToldActsTests
 
         Assert.Equal(
             [Truth.True, Truth.Unknown, Truth.False],
-            new[] { 34, 37, 41 }.Select(day => dossier.Ask(day, s_outlets).InForce)
+            Days(34, 37, 41).Select(day => dossier.Ask(day, s_outlets).InForce)
         );
         Assert.Equal(Truth.True, dossier.Ask(34, s_outlets).InForce);
         Assert.Equal(Truth.Unknown, dossier.Ask(34, Account.Of("other").CarriedBy("outlet")).InForce);
@@ -74,7 +74,7 @@ public sealed class ToldActsTests
 
         Assert.Equal(
             [Phase.InForce, Phase.Terminated],
-            new[] { 29, 30 }.Select(day => dossier.Ask(day, s_outlets).Phase!.Value)
+            Days(29, 30).Select(day => dossier.Ask(day, s_outlets).Phase!.Value)
         );
     }
 
@@ -153,7 +153,7 @@ public sealed class ToldActsTests
             )
         );
 
-        Assert.Equal([Truth.True, Truth.Unknown], new[] { 29, 35 }.Select(day => dossier.Ask(day).InForce));
+        Assert.Equal([Truth.True, Truth.Unknown], Days(29, 35).Select(day => dossier.Ask(day).InForce));
         Assert.Equal(CauseKind.Evasion, Assert.Single(dossier.Ask(35).Causes).Kind);
     }
 

@@ -35,10 +35,7 @@ public sealed class UndertakingsInDetailTests
             ],
         };
 
-        Assert.Equal(
-            [Truth.False, Truth.Unknown, Truth.True],
-            new[] { 9, 15, 21 }.Select(day => dossier.Ask(day).InForce)
-        );
+        Assert.Equal([Truth.False, Truth.Unknown, Truth.True], Days(9, 15, 21).Select(day => dossier.Ask(day).InForce));
     }
 
     [Fact]
@@ -99,7 +96,7 @@ public sealed class UndertakingsInDetailTests
             ],
         };
 
-        Assert.Equal([Truth.True, Truth.False], new[] { 29, 31 }.Select(day => dossier.Ask(day).InForce));
+        Assert.Equal([Truth.True, Truth.False], Days(29, 31).Select(day => dossier.Ask(day).InForce));
     }
 
     [Fact]

@@ -16,11 +16,11 @@ public sealed class WhenStatementsWereSaidTests
 
         Assert.Equal(
             [Truth.Unknown, Truth.False],
-            new[] { 12, 20 }.Select(day => Of(s_commitment, ended with { InReplyTo = null }).Ask(day).InForce)
+            Days(12, 20).Select(day => Of(s_commitment, ended with { InReplyTo = null }).Ask(day).InForce)
         );
         Assert.Equal(
             [Truth.True, Truth.Unknown, Truth.False],
-            new[] { 12, 17, 20 }.Select(day => Of(s_commitment, ended, asked).Ask(day).InForce)
+            Days(12, 17, 20).Select(day => Of(s_commitment, ended, asked).Ask(day).InForce)
         );
     }
 
@@ -81,7 +81,7 @@ public sealed class WhenStatementsWereSaidTests
 
         Assert.Equal(
             [Truth.True, Truth.Unknown, Truth.Unknown, Truth.Unknown],
-            new[] { 8, 10, 13, 30 }.Select(day => dossier.Ask(day).InForce)
+            Days(8, 10, 13, 30).Select(day => dossier.Ask(day).InForce)
         );
         // Said with the office, it was said before the day 12.
         var ending = dossier.Append(Say(40, "c", "bound", new Resume("p")));

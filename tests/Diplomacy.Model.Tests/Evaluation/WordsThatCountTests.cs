@@ -55,7 +55,7 @@ public sealed class WordsThatCountTests
 
         Assert.Equal(
             [Truth.True, Truth.Unknown, Truth.Unknown, Truth.False],
-            new[] { 19, 25, 35, 41 }.Select(day => dossier.Ask(day).InForce)
+            Days(19, 25, 35, 41).Select(day => dossier.Ask(day).InForce)
         );
     }
 
@@ -68,7 +68,7 @@ public sealed class WordsThatCountTests
 
         Assert.Equal(
             [Phase.InForce, Phase.Terminated],
-            new[] { 29, 35 }.Select(day => dossier.Ask(day, s_outlets).Phase!.Value)
+            Days(29, 35).Select(day => dossier.Ask(day, s_outlets).Phase!.Value)
         );
     }
 
@@ -81,7 +81,7 @@ public sealed class WordsThatCountTests
 
         Assert.Equal(
             [Truth.True, Truth.Unknown, Truth.False],
-            new[] { 29, 35, 41 }.Select(day => view.Evaluate("p", Day(day), Bound, made).InForce)
+            Days(29, 35, 41).Select(day => view.Evaluate("p", Day(day), Bound, made).InForce)
         );
     }
 
@@ -93,7 +93,7 @@ public sealed class WordsThatCountTests
 
         Assert.Equal(
             [Truth.True, Truth.Unknown, Truth.False],
-            new[] { 29, 35, 41 }.Select(day => Of(s_commitment, told, remark).Ask(day, s_outlets).InForce)
+            Days(29, 35, 41).Select(day => Of(s_commitment, told, remark).Ask(day, s_outlets).InForce)
         );
         Assert.Equal(Truth.Unknown, Of(s_commitment, told).Ask(41, s_outlets).InForce);
     }
@@ -123,7 +123,7 @@ public sealed class WordsThatCountTests
 
         Assert.Equal(
             [Phase.InForce, Phase.Terminated],
-            new[] { 49, 55 }.Select(day => dossier.Ask(day, s_outlets).Phase!.Value)
+            Days(49, 55).Select(day => dossier.Ask(day, s_outlets).Phase!.Value)
         );
     }
 
@@ -175,7 +175,7 @@ public sealed class WordsThatCountTests
             Say(31, "b", "bound", new AssertClaim(new EventClaim("talks-end", true) { At = Moment.Exactly(Day(30)) }))
         );
 
-        Assert.Equal([Truth.True, Truth.False], new[] { 29, 30 }.Select(day => dossier.Ask(day).InForce));
+        Assert.Equal([Truth.True, Truth.False], Days(29, 30).Select(day => dossier.Ask(day).InForce));
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public sealed class WordsThatCountTests
             Pauses = [Pause.Unilateral("p", "other")],
         };
 
-        Assert.Equal([Truth.True, Truth.False], new[] { 30, 41 }.Select(day => dossier.Ask(day).InForce));
+        Assert.Equal([Truth.True, Truth.False], Days(30, 41).Select(day => dossier.Ask(day).InForce));
     }
 
     private static Statement Told(int day, string id, string outlet, Act act, Moment? at) =>
