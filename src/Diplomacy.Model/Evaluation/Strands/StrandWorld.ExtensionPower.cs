@@ -8,12 +8,7 @@ internal sealed partial class StrandWorld
 
     private Move Last(List<Move> moves)
     {
-        var last = LastWords.Of(
-            moves,
-            move => move.Making.Time,
-            (left, right) => left.Making.Act == right.Making.Act,
-            _world
-        );
+        var last = LastWords.Of(moves, move => move.Making.Time, AreAlike, _world);
         var acts = last.Select(move => move.Making.Act).Distinct().ToList();
         if (acts.Count == 1)
         {
@@ -25,6 +20,10 @@ internal sealed partial class StrandWorld
         var which = _world.Answer(new Choice(key, acts.Count, CauseKind.ConflictingSources, statements));
         return Standing(last.FindAll(move => move.Making.Act == acts[which]));
     }
+
+    // Which of two was the last does not matter where they say the same and neither is taken back.
+    private static bool AreAlike(Move one, Move other) =>
+        one.Making.Act == other.Making.Act && one.Making.TakenBack.Count + other.Making.TakenBack.Count == 0;
 
     // What was said twice at once stands while one of the two does.
     private static Move Standing(List<Move> alike) => alike.Find(move => move.Making.TakenBack.Count == 0) ?? alike[0];

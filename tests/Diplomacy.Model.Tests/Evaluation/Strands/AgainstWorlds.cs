@@ -100,7 +100,7 @@ internal static class AgainstWorlds
         /// <summary>The statements, and of some of them that they are taken back.</summary>
         public List<Statement> TakingBack(int oneIn, List<Statement> said)
         {
-            foreach (var statement in said.Where(one => IsLikeNoOther(one, said)).Where(_ => OneIn(oneIn)).ToList())
+            foreach (var statement in said.Where(_ => OneIn(oneIn)).ToList())
             {
                 var at = statement.SaidAt.Latest!.Value;
                 var later = at + (Cast.Step * Tick(0, 3));
@@ -109,12 +109,5 @@ internal static class AgainstWorlds
 
             return said;
         }
-
-        // Of like extensions, of which one is taken back, the evaluator does not ask which was the last.
-        private static bool IsLikeNoOther(Statement one, List<Statement> said) =>
-            one.Acts[0] is not Extend
-            || said.TrueForAll(other =>
-                other == one || other.Acts != one.Acts || (other.SaidAt == one.SaidAt && one.SaidAt.IsExact)
-            );
     }
 }
