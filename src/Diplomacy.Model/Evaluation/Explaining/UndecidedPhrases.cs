@@ -57,7 +57,7 @@ internal sealed class UndecidedPhrases(ActPhrases acts)
             : After(subject, "beginning of ") is { } begun ? $"since when {Quoted(begun)} holds"
             : After(subject, "end of ") is { } ended ? $"until when {Quoted(ended)} holds"
             : subject.Split(" of ") is [var quantity, var rest] && rest.Split(" under ") is [var unit, _]
-                ? $"when {quantity} {ActPhrases.Readable(unit)} were delivered"
+                ? $"when deliveries of {ActPhrases.Readable(unit)} came to {quantity}"
             : null;
     }
 

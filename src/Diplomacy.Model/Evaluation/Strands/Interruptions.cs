@@ -28,6 +28,8 @@ internal sealed class Interruptions
                         EndsFrom: world.RangeOf(violation.Until).Earliest ?? long.MinValue
                     )
                 )
+                // One that may last no time may interrupt nothing.
+                .Where(violation => violation.BegunBy < violation.EndsFrom)
                 .OrderBy(violation => violation.BegunBy),
         ];
     }

@@ -47,7 +47,12 @@ internal sealed partial class StrandWorld
         Point? restart = null;
         foreach (var (since, until) in violations)
         {
-            if (_world.IsAtOrAfter(at.Plus(-1), since) && !_world.IsAtOrAfter(from, until))
+            // One that lasts no time, as it may within bounds, is none.
+            if (
+                _world.IsAtOrAfter(at.Plus(-1), since)
+                && !_world.IsAtOrAfter(from, until)
+                && !_world.IsAtOrAfter(since, until)
+            )
             {
                 restart = Latest(restart, until);
             }

@@ -36,7 +36,7 @@ public sealed class UndecidedInWordsTests
             { "event signing", CauseKind.Silence, "when \"signing\" came about" },
             { "beginning of talks-go-on", CauseKind.Silence, "since when \"talks go on\" holds" },
             { "end of talks-go-on", CauseKind.Silence, "until when \"talks go on\" holds" },
-            { "3 of hostages under p", CauseKind.Silence, "when 3 hostages were delivered" },
+            { "3 of hostages under p", CauseKind.Silence, "when deliveries of hostages came to 3" },
             { "something else", CauseKind.Silence, null },
             { "event signing after", CauseKind.NotYetOccurred, "when, if ever, \"signing\" comes about" },
             { "change of talks-go-on", CauseKind.NotYetOccurred, "when, if ever, \"talks go on\" changes" },

@@ -156,7 +156,7 @@ public sealed class DealtExtensionTests
         };
         for (var i = dealt.Tick(0, 3); i > 0; i--)
         {
-            var (since, length) = (dealt.Tick(1, 7), dealt.Tick(1, 2));
+            var (since, length) = (dealt.Tick(1, 7), dealt.Tick(0, 2));
             said.Add(
                 dealt.Says(
                     "p",

@@ -114,7 +114,9 @@ public sealed class MovesInTimeTests
             {
                 var last = from;
                 while (
-                    violations.Where(one => one.Since < last + Length && one.Until > last).ToList()
+                    violations
+                        .Where(one => one.Since < one.Until && one.Since < last + Length && one.Until > last)
+                        .ToList()
                         is { Count: > 0 } some
                 )
                 {
