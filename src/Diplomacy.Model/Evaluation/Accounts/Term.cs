@@ -36,9 +36,6 @@ internal sealed class Term<T>
     /// <summary>All values that the term may have.</summary>
     public IEnumerable<T> Values => Candidates.Select(ValueOf);
 
-    /// <summary>Whether anybody says anything of it.</summary>
-    public bool IsSaid => Ranks.Count > 0;
-
     private IReadOnlyList<List<TermWord>> Ranks => _ranks ??= _words.On(_name, _says);
 
     private List<TermWord> Denied => _denied ??= _words.Denied(_name, _says);
