@@ -34,24 +34,21 @@ internal sealed class Coverage
     /// <summary>Notes that a test killed a mutant.</summary>
     public void Killed(int test) => Interlocked.Increment(ref _kills[test]);
 
-    /// <summary>The tests in an order in which most mutants fall soon: by what each killed before, for its time.</summary>
-    /// <remarks>Whether a mutant falls does not hang on the order, as long as there is time for all of them.</remarks>
-    public IReadOnlyList<int> Promising(IReadOnlyList<int> tests)
+    /// <summary>Whether a mutant is reached where a static field is made, which a process does once.</summary>
+    public bool Once(int mutant) => _once.Contains(mutant);
+
+    /// <summary>The tests that reach a mutant as far as the budget goes, those first that killed most for their time: most mutants fall soon.</summary>
+    /// <remarks>Whether a mutant falls does not hang on the order where there is time for all of them. One test is tried whatever it takes.</remarks>
+    public IReadOnlyList<int> Of(int mutant)
     {
         var left = _budget;
         return
         [
-            .. tests
+            .. (_tests.GetValueOrDefault(mutant) ?? [])
                 .OrderByDescending(test => (_kills[test] + Untried) / (Time(test) + Overhead))
-                .TakeWhile(test => (left -= Time(test) + Overhead) >= 0),
+                .TakeWhile((test, i) => (left -= Time(test) + Overhead) >= 0 || i == 0),
         ];
     }
-
-    /// <summary>Whether a mutant is reached where a static field is made, which a process does once.</summary>
-    public bool Once(int mutant) => _once.Contains(mutant);
-
-    /// <summary>The tests that reach a mutant, quickest first.</summary>
-    public IReadOnlyList<int> Of(int mutant) => _tests.GetValueOrDefault(mutant) ?? [];
 
     /// <summary>Measures with every worker the tests asked for that were not measured before.</summary>
     public static Coverage Of(
@@ -109,11 +106,6 @@ internal sealed class Coverage
             {
                 coverage.Add(test, measured[names[test]], slow);
             }
-        }
-
-        foreach (var covering in coverage._tests.Values)
-        {
-            covering.Sort((first, second) => coverage.Time(first).CompareTo(coverage.Time(second)));
         }
 
         return coverage;

@@ -25,7 +25,7 @@ internal sealed record Trial(int Mutant, Outcome Outcome, string Test, string Me
 
     private const int GroupTime = 300;
 
-    /// <summary>Runs the tests that reach a mutant, those first that kill most for their time, until one fails.</summary>
+    /// <summary>Runs tests with a mutant, one after another, until one fails.</summary>
     public static Trial Of(int mutant, IReadOnlyList<int> tests, Coverage coverage, Bench bench)
     {
         if (tests.Count is 0)
@@ -33,7 +33,7 @@ internal sealed record Trial(int Mutant, Outcome Outcome, string Test, string Me
             return new(mutant, Outcome.NotReached, "", "");
         }
 
-        var groups = Groups(coverage.Promising(tests), coverage);
+        var groups = Groups(tests, coverage);
         var command = string.Create(
             CultureInfo.InvariantCulture,
             $"run {mutant} {string.Join(' ', groups.Select(group => string.Join(',', group)))}"

@@ -59,19 +59,13 @@ public sealed class ExitsTogetherTests
     private static NodaTime.Instant? Exit(Terms bound, Terms other) =>
         (
             Of(
-                Say(5, "a", "bound", new Commit("p") { Terms = bound with { Undertaking = "first" } }),
-                Say(5, "b", "other", new Commit("p") { Terms = other with { Undertaking = "second" } })
-            ) with
-            {
-                Pauses =
-                [
-                    new Pause(
-                        "p",
-                        new Undertaking("first", Form.Unilateral, "bound"),
-                        new Undertaking("second", Form.Unilateral, "other")
-                    ),
-                ],
-            }
+                    Say(5, "a", "bound", new Commit("p") { Terms = bound with { Undertaking = "first" } }),
+                    Say(5, "b", "other", new Commit("p") { Terms = other with { Undertaking = "second" } })
+                )
+                .WithUndertakings(
+                    new Undertaking("first", Form.Unilateral, "bound"),
+                    new Undertaking("second", Form.Unilateral, "other")
+                )
         )
             .AsKnownAt(Day(12))
             .Evaluate("p", Day(12), Bound)

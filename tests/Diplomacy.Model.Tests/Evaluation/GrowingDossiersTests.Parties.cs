@@ -94,19 +94,13 @@ public sealed partial class GrowingDossiersTests
                 },
             };
         var dossier = Of(
-            Say(5, "first", "bound", Hanging("of-first", "calm", 20)),
-            Say(5, "second", "bound", Hanging("of-second", "talks", 10))
-        ) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("of-first", Form.Unilateral, "bound"),
-                    new Undertaking("of-second", Form.Unilateral, "bound")
-                ),
-            ],
-        };
+                Say(5, "first", "bound", Hanging("of-first", "calm", 20)),
+                Say(5, "second", "bound", Hanging("of-second", "talks", 10))
+            )
+            .WithUndertakings(
+                new Undertaking("of-first", Form.Unilateral, "bound"),
+                new Undertaking("of-second", Form.Unilateral, "bound")
+            );
 
         Assert.Equal(["calm", "talks"], dossier.Ask(25).Presumptions.Select(presumption => presumption.Subject));
     }

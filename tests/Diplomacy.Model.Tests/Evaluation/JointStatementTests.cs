@@ -84,17 +84,11 @@ public sealed class JointStatementTests
         {
             Signatories = [new Signature("other") { ReservedTerms = Terms(8, 30) with { Undertaking = "first" } }],
         };
-        var dossier = Of(joint) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("first", Form.Unilateral, "other"),
-                    new Undertaking("second", Form.Unilateral, "other")
-                ),
-            ],
-        };
+        var dossier = Of(joint)
+            .WithUndertakings(
+                new Undertaking("first", Form.Unilateral, "other"),
+                new Undertaking("second", Form.Unilateral, "other")
+            );
 
         Assert.Equal([Truth.False, Truth.True], OfEach(dossier, 31));
     }

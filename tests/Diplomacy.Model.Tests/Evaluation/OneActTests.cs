@@ -23,20 +23,14 @@ public sealed class OneActTests
     {
         var released = new Decline(new Performance("bound", new Release("p")));
         var dossier = Of(
-            Say(1, "a", "bound", Commit(2, 40)),
-            Say(1, "b", "other", new Commit("p") { Terms = Terms(20, 40) }),
-            Say(30, "c", "bound", released)
-        ) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("of-bound", Form.Unilateral, "bound"),
-                    new Undertaking("of-other", Form.Unilateral, "other")
-                ),
-            ],
-        };
+                Say(1, "a", "bound", Commit(2, 40)),
+                Say(1, "b", "other", new Commit("p") { Terms = Terms(20, 40) }),
+                Say(30, "c", "bound", released)
+            )
+            .WithUndertakings(
+                new Undertaking("of-bound", Form.Unilateral, "bound"),
+                new Undertaking("of-other", Form.Unilateral, "other")
+            );
 
         // Were the two released at different instants, the first could be over while the other is still to start.
         Assert.DoesNotContain(Phase.Pending, dossier.Ask(10).Phases);

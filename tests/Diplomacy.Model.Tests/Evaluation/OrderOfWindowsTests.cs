@@ -50,19 +50,13 @@ public sealed class OrderOfWindowsTests
     public void Each_undertaking_is_in_force_while_one_of_its_parties_is_bound()
     {
         var dossier = Of(
-            Say(5, "a", "bound", new Commit("p") { Terms = Terms(8, 20) }),
-            Say(5, "b", "other", new Commit("p") { Terms = Terms(8, 30) })
-        ) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("both", Form.Unilateral, "bound", "other"),
-                    new Undertaking("one", Form.Unilateral, "bound")
-                ),
-            ],
-        };
+                Say(5, "a", "bound", new Commit("p") { Terms = Terms(8, 20) }),
+                Say(5, "b", "other", new Commit("p") { Terms = Terms(8, 30) })
+            )
+            .WithUndertakings(
+                new Undertaking("both", Form.Unilateral, "bound", "other"),
+                new Undertaking("one", Form.Unilateral, "bound")
+            );
 
         Assert.Equal(
             [Truth.True, Truth.False],
@@ -95,17 +89,11 @@ public sealed class OrderOfWindowsTests
         dossier.AsKnownAt(Day(100)).Evaluate("p", at, Bound).Undertakings[0].InForce;
 
     private static Dossier Two(Window first, Window second) =>
-        Of(Say(5, "a", "bound", Commitment("first", first)), Say(5, "b", "other", Commitment("second", second))) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("first", Form.Unilateral, "bound"),
-                    new Undertaking("second", Form.Unilateral, "other")
-                ),
-            ],
-        };
+        Of(Say(5, "a", "bound", Commitment("first", first)), Say(5, "b", "other", Commitment("second", second)))
+            .WithUndertakings(
+                new Undertaking("first", Form.Unilateral, "bound"),
+                new Undertaking("second", Form.Unilateral, "other")
+            );
 
     private static Commit Commitment(UndertakingId undertaking, Window window) =>
         new("p")

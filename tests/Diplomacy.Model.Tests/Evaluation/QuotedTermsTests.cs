@@ -10,24 +10,21 @@ public sealed class QuotedTermsTests
     public void A_quotation_that_speaks_of_one_undertaking_leaves_another_to_paraphrases()
     {
         var dossier = Of(
-            Say(5, "call", "bound", new Commit("p") { Terms = Terms(8, 20) with { Undertaking = "quoted" } }),
-            Say(
-                6,
-                "told",
-                "outlet",
-                new Report(new Performance("bound", new Commit("p") { Terms = Terms(8, 30) })) { Paraphrases = "call" }
+                Say(5, "call", "bound", new Commit("p") { Terms = Terms(8, 20) with { Undertaking = "quoted" } }),
+                Say(
+                    6,
+                    "told",
+                    "outlet",
+                    new Report(new Performance("bound", new Commit("p") { Terms = Terms(8, 30) }))
+                    {
+                        Paraphrases = "call",
+                    }
+                )
             )
-        ) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("quoted", Form.Unilateral, "bound"),
-                    new Undertaking("paraphrased", Form.Unilateral, "bound")
-                ),
-            ],
-        };
+            .WithUndertakings(
+                new Undertaking("quoted", Form.Unilateral, "bound"),
+                new Undertaking("paraphrased", Form.Unilateral, "bound")
+            );
 
         Truth[] OfEach(int day) => [.. dossier.Ask(day).Undertakings.Select(of => of.Assessment.InForce)];
 

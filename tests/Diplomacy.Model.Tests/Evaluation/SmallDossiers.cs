@@ -47,6 +47,13 @@ internal static class SmallDossiers
             ],
         };
 
+    /// <summary>The same of a pause that has these undertakings.</summary>
+    public static Dossier WithUndertakings(this Dossier dossier, params Undertaking[] undertakings) =>
+        dossier with
+        {
+            Pauses = [new Pause("p", [.. undertakings])],
+        };
+
     public static Statement For(this Statement statement, string principal) =>
         statement with
         {

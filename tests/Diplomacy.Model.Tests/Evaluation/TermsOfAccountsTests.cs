@@ -107,25 +107,22 @@ public sealed class TermsOfAccountsTests
             OnBehalfOf = "bound",
         };
         var dossier = Of(
-            Say(4, "base", "bound", new Commit("p")),
-            Say(5, "call", "bound", new Report(named)),
-            Say(
-                6,
-                "told",
-                "outlet",
-                new Report(new Performance("bound", new Commit("p") { Terms = Terms(8, 30) })) { Paraphrases = "call" }
+                Say(4, "base", "bound", new Commit("p")),
+                Say(5, "call", "bound", new Report(named)),
+                Say(
+                    6,
+                    "told",
+                    "outlet",
+                    new Report(new Performance("bound", new Commit("p") { Terms = Terms(8, 30) }))
+                    {
+                        Paraphrases = "call",
+                    }
+                )
             )
-        ) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("quoted", Form.Unilateral, "bound"),
-                    new Undertaking("paraphrased", Form.Unilateral, "bound")
-                ),
-            ],
-        };
+            .WithUndertakings(
+                new Undertaking("quoted", Form.Unilateral, "bound"),
+                new Undertaking("paraphrased", Form.Unilateral, "bound")
+            );
 
         Assert.Equal(
             [Truth.Unknown, Truth.False],

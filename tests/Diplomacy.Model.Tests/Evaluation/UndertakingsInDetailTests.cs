@@ -23,17 +23,11 @@ public sealed class UndertakingsInDetailTests
             Signatories = [Some("other"), Some("stranger")],
             StatedKnownFrom = Day(40),
         };
-        var dossier = Of(text) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("first", Form.Unilateral, "other"),
-                    new Undertaking("second", Form.Unilateral, "stranger")
-                ),
-            ],
-        };
+        var dossier = Of(text)
+            .WithUndertakings(
+                new Undertaking("first", Form.Unilateral, "other"),
+                new Undertaking("second", Form.Unilateral, "stranger")
+            );
 
         Assert.Equal([Truth.False, Truth.Unknown, Truth.True], Days(9, 15, 21).Select(day => dossier.Ask(day).InForce));
     }

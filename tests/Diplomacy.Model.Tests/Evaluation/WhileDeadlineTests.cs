@@ -17,18 +17,17 @@ public sealed class WhileDeadlineTests
         );
         var said = new Commit("p") { Terms = new Terms { Window = window } };
         var dossier = Of(
-            Say(6, "confirmation", "bound", new Confirm(new Performance("other", said) { At = Moment.Exactly(Day(5)) }))
-        ) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("of-other", Form.Unilateral, "other"),
-                    new Undertaking("of-bound", Form.Unilateral, "bound")
-                ),
-            ],
-        };
+                Say(
+                    6,
+                    "confirmation",
+                    "bound",
+                    new Confirm(new Performance("other", said) { At = Moment.Exactly(Day(5)) })
+                )
+            )
+            .WithUndertakings(
+                new Undertaking("of-other", Form.Unilateral, "other"),
+                new Undertaking("of-bound", Form.Unilateral, "bound")
+            );
 
         Assert.Equal(
             [(Truth.Unknown, "Expired, InForce"), (Truth.False, "Announced")],

@@ -59,7 +59,7 @@ public sealed class FixedCasesTests
             .Select(@case => (@case, Reckoned(@case).ToArray()))
             .ToList();
 
-    // Where the usual line shows too few worlds the case is left out: the law looks at other lines then.
+    // Accounts with too many worlds are left out, and those that have the same as another.
     private static IEnumerable<Expected> Reckoned(EvaluationCase @case)
     {
         var ticks = Reckoning.LineOf(@case).Asked().ToList();

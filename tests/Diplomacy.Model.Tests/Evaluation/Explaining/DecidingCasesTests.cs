@@ -38,17 +38,11 @@ public sealed class DecidingCasesTests
                     Window = new Window(Deadline.At(Day(1)), Deadline.Until(Day(until).InUtc().Date, "Etc/UTC")),
                 },
             };
-        var dossier = Of(Say(1, "s1", "bound", On("first", 9)), Say(1, "s2", "other", On("second", 9))) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("first", Form.Unilateral, "bound"),
-                    new Undertaking("second", Form.Unilateral, "other")
-                ),
-            ],
-        };
+        var dossier = Of(Say(1, "s1", "bound", On("first", 9)), Say(1, "s2", "other", On("second", 9)))
+            .WithUndertakings(
+                new Undertaking("first", Form.Unilateral, "bound"),
+                new Undertaking("second", Form.Unilateral, "other")
+            );
 
         var deciding = dossier.Ask(9, new Account("bound", "other")).DecidingFacts;
 

@@ -78,20 +78,14 @@ public sealed partial class EndsInWordsTests
         Commit On(string undertaking, ExitRule exit) =>
             new("p") { Terms = Terms(1, 90) with { Undertaking = undertaking, Exit = exit } };
         var dossier = Of(
-            Say(1, "s1", "bound", On("first", After(3, "bound"))),
-            Say(1, "s2", "other", On("second", After(14, "other"))),
-            Say(5, "notice", "bound", new GiveNotice("p", NoticeKind.Terminate))
-        ) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("first", Form.Unilateral, "bound"),
-                    new Undertaking("second", Form.Unilateral, "other")
-                ),
-            ],
-        };
+                Say(1, "s1", "bound", On("first", After(3, "bound"))),
+                Say(1, "s2", "other", On("second", After(14, "other"))),
+                Say(5, "notice", "bound", new GiveNotice("p", NoticeKind.Terminate))
+            )
+            .WithUndertakings(
+                new Undertaking("first", Form.Unilateral, "bound"),
+                new Undertaking("second", Form.Unilateral, "other")
+            );
 
         var verdict = dossier.Ask(6, new Account("bound", "other"));
 
@@ -117,20 +111,14 @@ public sealed partial class EndsInWordsTests
                 },
             };
         var dossier = Of(
-            Say(1, "s1", "bound", On("first", "bound")),
-            Say(1, "s2", "other", On("second", "other")),
-            Say(5, "over", "bound", new Terminate("p"))
-        ) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("first", Form.Unilateral, "bound"),
-                    new Undertaking("second", Form.Unilateral, "other")
-                ),
-            ],
-        };
+                Say(1, "s1", "bound", On("first", "bound")),
+                Say(1, "s2", "other", On("second", "other")),
+                Say(5, "over", "bound", new Terminate("p"))
+            )
+            .WithUndertakings(
+                new Undertaking("first", Form.Unilateral, "bound"),
+                new Undertaking("second", Form.Unilateral, "other")
+            );
 
         var verdict = dossier.Ask(6, Account.Of("other"));
 

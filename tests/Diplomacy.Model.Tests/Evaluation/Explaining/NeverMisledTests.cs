@@ -207,17 +207,11 @@ public sealed class NeverMisledTests
     }
 
     private static Dossier Two(params Statement[] statements) =>
-        Of(statements) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("first", Form.Unilateral, "bound"),
-                    new Undertaking("second", Form.Unilateral, "other")
-                ),
-            ],
-        };
+        Of(statements)
+            .WithUndertakings(
+                new Undertaking("first", Form.Unilateral, "bound"),
+                new Undertaking("second", Form.Unilateral, "other")
+            );
 
     private static string OneLine(string text) =>
         string.Join(' ', text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));

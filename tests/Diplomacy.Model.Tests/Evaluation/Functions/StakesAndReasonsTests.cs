@@ -81,16 +81,7 @@ public sealed class StakesAndReasonsTests
     [Fact]
     public void Words_that_undo_each_other_are_no_reason_where_nothing_changed()
     {
-        var pause = Dossiers
-            .Parties.UnilateralPause("p", "north")
-            .At(Dossiers.Day(1))
-            .Commits("north", Dossiers.Day(2), Dossiers.Day(20))
-            .At(Dossiers.Day(4))
-            .Performs("north", new Terminate("p") { From = Deadline.At(Dossiers.Day(10)) })
-            .At(Dossiers.Day(5))
-            .Performs("north", new Retract("s2"));
-
-        var diff = pause.Build().Diff("p", Dossiers.Day(3), Dossiers.Day(6), s_north);
+        var diff = TerminatedAndTakenBack().Build().Diff("p", Dossiers.Day(3), Dossiers.Day(6), s_north);
 
         Assert.Empty(diff.Changes);
         Assert.Empty(diff.Reasons);
@@ -99,16 +90,7 @@ public sealed class StakesAndReasonsTests
     [Fact]
     public void Beside_the_one_word_that_changes_all_what_undoes_each_other_is_no_reason()
     {
-        var pause = Dossiers
-            .Parties.UnilateralPause("p", "north")
-            .At(Dossiers.Day(1))
-            .Commits("north", Dossiers.Day(2), Dossiers.Day(20))
-            .At(Dossiers.Day(4))
-            .Performs("north", new Terminate("p") { From = Deadline.At(Dossiers.Day(10)) })
-            .At(Dossiers.Day(5))
-            .Performs("north", new Retract("s2"))
-            .At(Dossiers.Day(6))
-            .Performs("north", new Terminate("p"));
+        var pause = TerminatedAndTakenBack().At(Dossiers.Day(6)).Performs("north", new Terminate("p"));
 
         Assert.Equal(
             ["s4"],
@@ -122,6 +104,16 @@ public sealed class StakesAndReasonsTests
     [Fact]
     public void A_reason_names_all_that_it_takes_back() =>
         Assert.Equal("A5 taking back A2, A3", new ChangeReason("A5", null, ["A2", "A3"]).ToString());
+
+    private static PauseBuilder TerminatedAndTakenBack() =>
+        Dossiers
+            .Parties.UnilateralPause("p", "north")
+            .At(Dossiers.Day(1))
+            .Commits("north", Dossiers.Day(2), Dossiers.Day(20))
+            .At(Dossiers.Day(4))
+            .Performs("north", new Terminate("p") { From = Deadline.At(Dossiers.Day(10)) })
+            .At(Dossiers.Day(5))
+            .Performs("north", new Retract("s2"));
 
     private static Terms Ending(int day) => new() { Window = new Window(End: Deadline.At(Dossiers.Day(day))) };
 }

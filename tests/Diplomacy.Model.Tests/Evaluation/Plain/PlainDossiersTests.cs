@@ -195,6 +195,7 @@ public sealed class PlainDossiersTests
                 dealt.OneIn(4) ? Deadline.At(date.AtMidnight(), zones)
                 : dealt.OneIn(4) ? Deadline.At(Day(from))
                 : (Deadline)Deadline.Until(date, zones);
+            // Each kind of list has keys of its own: of a question that two statements share, the one that asks first is cited, which may differ.
             return dealt.OneIn(3) ? limit with { Key = $"{dealt.One("x", "y")}-{zones.Count}" } : limit;
         }
 

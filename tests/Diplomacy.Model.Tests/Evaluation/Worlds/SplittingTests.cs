@@ -21,24 +21,18 @@ public sealed class SplittingTests
     public void Questions_of_two_parties_multiply_by_their_options_and_no_more(int questions)
     {
         var dossier = Of([
-            Say(
-                5,
-                "a",
-                "bound",
-                new Commit("p") { Terms = Open("of-bound", questions - (questions / 2), "Etc/GMT-3") }
-            ),
-            Say(5, "b", "other", new Commit("p") { Terms = Open("of-other", questions / 2, "Etc/GMT+4") }),
-        ]) with
-        {
-            Pauses =
-            [
-                new Pause(
-                    "p",
-                    new Undertaking("of-bound", Form.Unilateral, "bound"),
-                    new Undertaking("of-other", Form.Unilateral, "other")
+                Say(
+                    5,
+                    "a",
+                    "bound",
+                    new Commit("p") { Terms = Open("of-bound", questions - (questions / 2), "Etc/GMT-3") }
                 ),
-            ],
-        };
+                Say(5, "b", "other", new Commit("p") { Terms = Open("of-other", questions / 2, "Etc/GMT+4") }),
+            ])
+            .WithUndertakings(
+                new Undertaking("of-bound", Form.Unilateral, "bound"),
+                new Undertaking("of-other", Form.Unilateral, "other")
+            );
         var options = 1L << questions;
         // Two for each date, where it begins and where it ends; the start, the word and the last ends.
         var instants = (2 * questions) + 4;
