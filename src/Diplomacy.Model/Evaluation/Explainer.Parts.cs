@@ -35,12 +35,11 @@ internal sealed partial class Explainer
         }
 
         var isPending = truth == Truth.False;
-        truth = TimelineSpot.TruthOf(spot.Cell, outcome => outcome.NotEnded);
-        if (truth is not null)
+        if (TimelineSpot.TruthOf(spot.Cell, outcome => outcome.NotEnded) is { } notEnded)
         {
             yield return Part(
                 ExplanationKind.NotEnded,
-                Supposing(spot, ExplanationKind.NotEnded, _ends.NotEnded(truth, isPending, bound)),
+                Supposing(spot, ExplanationKind.NotEnded, _ends.NotEnded(notEnded, isPending, bound)),
                 spot,
                 outcome => outcome.NotEnded,
                 EndedBy(strands, bound, bindings)

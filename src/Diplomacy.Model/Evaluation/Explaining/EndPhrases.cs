@@ -6,10 +6,10 @@ internal sealed class EndPhrases(ActPhrases acts)
     private readonly FactPhrases _facts = new(acts);
 
     /// <summary>Whether it is not over, and why.</summary>
-    /// <param name="truth">Whether it is not over; null where no world comes to that.</param>
+    /// <param name="truth">Whether it is not over.</param>
     /// <param name="isPending">Whether it has not begun.</param>
     /// <param name="stories">What ends it in each world.</param>
-    public string NotEnded(Truth? truth, bool isPending, StrandStories stories)
+    public string NotEnded(Truth truth, bool isPending, StrandStories stories)
     {
         var ways =
             TimePhrases.Either(Ways(stories, isOver: truth == Truth.False, isYetToCome: truth == Truth.True))
@@ -19,8 +19,7 @@ internal sealed class EndPhrases(ActPhrases acts)
             Truth.True when isPending => $"Once it has begun, {ways}.",
             Truth.True => $"It is not over: {ways}.",
             Truth.False => $"It is over: {ways}.",
-            Truth.Unknown => $"Whether it is over is not known: {ways}.",
-            _ => "Whether it was over does not come into it.",
+            _ => $"Whether it is over is not known: {ways}.",
         };
     }
 
@@ -148,11 +147,8 @@ internal sealed class EndPhrases(ActPhrases acts)
         var by = end.By.Distinct().ToEquatableArray();
         var who = Names(by);
         var isPlural = by.Count > 1 || (by.Count == 1 && acts.IsPlural(by[0]));
-        var fact = end.Fact is { } named ? $" ({_facts.Of(named)})" : "";
-        var other =
-            end.Pause is not { } pause ? "another pause"
-            : pause.Names.IsEmpty ? $"{pause}"
-            : $"\"{pause}\"";
+        var told = end.Fact is { } fact ? $" ({_facts.Of(fact)})" : "";
+        var other = end.Pause is { Names.IsEmpty: false } named ? $"\"{named}\"" : $"{end.Pause}";
         return (end.Kind, isYetToCome) switch
         {
             (EndingKind.Terminated, true) => $"it lasts until {who} {(isPlural ? "end" : "ends")} it {when}",
@@ -162,10 +158,10 @@ internal sealed class EndPhrases(ActPhrases acts)
             (EndingKind.Released, true) =>
                 $"it lasts until {who} {(isPlural ? "release" : "releases")} the other side {when}",
             (EndingKind.Released, false) => $"{who} released the other side {when}",
-            (EndingKind.Condition, true) => $"a condition that ends it comes true {when}{fact}",
-            (EndingKind.Condition, false) => $"a condition that ends it came true {when}{fact}",
-            (EndingKind.Failure, true) => $"a condition that it hangs on fails {when}{fact}",
-            (EndingKind.Failure, false) => $"a condition that it hangs on failed {when}{fact}",
+            (EndingKind.Condition, true) => $"a condition that ends it comes true {when}{told}",
+            (EndingKind.Condition, false) => $"a condition that ends it came true {when}{told}",
+            (EndingKind.Failure, true) => $"a condition that it hangs on fails {when}{told}",
+            (EndingKind.Failure, false) => $"a condition that it hangs on failed {when}{told}",
             (EndingKind.Replaced, true) => $"{other} takes its place {when}",
             (EndingKind.Replaced, false) => $"{other} took its place {when}",
             (_, true) => $"it lasts until the word that binds is taken back {when}",

@@ -60,7 +60,7 @@ internal static class TimePhrases
     /// <summary>When something was: <c>on …</c>, <c>between … and …</c>, <c>not later than …</c>.</summary>
     public static string When(Moment moment) =>
         moment.IsNever ? "never"
-        : moment.IsExact ? (Bound(moment.Earliest!.Value).IsBefore ? "" : "on ") + Rounded(moment.Earliest.Value)
+        : moment.IsExact ? On(Rounded(moment.Earliest!.Value))
         : (moment.Earliest, moment.Latest) switch
         {
             ({ } earliest, { } latest) => Between(earliest, latest),
@@ -72,6 +72,9 @@ internal static class TimePhrases
                 : $"not later than {Of(latest)}",
             _ => "at a time not known",
         };
+
+    private static string On(string rounded) =>
+        rounded.StartsWith("just ", StringComparison.Ordinal) ? rounded : $"on {rounded}";
 
     /// <summary>When something was, if it may have been at several times.</summary>
     public static string When(IEnumerable<Moment> moments)

@@ -73,12 +73,12 @@ internal sealed partial class StrandWorld
         if ((rule.Period ?? Said.Length) is { } length && DeadlineResolver.ShiftOf(length, end.Zone) is { } period)
         {
             var (least, most) = _world.Between(here, word);
-            var isFar = most is null || (most - least) / period > PeriodsApart;
+            var isFar = (most - least) / period is not <= PeriodsApart;
             return isFar && ++_steps > PeriodsApart
                 ? After(word, next, period)
                 : end with
                 {
-                    At = here.Plus((Math.Max(least - 1, 0) / period * period) + period),
+                    At = here.Plus((Math.Max((least ?? 0) - 1, 0) / period * period) + period),
                 };
         }
 

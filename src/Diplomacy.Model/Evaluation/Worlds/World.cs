@@ -174,13 +174,13 @@ internal sealed partial class World
     /// <summary>Says that a bound was hit, so that nothing is known of any world.</summary>
     public void GiveUp() => IsGivenUp = true;
 
-    /// <summary>Bounds on how much later one instant is than another, in microseconds; null when there is no upper one.</summary>
-    public (long Least, long? Most) Between(Point earlier, Point later)
+    /// <summary>Bounds on how much later one instant is than another, in microseconds; null where there is none.</summary>
+    public (long? Least, long? Most) Between(Point earlier, Point later)
     {
         (earlier, later) = (Settled(earlier), Settled(later));
         var shift = later.Shift - earlier.Shift;
         return (
-            -(Bounds.Distance(earlier.Variable, later.Variable) ?? 0) + shift,
+            -Bounds.Distance(earlier.Variable, later.Variable) + shift,
             Bounds.Distance(later.Variable, earlier.Variable) + shift
         );
     }
@@ -194,8 +194,10 @@ internal sealed partial class World
             Require(earlier.Plus(most + end.Shift - start.Shift), later);
         }
 
-        var least = -(Bounds.Distance(start.Variable, end.Variable) ?? 0);
-        Require(later, earlier.Plus(least + end.Shift - start.Shift));
+        if (Bounds.Distance(start.Variable, end.Variable) is { } apart)
+        {
+            Require(later, earlier.Plus(-apart + end.Shift - start.Shift));
+        }
     }
 
     /// <summary>Says that something took as long as being asked so often.</summary>

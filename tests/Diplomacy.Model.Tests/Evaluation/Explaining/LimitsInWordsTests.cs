@@ -103,7 +103,7 @@ public sealed class LimitsInWordsTests
         {
             { Moment.Exactly(s_day), "on 5 January 2026, 00:00 UTC" },
             { Moment.Exactly(s_day - s_microsecond), "just before 5 January 2026, 00:00 UTC" },
-            { Moment.Exactly(s_day + s_microsecond), "on just after 5 January 2026, 00:00 UTC" },
+            { Moment.Exactly(s_day + s_microsecond), "just after 5 January 2026, 00:00 UTC" },
             { Moment.NotAfter(s_day), "not later than 5 January 2026, 00:00 UTC" },
             { Moment.NotAfter(s_day - s_microsecond), "before 5 January 2026, 00:00 UTC" },
             { Moment.NotAfter(s_day - (10 * s_microsecond)), "before 5 January 2026, 00:00 UTC" },
