@@ -40,7 +40,8 @@ internal static class Document
         out EquatableArray<Diagnostic> diagnostics
     )
     {
-        var source = new JsonSource(text, Utf8.IsValid(text));
+        // Each string is looked at as it is read, which spares a pass.
+        var source = new JsonSource(text, isUtf8: false);
         if (TryRead(codec, source, text, isStrict, out value, out diagnostics))
         {
             return true;

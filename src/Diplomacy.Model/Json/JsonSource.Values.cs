@@ -28,7 +28,9 @@ internal ref partial struct JsonSource
     /// <summary>The text or name.</summary>
     /// <exception cref="InvalidOperationException">It is not text: bytes that are not UTF-8, or a lone surrogate.</exception>
     public readonly string GetString() =>
-        ValueIsEscaped || !_isUtf8 ? General().GetString()! : Encoding.UTF8.GetString(ValueSpan);
+        ValueIsEscaped || !(_isUtf8 || Ascii.IsValid(ValueSpan))
+            ? General().GetString()!
+            : Encoding.UTF8.GetString(ValueSpan);
 
     /// <summary>Copies a text without escapes.</summary>
     /// <returns>How many characters it has.</returns>

@@ -139,6 +139,32 @@ public sealed class SerializerTests
     }
 
     [Fact]
+    public void Mutated_statements_are_read_and_refused_as_without_the_serializer()
+    {
+        var fuzzer = new MutationFuzzer(FuzzSamples.Statements, seed: 1);
+        for (var i = 0; i < 4_000; i++)
+        {
+            var document = fuzzer.Next().Document;
+            // A mark of the byte order is no JSON for the serializer.
+            if (document.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+            {
+                continue;
+            }
+
+            if (DiplomacyJson.TryParse<Statement>(document, out var expected, out _))
+            {
+                Assert.Equal(expected, JsonSerializer.Deserialize<Statement>(document, DiplomacyJson.Options));
+            }
+            else
+            {
+                Assert.ThrowsAny<JsonException>(() =>
+                    JsonSerializer.Deserialize<Statement>(document, DiplomacyJson.Options)
+                );
+            }
+        }
+    }
+
+    [Fact]
     public void Indented_options_break_the_lines_of_what_is_written_their_own_way()
     {
         var offer = DiplomacyJson.Parse<Offer>("""{"kind":"offer","pause":"p","later":["\u0061",1.50,true,{}]}""");
