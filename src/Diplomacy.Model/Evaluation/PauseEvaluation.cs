@@ -189,6 +189,7 @@ internal sealed class PauseEvaluation
             {
                 var pause = new PauseWorld(way.Facts, world);
                 pause.RequireOrder(places);
+                var found = new List<CoverageGap>();
                 foreach (var i in places)
                 {
                     if (
@@ -196,8 +197,14 @@ internal sealed class PauseEvaluation
                         && new CoverageTest(_view, way.Strands[i], _conduct!, way._moments).GapIn(world) is { } gap
                     )
                     {
-                        _ = gaps.Add(gap);
+                        found.Add(gap);
                     }
+                }
+
+                // What turned out to be no world tells nothing.
+                if (!world.IsImpossible)
+                {
+                    gaps.UnionWith(found);
                 }
 
                 return new Outcome(Phase.None) { Answer = true };

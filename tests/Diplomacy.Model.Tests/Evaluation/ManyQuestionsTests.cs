@@ -86,6 +86,48 @@ public sealed class ManyQuestionsTests
         Assert.Equal(20, open.OpenQuestions.Count);
     }
 
+    [Fact]
+    public void Before_any_end_it_is_in_force_however_many_readings_of_the_end_there_are()
+    {
+        var date = Deadline.Until(new LocalDate(2026, 2, 1), "Europe/Moscow", "Europe/Kyiv");
+        var ends = Enumerable.Range(0, 9).Select(i => (Deadline)(date with { Key = $"limit-{i}" }));
+        var terms = new Terms { Window = new Window(Deadline.At(Day(8)), new EarliestOfDeadline([.. ends])) };
+        var timeline = Of(Say(5, "a", "bound", new Commit("p") { Terms = terms }))
+            .AsKnownAt(Day(10))
+            .Timeline("p", Bound);
+
+        Assert.Equal([Truth.False, Truth.True, Truth.False], Days(7, 20, 34).Select(day => timeline.InForceAt(Day(day))));
+    }
+
+    [Fact]
+    public void Windows_of_two_parties_that_may_be_read_in_hundreds_of_ways_are_told_apart()
+    {
+        // Whether each ends before it starts hangs on all questions of its own.
+        Undertaking Of1(string id, string party) => new(id, Form.Unilateral, party);
+        Statement Committed(string party)
+        {
+            Deadline Limit(int i) =>
+                Deadline.Until(new LocalDate(2026, 2, 1), "Etc/UTC") with { Key = $"{party}-{i}" };
+            var window = new Window(
+                new LatestOfDeadline([.. Enumerable.Range(0, 4).Select(Limit)]),
+                new EarliestOfDeadline([.. Enumerable.Range(4, 4).Select(Limit)])
+            );
+            return Say(5, party, party, new Commit("p") { Terms = new Terms { Window = window } });
+        }
+
+        var dossier = Of(Committed("bound"), Committed("other"))
+            .WithUndertakings(Of1("one", "bound"), Of1("two", "other"));
+        var view = dossier.AsKnownAt(Day(10));
+        var evaluation = new PauseEvaluation(view, dossier.Pauses[0], Account.Of("outlet"), Reading.None, null);
+        var clusters = new StrandClusters(evaluation, (Microseconds.Min, Microseconds.Max));
+
+        var explored = clusters.Explore(clusters.All, all: false);
+
+        Assert.Equal(2, explored.Count);
+        Assert.All(explored, part => Assert.NotNull(part.Worlds));
+        Assert.Equal(explored.Sum(part => part.Asked), clusters.Asked);
+    }
+
     // Each party's undertaking ends with the first of five dates, of which it is open whether they are in, and whose midnight is meant.
     private static Dossier TwoParties(Form form, bool isSeverable, Func<ActorId, int, Deadline> end)
     {

@@ -1,7 +1,10 @@
 namespace Diplomacy.Model;
 
 /// <summary>What an unknown answer of a plain pause hangs on: the questions in which alone two worlds with different answers differ.</summary>
-/// <remarks>Where only several together make a difference, all of them; as <see cref="Differences"/> has it for worlds that were explored.</remarks>
+/// <remarks>
+/// Where only several together make a difference, which of them do is told by worlds that were asked no more than it takes, as
+/// <see cref="Differences"/> has it; here every world has an answer to everything.
+/// </remarks>
 internal sealed class PlainCauses(PlainWorlds worlds)
 {
     private const int None = -1;
@@ -13,13 +16,13 @@ internal sealed class PlainCauses(PlainWorlds worlds)
     private int[]? _causesInOrder;
     private int[]? _questionsInOrder;
 
-    /// <summary>The causes and the open questions, where worlds have these phases.</summary>
-    public (EquatableArray<Cause> Causes, EquatableArray<OpenQuestion> Questions) At(Phase[] phases)
+    /// <summary>The causes and the open questions, where worlds have these phases; null where no question makes a difference alone.</summary>
+    public (EquatableArray<Cause> Causes, EquatableArray<OpenQuestion> Questions)? At(Phase[] phases)
     {
         Array.Clear(_matters);
-        if (!Find(phases, alone: true))
+        if (!Find(phases))
         {
-            _ = Find(phases, alone: false);
+            return null;
         }
 
         _causesInOrder ??= InOrder(ByCause);
@@ -52,22 +55,22 @@ internal sealed class PlainCauses(PlainWorlds worlds)
         return _causes[position] ??= new Cause(choice.Cause, choice.Statements, choice.Question);
     }
 
-    private bool Find(Phase[] phases, bool alone)
+    private bool Find(Phase[] phases)
     {
         var isFound = false;
         for (var i = 0; i < phases.Length; i++)
         {
             for (var j = 0; phases[i] == Phase.InForce && j < phases.Length; j++)
             {
-                isFound |= phases[j] != Phase.InForce && Mark(AnswersIn(i), AnswersIn(j), alone);
+                isFound |= phases[j] != Phase.InForce && Mark(AnswersIn(i), AnswersIn(j));
             }
         }
 
         return isFound;
     }
 
-    // Marks what two worlds answer differently, if that is one choice alone, or whatever it is.
-    private bool Mark(ReadOnlySpan<int> one, ReadOnlySpan<int> other, bool alone)
+    // Marks what two worlds answer differently, if that is one choice alone.
+    private bool Mark(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
     {
         var (count, last) = (0, -1);
         for (var choice = 0; choice < one.Length; choice++)
@@ -75,16 +78,16 @@ internal sealed class PlainCauses(PlainWorlds worlds)
             if (AreApart(one[choice], other[choice]))
             {
                 (count, last) = (count + 1, choice);
-                _matters[choice] |= !alone;
             }
         }
 
-        if (alone && count == 1)
+        if (count != 1)
         {
-            _matters[last] = true;
+            return false;
         }
 
-        return alone ? count == 1 : count > 0;
+        _matters[last] = true;
+        return true;
     }
 
     private static bool AreApart(int one, int other) => one != other && one != None && other != None;

@@ -21,15 +21,20 @@ internal sealed class PlainSummary
         _isAnythingPresumed = Array.Exists(words.Parties, party => !party.IsKnownToAct);
     }
 
-    /// <summary>The cells of the timeline, from the first instant there is, in order.</summary>
-    public static List<TimelineCell> Cells(PlainWords words, PlainWorlds worlds)
+    /// <summary>The cells of the timeline, from the first instant there is, in order; null where what an answer hangs on is not plain.</summary>
+    public static List<TimelineCell>? Cells(PlainWords words, PlainWorlds worlds)
     {
         var summary = new PlainSummary(words, worlds);
         var starts = summary.Starts();
         var cells = new List<TimelineCell>(starts.Count);
         foreach (var start in starts)
         {
-            cells.Add(summary.Cell(start));
+            if (summary.Cell(start) is not { } cell)
+            {
+                return null;
+            }
+
+            cells.Add(cell);
         }
 
         return cells;
@@ -61,7 +66,7 @@ internal sealed class PlainSummary
         }
     }
 
-    private TimelineCell Cell(long at)
+    private TimelineCell? Cell(long at)
     {
         var (some, none) = (false, false);
         _presumed.Clear();
@@ -78,7 +83,11 @@ internal sealed class PlainSummary
             return new TimelineCell(at, Definite(some), presumptions, [], []);
         }
 
-        var (causes, questions) = (_causes ??= new PlainCauses(_worlds)).At(_phases);
+        if ((_causes ??= new PlainCauses(_worlds)).At(_phases) is not var (causes, questions))
+        {
+            return null;
+        }
+
         return new TimelineCell(at, new Assessment(Truth.Unknown, Phases(), causes), presumptions, questions, []);
     }
 

@@ -164,7 +164,7 @@ internal static class PointMove
         return pieces;
     }
 
-    // Where no clock changes near, what moves the two ends of a day and of a long month alike moves everything alike.
+    // Where no clock changes near, what moves the two ends of a day, the days of a long month and every month after it alike moves everything alike.
     private static bool IsUniform(long first, long last, Func<Moment, Moment> move, DateTimeZone zone)
     {
         var span = new Interval(Microseconds.ToInstant(first - Pieced), Microseconds.ToInstant(last + Pieced));
@@ -173,11 +173,9 @@ internal static class PointMove
             return false;
         }
 
-        for (
-            var at = first + (Microseconds.PerDay / 2);
-            at < Math.Min(last, first + (40 * Microseconds.PerDay));
-            at += Microseconds.PerDay / 2
-        )
+        const long halfDay = Microseconds.PerDay / 2;
+        var near = first + (40 * Microseconds.PerDay);
+        for (var at = first + halfDay; at < last; at += at < near ? halfDay : 10 * Microseconds.PerDay)
         {
             if (Exact(move, at) - at != start - first)
             {

@@ -62,6 +62,18 @@ public sealed class PauseIndexTests
     }
 
     [Fact]
+    public void A_stretch_without_an_end_has_the_last_microsecond_there_is()
+    {
+        var last = Microseconds.ToInstant(Microseconds.Max);
+        var terms = new Terms { Window = new Window(Deadline.At(last), Deadline.Never) };
+        var timeline = Of(Say(5, "a", "bound", new Commit("p") { Terms = terms })).AsKnownAt(Day(100)).Timeline("p", Bound);
+
+        var match = Assert.Single(PauseIndex.Of([timeline]).InForceDuring(new Interval(Day(9), null)));
+
+        Assert.Equal(Truth.True, match.Answer);
+    }
+
+    [Fact]
     public void What_is_evaluated_again_after_an_append_takes_the_place_of_what_was()
     {
         var index = PauseIndex.Of(s_view.TimelinesOfAll(ManyPauses.AccountOf));

@@ -137,6 +137,21 @@ public sealed class PlainPartsTests
     }
 
     [Fact]
+    public void A_limit_asks_all_that_it_leaves_open_by_its_own_key()
+    {
+        var window = new Window(
+            Deadline.Until(new LocalDate(2026, 1, 10), "Etc/UTC", "Etc/GMT-1") with
+            {
+                Key = "own",
+            },
+            Deadline.At(Day(20))
+        );
+
+        Assert.Equal(4, Limits(window, out var choices)!.Length);
+        Assert.Equal(["own", "own"], choices.Select(choice => choice.Question!.Key));
+    }
+
+    [Fact]
     public void What_hangs_on_more_than_dates_or_is_disputed_or_unsaid_is_not_plain()
     {
         var start = Deadline.At(Day(10));
@@ -148,6 +163,9 @@ public sealed class PlainPartsTests
         Assert.Null(Limits(new Window(Deadline.Upon("summit"), start), out _));
         Assert.Null(Limits(new Window(start, Deadline.Between(Day(12), Day(13))), out _));
         Assert.Null(Limits(new Window(start, Deadline.Unknown), out _));
+        Assert.Null(
+            Limits(new Window(start, Deadline.EarliestOf(Deadline.At(Day(12)), Deadline.At(Day(13)))), out _)
+        );
         Assert.Null(Limits(new Window(start, null, new Length(Period.FromMonths(1))), out _));
         Assert.Null(PlainLimits.Of(null, Reading.None, []));
         Assert.Null(

@@ -43,6 +43,16 @@ public sealed class MovedInstantTests
         AssertExact(Moment.Between(Utc2026(1, 5), Utc2026(3, 5)), Utc2026(2, 10), s_month, Utc, Utc2026(3, 10));
 
     [Fact]
+    public void A_short_month_after_two_long_ones_moves_by_its_own_length()
+    {
+        var bounds = Moment.Between(Utc2026(7, 1), Utc2026(10, 5));
+
+        AssertExact(bounds, Utc2026(7, 10), s_month, Utc, Utc2026(8, 10));
+        AssertExact(bounds, Utc2026(9, 10), s_month, Utc, Utc2026(10, 10));
+        AssertExact(bounds, Utc2026(10, 4), s_month, Utc, Utc2026(11, 4));
+    }
+
+    [Fact]
     public void Days_in_a_zone_keep_the_hour_when_clocks_change()
     {
         // Clocks go forward on 29 March at three, which is one in UTC.
@@ -153,6 +163,26 @@ public sealed class MovedInstantTests
                 var to = limits.Move(new Limit(point, Utc), s_month, world).At!.Value;
                 Fix(start, Utc2026(1, 6), world);
                 Assert.True(world.IsImpossible || world.RangeOf(to) == Exactly(Utc2026(2, 26)));
+                return true;
+            }
+        );
+
+        Assert.NotEmpty(moved.Worlds!);
+    }
+
+    [Fact]
+    public void An_instant_before_a_vague_one_is_moved_from_where_it_is()
+    {
+        var limits = Limits.Plain;
+        var moved = limits.Explore(
+            Day(1),
+            world =>
+            {
+                var start = world.PointOf(Limits.Vague(Moment.Between(Utc2026(3, 5), Utc2026(3, 9))));
+                var point = start.Plus(-Microseconds.Floor(Duration.FromDays(20)));
+                var to = limits.Move(new Limit(point, Utc), s_month, world).At!.Value;
+                Fix(start, Utc2026(3, 6), world);
+                Assert.True(world.IsImpossible || world.RangeOf(to) == Exactly(Utc2026(3, 14)));
                 return true;
             }
         );

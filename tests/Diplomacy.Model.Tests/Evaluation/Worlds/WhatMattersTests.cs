@@ -64,6 +64,27 @@ public sealed class WhatMattersTests
             })
         );
 
+    [Fact]
+    public void Instants_that_decide_only_together_all_matter()
+    {
+        var (one, other) = (Instants.Vague(0, 10), Instants.Vague(0, 10));
+        var explored = Instants.Explore(
+            5,
+            world =>
+            {
+                var (first, second) = (world.HasCome(world.PointOf(one)), world.HasCome(world.PointOf(other)));
+                if (first != second)
+                {
+                    world.Exclude();
+                }
+
+                return first;
+            }
+        );
+
+        Assert.Equivalent(new[] { one, other }, Differences.ThatMatter(5, explored.Worlds!).Instants);
+    }
+
     private static IEnumerable<string> Matter(Func<Func<string, int>, bool?> answer)
     {
         var explored = WorldExplorer.Explore(
