@@ -111,7 +111,7 @@ internal static class DecidingSearch
         if (truth != Truth.Unknown || next == deciding.Count)
         {
             cases.Add(new DecidingCase(given, truth));
-            return cases.Count < MostCases;
+            return true;
         }
 
         var (part, position) = deciding[next];
@@ -154,11 +154,12 @@ internal static class DecidingSearch
                 : given.Add(new DecidingCasePart(next, value.Option, value.Within));
             foreach (var @case in own)
             {
-                cases.Add(@case with { Given = before.AddRange(@case.Given) });
-                if (cases.Count >= MostCases)
+                if (cases.Count == MostCases)
                 {
                     return false;
                 }
+
+                cases.Add(@case with { Given = before.AddRange(@case.Given) });
             }
         }
 

@@ -137,7 +137,9 @@ internal sealed class EndPhrases(ActPhrases acts)
         );
 
     private static string Open(List<StrandStory> worlds) =>
-        worlds.Exists(story => story.IsExtended) ? "it is prolonged by itself, again and again" : "no end was set";
+        worlds.Exists(story => story.IsOpenByWord) ? "it was prolonged with no end"
+        : worlds.Exists(story => story.IsExtended) ? "it is prolonged by itself, again and again"
+        : "no end was set";
 
     private string Names(EquatableArray<ActorId> actors) => TimePhrases.Both([.. actors.Select(acts.NameOf)]);
 

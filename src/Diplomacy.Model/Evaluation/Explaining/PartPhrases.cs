@@ -13,6 +13,7 @@ internal sealed class PartPhrases(ActPhrases acts, PauseFacts facts, Reading rea
         "Its ",
         "Whether ",
         "If ",
+        "Once ",
         "A condition ",
         "The conduct ",
         "The other ",

@@ -23,13 +23,16 @@ internal sealed class StrandStories
     public IEnumerable<StrandStory> All => _all.Select(told => told.Story);
 
     /// <summary>Tells every strand of a pause in every possible world at an instant, those that are tied together.</summary>
-    public static StrandStories Tell(PauseEvaluation evaluation, long at) =>
+    /// <param name="evaluation">The pause in an account.</param>
+    /// <param name="at">The instant, in microseconds.</param>
+    /// <param name="bound">How much is explored; the usual where not given.</param>
+    public static StrandStories Tell(PauseEvaluation evaluation, long at, ExplorationBound? bound = null) =>
         new([
             .. evaluation
                 .Clusters()
                 .SelectMany(strands =>
-                    Tell(evaluation, strands, at, withComing: true)
-                    ?? Tell(evaluation, strands, at, withComing: false)
+                    Tell(evaluation, strands, at, withComing: true, bound)
+                    ?? Tell(evaluation, strands, at, withComing: false, bound)
                     ?? []
                 ),
         ]);
@@ -38,7 +41,8 @@ internal sealed class StrandStories
         PauseEvaluation evaluation,
         List<int> strands,
         long at,
-        bool withComing
+        bool withComing,
+        ExplorationBound? bound
     )
     {
         var told = new List<(World World, List<(Strand, StrandStory)> Stories)>();
@@ -54,7 +58,8 @@ internal sealed class StrandStories
                 );
                 told.Add((world, stories));
                 return new Outcome(Phase.None) { Answer = true };
-            }
+            },
+            bound
         );
         return exploration.Worlds is null
             ? null

@@ -16,6 +16,9 @@ internal sealed record StrandStory
     /// <summary>Whether an extension moved the end; automatic ones are nobody's.</summary>
     public required bool IsExtended { get; init; }
 
+    /// <summary>Whether a word prolonged it with no end.</summary>
+    public required bool IsOpenByWord { get; init; }
+
     /// <summary>The statements whose extensions moved an end.</summary>
     public required IReadOnlyList<StatementId> ExtendedBy { get; init; }
 

@@ -17,6 +17,7 @@ internal sealed partial class StrandWorld
             Start = MomentOf(Start),
             End = MomentOf(current),
             IsExtended = current.At != End.At,
+            IsOpenByWord = MomentOf(current).IsNever && IsProlongedByWordAlone,
             ExtendedBy =
             [
                 .. Window
@@ -54,6 +55,14 @@ internal sealed partial class StrandWorld
             Moves = [.. MovesByPower()],
         };
     }
+
+    // By the last word that prolongs it: after one that sets an end it may go on by itself.
+    private bool IsProlongedByWordAlone =>
+        Window.Prolonging.Count > 0
+        && (
+            !ExtensionRules.Exists(rule => rule.Rule is { Mode: ExtensionMode.Automatic })
+            || EndOf(Window.Prolonging[^1], End).At is null
+        );
 
     private bool IsProlonging(Move move) => Window.Prolonging.Any(other => other.Making.Word == move.Making.Word);
 

@@ -161,6 +161,7 @@ public sealed class ActsInWordsTests
                 "\"hostages\" is fulfilled by 3"
             },
             { new ObservedFor(Length.FromDays(7)), "it has been observed for 7 days" },
+            { new UnrecognizedFact("omen"), "a fact of a kind not known here" },
             { new Not(Signing), "it is not so that \"signing\" has come about" },
             { new AllOf(Signing, Talks), "\"signing\" has come about and \"talks\" holds" },
             { new AnyOf(Signing, Talks), "\"signing\" has come about or \"talks\" holds" },

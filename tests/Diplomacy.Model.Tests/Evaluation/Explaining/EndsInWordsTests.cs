@@ -11,6 +11,8 @@ public sealed partial class EndsInWordsTests
 
     private static readonly Account s_group = Account.Of("group");
 
+    private static readonly Account s_both = new("bound", "other");
+
     public static TheoryData<Act, string> TakenBack =>
         new()
         {
@@ -91,7 +93,7 @@ public sealed partial class EndsInWordsTests
                         Say(20, "over", "bound", new Terminate("p")),
                         Say(20, "over-too", "other", new Terminate("p"))
                     )
-                    .Ask(9, new Account("bound", "other"))
+                    .Ask(9, s_both)
             )
         );
     }
@@ -185,11 +187,7 @@ public sealed partial class EndsInWordsTests
             "It is not over: it runs out on 30 January 2026, 00:00 UTC, as last prolonged.",
             End(dossier.Ask(25))
         );
-        Assert.StartsWith(
-            "It is over: it ran out on 10 January 2026, 00:00 UTC",
-            End(dossier.Ask(15)),
-            StringComparison.Ordinal
-        );
+        Assert.Equal("It is over: it ran out on 10 January 2026, 00:00 UTC.", End(dossier.Ask(15)));
     }
 
     [Fact]

@@ -57,6 +57,10 @@ public sealed class LimitsInWordsTests
                 },
                 "\"gate\" comes about, and 1 day more for every 10 hostages, 5 days more at most"
             },
+            {
+                new PerDeliveryDeadline(Deadline.Upon("gate"), "hostages", 10, Length.FromDays(1)),
+                "\"gate\" comes about, and 1 day more for every 10 hostages"
+            },
             { Partial("2026"), "2026" },
             { Partial("2026-XX"), "some day of 2026" },
             { Partial("2026-02"), "February 2026" },

@@ -51,6 +51,51 @@ public sealed class PartsInWordsTests
     }
 
     [Fact]
+    public void Conditions_of_several_roles_that_fail_are_told_in_one_sentence()
+    {
+        var dossier = Of(
+            Say(
+                1,
+                "s1",
+                "bound",
+                Commit(
+                    1,
+                    50,
+                    Condition.Precedent(new Occurred("gate", SilenceRule.PresumedNotToHold)),
+                    Condition.While("talks", SilenceRule.PresumedNotToHold, FailureEffect.Suspends)
+                )
+            )
+        );
+
+        Assert.Equal(
+            "A condition that it hangs on has not come true, or does not hold: that \"gate\" has come about and "
+                + "\"talks\" holds.",
+            Text(dossier.Ask(9), ExplanationKind.ConditionsHold)
+        );
+    }
+
+    [Fact]
+    public void It_goes_on_for_another_party_where_one_may_have_suspended_its_part()
+    {
+        var halt = Say(12, "halt", "bound", new Suspend("p")) with { SaidAt = Moment.Between(Day(8), Day(12)) };
+        string Told(int day) =>
+            Text(
+                Of(Say(1, "s1", "bound", Commit(1, 50)), Say(1, "s2", "other", Commit(1, 50)), halt)
+                    .WithUndertakings(new Undertaking("main", Form.Mutual, "bound", "other"))
+                    .Ask(day, s_both),
+                ExplanationKind.ConditionsHold
+            );
+        const string Suspended = "bound suspended its part between 8 January, 00:00 and 12 January 2026, 00:00 UTC";
+
+        Assert.Equal(
+            $"It goes on for another party; whether all go on is not known: {Suspended}.",
+            Told(10)
+        );
+        Assert.Equal($"{Suspended}; for another party it goes on.", Told(13));
+        Assert.Equal("It is not suspended.", Told(7));
+    }
+
+    [Fact]
     public void Who_is_bound_as_the_reading_has_it_is_told_so()
     {
         Statement Evades(string id, string by) =>
@@ -126,6 +171,18 @@ public sealed class PartsInWordsTests
                 "an exception leaves it free"
             },
         };
+
+    [Fact]
+    public void Conduct_that_is_covered_is_told_to_be_within_its_terms() =>
+        Assert.Equal(
+            "The conduct asked about is within its terms.",
+            Text(
+                (Of(Say(1, "s1", "bound", new Commit("p") { Terms = Covering })) with { Places = [new Area("valley")] })
+                    .AsKnownAt(Day(100))
+                    .Covers("p", Strike, Day(9), Bound),
+                ExplanationKind.Covers
+            )
+        );
 
     [Theory]
     [MemberData(nameof(Gaps))]

@@ -83,6 +83,19 @@ public sealed class TextOfExplanationsTests
         Assert.Contains(" ...", Shortened($"{said}y", "Herald"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(94, 94)]
+    [InlineData(95, 94)]
+    public void A_text_that_just_fills_a_line_is_not_cut(int length, int told)
+    {
+        var text = $"[a] {new string('x', length - 4)}";
+
+        var line = Root(Statement("a", text)).ToText(3).Split('\n')[^1];
+
+        Assert.Equal(told, line.Trim().Length);
+        Assert.Equal(length > told, line.EndsWith(" ...", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_text_that_does_not_end_in_its_sources_is_told_as_it_is()
     {
@@ -142,6 +155,7 @@ public sealed class TextOfExplanationsTests
             { "Its end is near.", "its end is near." },
             { "Whether it is over is not known.", "whether it is over is not known." },
             { "If it binds, it has begun.", "if it binds, it has begun." },
+            { "Once it has begun, it runs out.", "once it has begun, it runs out." },
             { "A condition that it hangs on fails.", "a condition that it hangs on fails." },
             { "The conduct asked about is within.", "the conduct asked about is within." },
             { "The other side does likewise.", "the other side does likewise." },

@@ -28,6 +28,8 @@ public sealed class UndecidedInWordsTests
             { "permitted as repairs", CauseKind.Exception, "whether the conduct is repairs" },
             { "permitted as repairs", CauseKind.Place, null },
             { "said s1", CauseKind.Start, "when exactly bound spoke" },
+            // Identifiers may have any sign in them.
+            { "said 2026/end", CauseKind.Start, "when exactly bound spoke" },
             { "signed s1 by other", CauseKind.Start, "when exactly other signed" },
             { "act in s1", CauseKind.Start, "when exactly what bound told of was done" },
             { "end of p/main/bound", CauseKind.Silence, "when it ends for bound" },

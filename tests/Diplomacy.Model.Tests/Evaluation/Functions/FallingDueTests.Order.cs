@@ -267,6 +267,20 @@ public sealed partial class FallingDueTests
     }
 
     [Fact]
+    public void What_is_not_understood_may_be_all_that_was_said() =>
+        Assert.Equal(
+            [new PauseId("p")],
+            Dossiers
+                .Parties.UnilateralPause("p", "north")
+                .At(Dossiers.Day(1))
+                .Performs("north", new UnrecognizedAct("adjourn") { Pause = "p" })
+                .Build()
+                .AsKnownAt(Dossiers.Day(3))
+                .FallingDue(Dossiers.Day(3), Dossiers.Day(9), account: North)
+                .Incomplete
+        );
+
+    [Fact]
     public void Of_a_pause_of_which_the_account_has_not_spoken_nothing_is_due() =>
         Assert.Empty(
             Dossiers

@@ -113,6 +113,29 @@ public sealed partial class FallingDueTests
     }
 
     [Fact]
+    public void An_extension_by_word_puts_off_the_end_from_which_it_goes_on_by_itself()
+    {
+        var view = Dossiers
+            .Parties.UnilateralPause("p", "north")
+            .At(Dossiers.Day(1))
+            .Commits("north", Renewing)
+            .At(Dossiers.Day(4))
+            .Extends("north", Dossiers.Day(15))
+            .Build()
+            .AsKnownAt(Dossiers.Day(5));
+
+        Assert.Equal(
+            [
+                (DueKind.NoticeAgainstRenewal, 13),
+                (DueKind.Renewal, 15),
+                (DueKind.NoticeAgainstRenewal, 22),
+                (DueKind.Renewal, 24),
+            ],
+            view.FallingDue(Dossiers.Day(6), Dossiers.Day(25)).Items.Select(item => (item.Kind, DayOf(item)))
+        );
+    }
+
+    [Fact]
     public void Notice_to_leave_has_a_last_moment_and_once_given_an_effect()
     {
         var terms = new Terms

@@ -141,6 +141,106 @@ public sealed partial class FallingDueTests
         Assert.Empty(DueOf(counted));
     }
 
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(6, false)]
+    public void Who_signs_a_reply_for_another_has_replied_for_it_where_that_was_its_office_when_it_signed(
+        int signed,
+        bool isReply
+    )
+    {
+        var reply = Said("joint", "south", new Refuse("p") { Of = "offer" }) with
+        {
+            SaidAt = Moment.Exactly(Dossiers.Day(8)),
+            StatedKnownFrom = Dossiers.Day(8),
+            Signatories =
+            [
+                new("envoy") { OnBehalfOf = "north", At = Moment.Exactly(Dossiers.Day(signed)) },
+            ],
+        };
+        var view = Dossiers
+            .Parties.With(new Person("envoy"))
+            .With(
+                new SpeaksFor("envoy", "north") { Valid = new ValidTime(Until: Moment.Exactly(Dossiers.Day(5))) }
+            )
+            .UnilateralPause("p", "north")
+            .Dossier.Build()
+            .Append([s_offer, reply])
+            .AsKnownAt(Dossiers.Day(9));
+
+        Assert.Equal(
+            isReply ? [] : ["2026-01-06T00:00:00Z Reply of offer (north) according to mission"],
+            Due(view, 3, 9)
+        );
+    }
+
+    [Fact]
+    public void A_reply_asked_for_after_the_effect_is_due_within_what_the_window_leaves_of_it()
+    {
+        var counted = s_offer with { ReplyBy = Deadline.After(Anchor.Effect, Period.FromHours(48)) };
+        var opened = new EventClaim("gate", true) { At = Moment.Exactly(Dossiers.Day(9)) };
+        string[] DueIf(Deadline start) =>
+            [
+                .. Due(
+                        Dossiers
+                            .Parties.UnilateralPause("p", "north")
+                            .At(Dossiers.Day(1))
+                            .Commits("north", start, Deadline.At(Dossiers.Day(7)))
+                            .At(Dossiers.Day(10))
+                            .Asserts("mission", opened)
+                            .Build()
+                            .Append(counted)
+                            .AsKnownAt(Dossiers.Day(11)),
+                        3,
+                        20
+                    )
+                    .Where(line => line.Contains("Reply", StringComparison.Ordinal)),
+            ];
+
+        Assert.Equal(
+            ["[2026-01-06T00:00:00Z, 2026-01-09T00:00:00Z] Reply of offer (north, south) according to mission"],
+            DueIf(Deadline.Between(Dossiers.Day(4), Dossiers.Day(10)))
+        );
+        // What begins after it ends has no effect that could be dated.
+        Assert.Equal(
+            ["unknown Reply of offer (north, south) according to mission, perhaps"],
+            DueIf(Deadline.Upon("gate"))
+        );
+    }
+
+    [Fact]
+    public void A_reply_is_due_after_an_event_as_those_tell_it_who_may_have_had_the_authority_together()
+    {
+        // Who held the office on the twelfth held it on the eleventh.
+        Statement Told(int said, string id, int at) =>
+            SmallDossiers.Say(
+                said,
+                id,
+                "bound",
+                new AssertClaim(new EventClaim("gate", true) { At = Moment.Exactly(Dossiers.Day(at)) })
+            );
+        var asking = SmallDossiers.Say(7, "asking", "bound", new Offer("p")) with
+        {
+            Addressees = ["other"],
+            ReplyBy = Deadline.After(Anchor.Event("gate"), Period.FromHours(48)),
+        };
+        var dossier = SmallDossiers.Leaving(
+            10,
+            20,
+            Told(5, "first", 3),
+            Told(6, "second", 5),
+            asking,
+            SmallDossiers.Say(11, "first-back", "spokesman", new Retract("first")).For("bound"),
+            SmallDossiers.Say(12, "second-back", "spokesman", new Retract("second")).For("bound")
+        );
+
+        var due = dossier
+            .AsKnownAt(Dossiers.Day(30))
+            .FallingDue(Dossiers.Day(1), Dossiers.Day(60), account: SmallDossiers.Bound);
+
+        Assert.Equal(Moment.NotBefore(Dossiers.Day(7)), Assert.Single(due.Items).When);
+    }
+
     private static string[] DueOf(Statement asking, Act answer) => DueOf(asking, Said("south-says", "south", answer));
 
     private static string[] DueOf(Statement asking, params Statement[] others) =>

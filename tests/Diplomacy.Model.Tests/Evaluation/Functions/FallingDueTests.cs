@@ -145,6 +145,40 @@ public sealed partial class FallingDueTests
     }
 
     [Fact]
+    public void Until_a_long_stop_whoever_owes_what_the_condition_waits_for_must_act()
+    {
+        var terms = new Terms
+        {
+            Window = new Window(Deadline.At(Dossiers.Day(2)), Deadline.At(Dossiers.Day(20))),
+            Conditions =
+            [
+                Condition.Precedent(
+                    new Fulfilled("captives", SilenceRule.PresumedNotToHold),
+                    longStop: Deadline.At(Dossiers.Day(7))
+                ),
+            ],
+        };
+        var pause = Pause.Unilateral("p", "north") with
+        {
+            Obligations = [new Obligation("aid", "mission"), new Obligation("captives", "south")],
+        };
+
+        Assert.Equal(
+            ["2026-01-07T00:00:00Z LongStop of p/main (south) according to north"],
+            Due(
+                Dossiers
+                    .Parties.Pause(pause)
+                    .At(Dossiers.Day(1))
+                    .Commits("north", terms)
+                    .Build()
+                    .AsKnownAt(Dossiers.Day(4)),
+                3,
+                9
+            )
+        );
+    }
+
+    [Fact]
     public void Accounts_that_differ_have_rows_of_their_own_and_those_that_agree_share_one()
     {
         var view = Dossiers

@@ -26,6 +26,33 @@ public sealed partial class ObligationTests
     }
 
     [Fact]
+    public void A_quoted_release_by_one_is_no_quotation_of_a_release_by_another()
+    {
+        // Who owes the captives speaks of releasing itself, and an agency tells that in the same speech another did.
+        Performance Releasing(ActorId by) => new(by, new Release("p") { Obligation = "captives" });
+        Statement Said(string id, ActorId by, params EquatableArray<Act> acts) =>
+            new(id, by, acts)
+            {
+                SaidAt = Moment.Exactly(Dossiers.Day(5)),
+                StatedKnownFrom = Dossiers.Day(5),
+                RecordedAt = Dossiers.Day(5),
+            };
+        var quoted = Said("quoted", "north", Releasing("north").Act) with { Utterance = "speech" };
+        Report Retelling(ActorId by) => new(Releasing(by)) { Paraphrases = "speech" };
+        var told = Said("told", "agency", Retelling("north"), Retelling("south"));
+
+        Assert.Equal(
+            [ObligationState.Released],
+            Declared(Captives)
+                .Dossier.Build()
+                .Append([quoted, told])
+                .AsKnownAt(Dossiers.Day(31))
+                .Obligations("p", Dossiers.Day(6), Account.Of("south"))
+                .Select(status => status.State)
+        );
+    }
+
+    [Fact]
     public void From_what_a_stranger_owes_any_party_may_release()
     {
         var owed = new Obligation("captives", "mission") { Quantity = 3, Due = Deadline.At(Dossiers.Day(10)) };

@@ -155,6 +155,27 @@ public sealed partial class ObservanceTests
     }
 
     [Fact]
+    public void A_quotation_on_some_conduct_leaves_what_is_told_of_other_conduct()
+    {
+        var (strike, combat) = (new Accuse("p", Strike), new Accuse("p", Strike with { Activity = Activities.GroundCombat }));
+        Report Retelling(Act act) => new(new Performance("south", act)) { Paraphrases = "speech" };
+        var dossier = Truce()
+            .Build()
+            .Append([
+                Said("quoted", "south", strike) with { Utterance = "speech" },
+                Said("retold", "agency", Retelling(strike), Retelling(combat)),
+            ]);
+
+        Assert.Equal(
+            ["retold", "quoted"],
+            dossier
+                .AsKnownAt(Dossiers.Day(31))
+                .Observance("p", South)
+                .Conduct.Select(conduct => Assert.Single(conduct.Reports).Statement.Value)
+        );
+    }
+
+    [Fact]
     public void A_report_says_the_most_that_anybody_says()
     {
         ConductReport Of(ActorId by, StatementId statement, bool occurred, long? count, Confidence? confidence) =>

@@ -40,7 +40,18 @@ internal sealed class AccountTerms
 
     private readonly Dictionary<(UndertakingId, ActorId, TermPart), EquatableArray<Terms>> _values = [];
 
-    public AccountTerms(DossierView view, Pause pause, Account account, Reading reading)
+    /// <param name="view">What is known.</param>
+    /// <param name="pause">The pause.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="reading">What is supposed.</param>
+    /// <param name="bound">How much is explored for one term; the usual where not given.</param>
+    public AccountTerms(
+        DossierView view,
+        Pause pause,
+        Account account,
+        Reading reading,
+        ExplorationBound? bound = null
+    )
     {
         var evaluation = new PauseEvaluation(view, pause, account, reading, null);
         var at = Microseconds.Floor(view.KnownAt);
@@ -60,7 +71,8 @@ internal sealed class AccountTerms
                         }
 
                         return new Outcome(Phase.None) { Answer = true };
-                    }
+                    },
+                    bound
                 );
 
                 // Where there are too many orders to go through, whatever may count counts.

@@ -21,12 +21,12 @@ internal sealed class DueOfAccount
 
     public IReadOnlyList<DueItem> All()
     {
+        IsIncomplete = _evaluation.Points.Of<UnrecognizedAct>().Any();
         if (_evaluation.IsSilent)
         {
             return [];
         }
 
-        IsIncomplete = _evaluation.Points.Of<UnrecognizedAct>().Any();
         var items = new List<DueItem>();
         for (var i = 0; i < _evaluation.Strands.Count; i++)
         {
