@@ -33,9 +33,10 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
             merge, redact   the dossier itself, with --json or without
             refusal    {diagnostics[{code, severity, path, message}]}
           A verdict is {pause, at, knownAt, account, inForce, phases[], isProjection, isPartial, interval{start,
-          end}, nextChange{earliest, latest}, causes[{kind, statements[], question}], presumptions[], openQuestions[{kind, key,
-          answers{option: truth}}], accounts[], stamp}. Truths are the words true, false and unknown; an account of null
-          is several combined; a start or end of null is open. Enumerations are camelCase words.
+          end}, nextChange{earliest, latest}, causes[{kind, statements[], question}], presumptions[{kind, subject,
+          statements[]}], openQuestions[{kind, key, answers{option: truth}, statements[]}], accounts[], stamp}. Truths are
+          the words true, false and unknown; an account of null is several combined; a start or end of null is open.
+          Enumerations are camelCase words.
 
         Withheld:
           Of a dossier that statements were withheld from, headings say "partial" and isPartial is true where these may bear

@@ -6,7 +6,7 @@ internal static class UsageCodes
     /// <summary>An unknown command or option, a missing or superfluous argument.</summary>
     public const string WrongArguments = "DC2001";
 
-    /// <summary>The value of an option is not an instant.</summary>
+    /// <summary>The value of an option is not an instant, or none that it may be: an end before its start, or at the end of all time.</summary>
     public const string NotAnInstant = "DC2002";
 
     /// <summary>The dossier has no such pause.</summary>

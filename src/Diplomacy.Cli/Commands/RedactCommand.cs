@@ -15,7 +15,8 @@ internal sealed class RedactCommand
 
     private readonly Option<string[]> _channels = new("--channel")
     {
-        Description = "Withholds what was said this way: public, private, telephone or written; may be repeated.",
+        Description =
+            "Withholds what was said this way: unspecified, public, private, telephone or written; may be repeated.",
         HelpName = "channel",
     };
 

@@ -63,7 +63,7 @@ public static class DiagnosticCodes
     /// <summary>Places contain each other, or stand for each other, in a circle.</summary>
     public const string CyclicPlaces = "DM2008";
 
-    /// <summary>Relations of one kind run in a circle.</summary>
+    /// <summary>Relations run in a circle: actors are part of each other, or speak for each other by office or nature.</summary>
     public const string CyclicRelations = "DM2009";
 
     /// <summary>A reference names something of the wrong kind, such as an office held by a state.</summary>

@@ -93,7 +93,7 @@ internal static partial class DossierValidation
         }
     }
 
-    // Whose voice the principal is must be certain whoever it is, because every actor may be asked about.
+    // Whose voice the principal is counts for every actor, not for one that is named, because each may be asked about.
     private static void CheckVoice(DossierScan scan, ActorId principal, Moment at, DiagnosticPath path)
     {
         if (!scan.Index.Relations.SpeaksForSomebody(principal))
@@ -122,7 +122,7 @@ internal static partial class DossierValidation
             DiagnosticCodes.UndecidedAuthority,
             path,
             $"Whether '{speaker}' speaks for '{principal}' hangs on when, within {at}, this was said, so that what rests on it "
-                + "stays unknown. Narrow the time, or the valid time of the relation, if more is known."
+                + "may stay unknown. Narrow the time, or the valid time of the relation, if more is known."
         );
 
     private static void CheckSupersession(DossierScan scan, Statement statement, DiagnosticPath path)

@@ -50,7 +50,7 @@ internal static class Guard
         return value;
     }
 
-    /// <summary>An identifier: 1 to 200 characters, none of them white space or control.</summary>
+    /// <summary>Why a text is no identifier; null when it is one: 1 to 200 characters, none of them white space or control.</summary>
     public static string? WhyNoId(ReadOnlySpan<char> value)
     {
         if (value.IsEmpty)

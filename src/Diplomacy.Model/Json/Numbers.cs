@@ -1,6 +1,6 @@
 namespace Diplomacy.Model.Json;
 
-/// <summary>Gives every shape a number of its own, by which its drafts are found.</summary>
+/// <summary>Gives whatever keeps drafts or memos in a document a number of its own, by which they are found.</summary>
 internal static class Numbers
 {
     private static readonly Counter s_counter = new();

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace Diplomacy.Model.Json;
 
-/// <summary>Finds out whether bytes are JSON at all, before anything is made of them.</summary>
+/// <summary>Says what is wrong with bytes as JSON, once they could not be read.</summary>
 internal static class Syntax
 {
     private const int LongestMessage = 200;

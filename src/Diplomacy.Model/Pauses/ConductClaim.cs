@@ -1,6 +1,7 @@
 namespace Diplomacy.Model;
 
-/// <summary>That some conduct was seen, or was not: an observance report. It changes no verdict on force.</summary>
+/// <summary>That some conduct was seen, or was not: an observance report. It changes whether the pause is in force only where the terms make
+/// that depend on conduct: the reciprocal form, and conditions on observance.</summary>
 /// <param name="Conduct">Who did what where.</param>
 /// <param name="Occurred">Whether it is said to have happened.</param>
 public sealed partial record ConductClaim(Conduct Conduct, bool Occurred) : Claim

@@ -29,21 +29,21 @@ public abstract partial record Deadline
     /// <summary>"Until 1 February": whether the day itself is in is left open, and so is the zone where several are given.</summary>
     /// <param name="date">The date as said.</param>
     /// <param name="zones">The IANA ids of the zones it may be meant in: one if it was said, several if it was not.</param>
-    /// <exception cref="ArgumentException">No zone is given.</exception>
+    /// <exception cref="ArgumentException">No zone is given, or one twice.</exception>
     public static DateDeadline Until(LocalDate date, params EquatableArray<string> zones) =>
         new(date, Boundary.Unspecified, zones);
 
     /// <summary>"From 25 January": from the start of that day, with the zone open where several are given.</summary>
     /// <param name="date">The date as said.</param>
     /// <param name="zones">The IANA ids of the zones it may be meant in: one if it was said, several if it was not.</param>
-    /// <exception cref="ArgumentException">No zone is given.</exception>
+    /// <exception cref="ArgumentException">No zone is given, or one twice.</exception>
     public static DateDeadline From(LocalDate date, params EquatableArray<string> zones) =>
         new(date, Boundary.StartOfDay, zones);
 
     /// <summary>A local date and time, with the zone open where several are given.</summary>
     /// <param name="time">The local time as said, whole microseconds.</param>
     /// <param name="zones">The IANA ids of the zones it may be meant in: one if it was said, several if it was not.</param>
-    /// <exception cref="ArgumentException">No zone is given, or the time is finer than a microsecond.</exception>
+    /// <exception cref="ArgumentException">No zone is given, or one twice, or the time is finer than a microsecond.</exception>
     public static DateTimeDeadline At(LocalDateTime time, params EquatableArray<string> zones) => new(time, zones);
 
     /// <summary>"60 days after signature": a length after an anchor, with what is not said left open.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Diplomacy.Model;
 
-/// <summary>The identifier of an event that deadlines name, such as <c>talks-end</c>.</summary>
+/// <summary>The identifier of an event that deadlines, conditions and claims name, such as <c>talks-end</c>.</summary>
 /// <remarks>
 /// 1 to 200 characters without white space or control characters, compared ordinally. A default-constructed value has no
 /// text and says so when asked for it.

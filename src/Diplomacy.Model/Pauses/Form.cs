@@ -9,9 +9,9 @@ public enum Form
     /// <summary>It was asked for by another, and binds nobody until the bound party accepts.</summary>
     CalledFor,
 
-    /// <summary>It binds when every named party has accepted. Kept as data; not evaluated in this version.</summary>
+    /// <summary>It binds when every named party has accepted.</summary>
     Mutual,
 
-    /// <summary>It binds while the other side's conduct is likewise. Kept as data; not evaluated in this version.</summary>
+    /// <summary>It binds while the other side's conduct is likewise; where no violation by that side counts, it is presumed to be.</summary>
     Reciprocal,
 }

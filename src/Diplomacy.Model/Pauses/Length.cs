@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Diplomacy.Model;
 
-/// <summary>How long a window lasts, as said: "a week", "72 hours".</summary>
+/// <summary>A length of time as said, of a window, a notice or an extension: "a week", "72 hours".</summary>
 /// <param name="Period">The length, as an ISO 8601 period: not negative, not zero, no finer than microseconds.</param>
 /// <param name="Elapsed">How its days are counted across clock changes.</param>
 public sealed partial record Length(Period Period, Elapsed Elapsed = Elapsed.Unspecified)

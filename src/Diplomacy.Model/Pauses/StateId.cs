@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Diplomacy.Model;
 
-/// <summary>The identifier of a state of affairs that conditions name, such as <c>talks</c>.</summary>
+/// <summary>The identifier of a state of affairs that deadlines, conditions and claims name, such as <c>talks</c>.</summary>
 /// <remarks>
 /// 1 to 200 characters without white space or control characters, compared ordinally. A default-constructed value has no
 /// text and says so when asked for it.

@@ -7,8 +7,7 @@ namespace Diplomacy.Model;
 /// <summary>Time zones by IANA id as said, aliases included, from a stated version of the TZDB.</summary>
 /// <remarks>
 /// A zone keeps the id by which it was asked for: <c>Europe/Kiev</c> is not rewritten, and is known to be the same zone
-/// as <c>Europe/Kyiv</c>. The source is an argument or the one that NodaTime carries, never the machine's. A null
-/// argument is refused with an <see cref="ArgumentNullException"/>.
+/// as <c>Europe/Kyiv</c>. The source is the one that NodaTime carries, never the machine's. A null argument is refused with an <see cref="ArgumentNullException"/>.
 /// </remarks>
 public static class TzdbZones
 {
