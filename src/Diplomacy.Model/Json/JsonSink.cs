@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -90,13 +89,6 @@ internal ref struct JsonSink
         Separate(LongestNumber);
         _ = value.TryFormat(_space[_used..], out var written, default, CultureInfo.InvariantCulture);
         _used += written;
-    }
-
-    /// <summary>A text of which no character is escaped by any encoder: dates, times and the like.</summary>
-    public void Plainly(scoped ReadOnlySpan<byte> ascii)
-    {
-        ascii.CopyTo(Room(ascii.Length));
-        Take(ascii.Length);
     }
 
     /// <summary>Where a text of which no character is escaped by any encoder can be written at once, before it is taken.</summary>

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
-using System.Text.Json;
 
 namespace Diplomacy.Model.Json;
 

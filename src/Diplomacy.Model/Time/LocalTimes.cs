@@ -14,8 +14,4 @@ internal static class LocalTimes
     /// <summary>The earlier and the later instant that a local time may stand for; equal when it stands for one.</summary>
     public static (long Earlier, long Later) Of(LocalDateTime time, string zone) =>
         ZonedTime.Instants(time, Zone(zone));
-
-    /// <summary>The local time of an instant.</summary>
-    public static LocalDateTime ToLocal(long instant, string zone) =>
-        Microseconds.ToInstant(instant).InZone(Zone(zone)).LocalDateTime;
 }
