@@ -65,10 +65,7 @@ internal sealed partial record ActSite(
     public static IEnumerable<ActSite> Of(Statement statement, int index)
     {
         var path = DiagnosticPath.Item("$.statements", index);
-        var saidAt = Moment.FromMicroseconds(
-            statement.SaidAt.EarliestMicroseconds,
-            StatementBounds.LatestAlone(statement)
-        );
+        var saidAt = StatementBounds.SaidWithin(statement);
         for (var i = 0; i < statement.Acts.Count; i++)
         {
             var site = new ActSite(statement, index, i, statement.Acts[i], DiagnosticPath.Item($"{path}.acts", i))

@@ -14,10 +14,7 @@ internal static class Audiences
             return true;
         }
 
-        var saidAt = Moment.FromMicroseconds(
-            statement.SaidAt.EarliestMicroseconds,
-            StatementBounds.LatestAlone(statement)
-        );
+        var saidAt = StatementBounds.SaidWithin(statement);
         return Side(statement)
             .Concat(audience)
             .Any(who => who == actor || relations.MaySpeakFor(who, actor, saidAt) == Truth.True);

@@ -112,7 +112,7 @@ internal sealed class DeadlineReadings
             Microseconds.Floor(local.InUtc().ToInstant()),
             (First: Microseconds.Min, Last: Microseconds.Max)
         );
-        var margin = 2 * 86_400 * Microseconds.PerSecond;
+        var margin = 2 * Microseconds.PerDay;
         if (utc - margin >= range.First && utc + margin <= range.Last)
         {
             return true;

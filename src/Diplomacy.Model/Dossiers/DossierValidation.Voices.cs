@@ -12,7 +12,7 @@ internal static partial class DossierValidation
         foreach (var i in scan.Positions)
         {
             var (statement, path) = (scan.Dossier.Statements[i], DossierScan.PathOf(i));
-            var at = SaidWithin(statement);
+            var at = StatementBounds.SaidWithin(statement);
             CheckAuthority(scan, statement.Speaker, statement.OnBehalfOf, at, path);
             CheckVoice(
                 scan,
@@ -50,15 +50,12 @@ internal static partial class DossierValidation
     {
         foreach (var (signature, at) in Items(statement.Signatories, $"{path}.signatories"))
         {
-            var when = signature.At ?? SaidWithin(statement);
+            var when = signature.At ?? StatementBounds.SaidWithin(statement);
             var member = signature.OnBehalfOf is null ? "by" : "onBehalfOf";
             CheckAuthority(scan, signature.By, signature.OnBehalfOf, when, at);
             CheckVoice(scan, signature.Principal, when, $"{at}.{member}");
         }
     }
-
-    private static Moment SaidWithin(Statement statement) =>
-        Moment.FromMicroseconds(statement.SaidAt.EarliestMicroseconds, StatementBounds.LatestAlone(statement));
 
     private static void CheckAuthority(
         DossierScan scan,

@@ -4,8 +4,6 @@ namespace Diplomacy.Model;
 
 internal static partial class DossierValidation
 {
-    private const long MicrosecondsPerDay = 86_400 * Microseconds.PerSecond;
-
     private static void CheckWindows(DossierScan scan)
     {
         foreach (var site in scan.Terms)
@@ -62,12 +60,12 @@ internal static partial class DossierValidation
 
     // No month is longer than 31 days, and no year than 366.
     private static Int128 LongestOf(Period period) =>
-        Microseconds.Of(period) + ((((Int128)period.Years * 366) + ((Int128)period.Months * 31)) * MicrosecondsPerDay);
+        Microseconds.Of(period) + ((((Int128)period.Years * 366) + ((Int128)period.Months * 31)) * Microseconds.PerDay);
 
     private static bool LeavesRange(Period period, bool onClock, IReadOnlyList<DeadlineReading>? from, bool isForward)
     {
         // By the clock the result may be up to a day and a bit from the exact one.
-        var margin = onClock ? 2 * MicrosecondsPerDay : 0;
+        var margin = onClock ? 2 * Microseconds.PerDay : 0;
         var (first, last) = (Microseconds.Min + margin, Microseconds.Max - margin);
         var total = LongestOf(period);
         return total > last - first

@@ -25,7 +25,7 @@ public sealed partial class DossierView
             return true;
         }
 
-        var at = Moment.FromMicroseconds(statement.SaidAt.EarliestMicroseconds, StatementBounds.LatestAlone(statement));
+        var at = StatementBounds.SaidWithin(statement);
         return Dossier.Index.Relations.MaySpeakFor(statement.Speaker, principal, at) switch
         {
             Truth.True => true,

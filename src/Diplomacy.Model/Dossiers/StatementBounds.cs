@@ -57,6 +57,10 @@ internal sealed class StatementBounds
         return Math.Min(known, statement.SaidAt.LatestMicroseconds ?? known);
     }
 
+    /// <summary>When a statement was said: within its bounds, and no later than it was known.</summary>
+    public static Moment SaidWithin(Statement statement) =>
+        Moment.FromMicroseconds(statement.SaidAt.EarliestMicroseconds, LatestAlone(statement));
+
     // A contradiction is reported once, where it arises, and goes no further.
     private void Raise(int statement)
     {

@@ -79,12 +79,12 @@ internal static class Microseconds
     {
         // Both parts are negative in a negative duration, and division rounds towards zero.
         var whole = Math.DivRem(duration.NanosecondOfDay, 1_000L, out var rest);
-        return (duration.Days * (86_400 * PerSecond)) + whole - (rest < 0 ? 1 : 0);
+        return (duration.Days * PerDay) + whole - (rest < 0 ? 1 : 0);
     }
 
     /// <summary>The whole microseconds of a period, its days of 24 hours, without its months and years.</summary>
     public static Int128 Of(Period period) =>
-        ((((Int128)period.Weeks * 7) + period.Days) * 86_400 * PerSecond)
+        ((((Int128)period.Weeks * 7) + period.Days) * PerDay)
         + ((Int128)period.Hours * 3_600 * PerSecond)
         + ((Int128)period.Minutes * 60 * PerSecond)
         + ((Int128)period.Seconds * PerSecond)

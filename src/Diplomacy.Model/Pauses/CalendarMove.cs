@@ -38,7 +38,7 @@ internal sealed class CalendarMove(Period period, bool isAfter)
         var days = (Int128)times * (period.Days + ((long)DaysPerWeek * period.Weeks));
         var all = times * Microseconds.Of(period);
         var parts = all - (days * Microseconds.PerDay);
-        return months > 12 * 20_000 || all > Microseconds.Max - Microseconds.Min
+        return months > MonthsPerYear * 20_000 || all > Microseconds.Max - Microseconds.Min
             ? null
             : new PeriodBuilder
             {
@@ -49,7 +49,7 @@ internal sealed class CalendarMove(Period period, bool isAfter)
     }
 
     /// <summary>All of it as exact time: for lengths without months.</summary>
-    public Moment Exactly(Moment origin) => Shifted(origin, _sign * (long)Microseconds.Of(period));
+    public Moment Exactly(Moment origin) => origin.Shifted(_sign * (long)Microseconds.Of(period));
 
     /// <summary>Months, and days unless they are exact, on the calendar and the clock; the rest exactly.</summary>
     public Moment OnClock(
@@ -70,7 +70,7 @@ internal sealed class CalendarMove(Period period, bool isAfter)
         var exact = Micros + (areDaysExact ? WholeDays * Microseconds.PerDay : 0);
         return Near(
             origin,
-            from => Shifted(CalendarTime.AddWallClock(from, onCalendar, rounding, reading, zones), _sign * exact)
+            from => CalendarTime.AddWallClock(from, onCalendar, rounding, reading, zones).Shifted(_sign * exact)
         );
     }
 
@@ -144,10 +144,10 @@ internal sealed class CalendarMove(Period period, bool isAfter)
 
     private Moment Roughly(Moment origin)
     {
-        var (sooner, later) = isAfter ? (Shortest, Longest) : (-Longest, -Shortest);
+        var (sooner, later) = Shifts;
         return Moment.FromMicroseconds(
-            Shifted(origin, sooner).EarliestMicroseconds,
-            Shifted(origin, later).LatestMicroseconds
+            origin.Shifted(sooner).EarliestMicroseconds,
+            origin.Shifted(later).LatestMicroseconds
         );
     }
 
@@ -157,18 +157,5 @@ internal sealed class CalendarMove(Period period, bool isAfter)
         var months = (MonthsPerYear * (Int128)period.Years) + period.Months;
         var all = (months * daysPerMonth * Microseconds.PerDay) + Microseconds.Of(period) + margin;
         return (long)Int128.Clamp(all, 0, Microseconds.Max - Microseconds.Min);
-    }
-
-    private static Moment Shifted(Moment moment, long by)
-    {
-        var (earliest, latest) = (moment.EarliestMicroseconds + by, moment.LatestMicroseconds + by);
-        return Moment.FromMicroseconds(
-            earliest < Microseconds.Min ? null
-                : earliest is { } low ? Math.Min(low, Microseconds.Max)
-                : null,
-            latest > Microseconds.Max ? null
-                : latest is { } high ? Math.Max(high, Microseconds.Min)
-                : null
-        );
     }
 }

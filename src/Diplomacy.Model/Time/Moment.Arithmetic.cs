@@ -79,18 +79,7 @@ public readonly partial struct Moment
     public Moment Plus(Duration duration)
     {
         var by = Microseconds.Exactly(duration, nameof(duration));
-        if (IsNever)
-        {
-            return this;
-        }
-
-        // Sums are of 59 and 61 bits, so that they do not wrap themselves.
-        var earliest = EarliestMicroseconds + by;
-        var latest = LatestMicroseconds + by;
-        return FromMicroseconds(
-            earliest < Microseconds.Min ? null : Lesser(earliest, Microseconds.Max),
-            latest > Microseconds.Max ? null : Greater(latest, Microseconds.Min)
-        );
+        return IsNever ? this : Shifted(by);
     }
 
     /// <summary>
@@ -105,6 +94,18 @@ public readonly partial struct Moment
 
     /// <inheritdoc cref="Minus" />
     public static Moment operator -(Moment moment, Duration duration) => moment.Minus(duration);
+
+    /// <summary>Both bounds so many microseconds later, as <see cref="Plus"/> has it; that it may never come is left to who calls.</summary>
+    internal Moment Shifted(long by)
+    {
+        // Sums are of 59 and 61 bits, so that they do not wrap themselves.
+        var earliest = EarliestMicroseconds + by;
+        var latest = LatestMicroseconds + by;
+        return FromMicroseconds(
+            earliest < Microseconds.Min ? null : Lesser(earliest, Microseconds.Max),
+            latest > Microseconds.Max ? null : Greater(latest, Microseconds.Min)
+        );
+    }
 
     private static long? Lesser(long? value, long most) => value is { } known ? Math.Min(known, most) : null;
 
