@@ -18,6 +18,14 @@ internal static class UsageErrors
 
     public static Diagnostic At(string place, string code, string message) => new(code, Severity.Error, place, message);
 
+    /// <summary>That a dossier has nothing with an identifier, and what it has instead.</summary>
+    public static Diagnostic Unknown(string place, string code, string what, string name, IEnumerable<string> all)
+    {
+        var known = string.Join(", ", all.Order(NaturalOrder.Comparer));
+        var has = known.Length == 0 ? "none" : known;
+        return At(place, code, $"The dossier has no {what} '{name}'; it has {has}.");
+    }
+
     private static string PlaceOf(SymbolResult? result) =>
         result switch
         {

@@ -13,25 +13,7 @@ internal sealed class OptionValues(ParseResult parsed, Dossier dossier)
     /// <summary>What is wrong; null when nothing is.</summary>
     public Refusal? Refusal => _errors.Count == 0 ? null : Refusal.WrongUsage(_errors);
 
-    public Instant? InstantOf(Option<string?> option)
-    {
-        if (parsed.GetValue(option) is not { } text)
-        {
-            return null;
-        }
-
-        var result = InstantPattern.ExtendedIso.Parse(text);
-        if (!result.Success)
-        {
-            Fail(
-                option,
-                UsageCodes.NotAnInstant,
-                $"'{text}' is not an instant: write ISO 8601 in UTC, such as 2026-01-31T21:30:00Z."
-            );
-        }
-
-        return result.Success ? result.Value : null;
-    }
+    public Instant? InstantOf(Option<string?> option) => SharedOptions.InstantOf(parsed, option, _errors);
 
     /// <summary>An instant, or an edge of a day: the start of it, or the end.</summary>
     /// <param name="option">The option.</param>
@@ -162,8 +144,7 @@ internal sealed class OptionValues(ParseResult parsed, Dossier dossier)
             return id;
         }
 
-        var has = all.Count == 0 ? "none" : string.Join(", ", all.Order(StringComparer.Ordinal));
-        Fail(option, code, $"The dossier has no {what} '{id}'; it has {has}.");
+        _errors.Add(UsageErrors.Unknown(option.Name, code, what, id, all));
         return null;
     }
 }

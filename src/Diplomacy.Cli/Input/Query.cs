@@ -19,9 +19,7 @@ internal sealed class Query
         EquatableArray<Account> accounts
     )
     {
-        // With nothing on record any knowledge time gives the same answer.
-        var everything = dossier.Statements.Select(s => s.KnownFrom).DefaultIfEmpty(NodaConstants.UnixEpoch).Max();
-        View = ViewOf(dossier, selection.KnownAt ?? everything, selection);
+        View = ViewOf(dossier, selection.KnownAt ?? SharedOptions.KnowsEverything(dossier), selection);
         _selection = selection;
         Pauses = pauses;
         _accounts = accounts;
@@ -56,7 +54,15 @@ internal sealed class Query
             var found = pauses.Where(id => Is(id.Value, asked)).ToEquatableArray();
             if (found.IsEmpty)
             {
-                errors.Add(Unknown("--pause", UsageCodes.UnknownPause, "pause", asked, pauses.Select(id => id.Value)));
+                errors.Add(
+                    UsageErrors.Unknown(
+                        "--pause",
+                        UsageCodes.UnknownPause,
+                        "pause",
+                        asked,
+                        pauses.Select(id => id.Value)
+                    )
+                );
             }
 
             pauses = found;
@@ -70,7 +76,7 @@ internal sealed class Query
             if (found.IsEmpty)
             {
                 var all = actors.Select(id => id.Value);
-                errors.Add(Unknown("--according-to", UsageCodes.UnknownActor, "actor", name, all));
+                errors.Add(UsageErrors.Unknown("--according-to", UsageCodes.UnknownActor, "actor", name, all));
             }
             else
             {
@@ -81,7 +87,7 @@ internal sealed class Query
         if (selection.KnownTo is { } knower && !actors.Any(id => Is(id.Value, knower)))
         {
             var all = actors.Select(id => id.Value);
-            errors.Add(Unknown("--known-to", UsageCodes.UnknownActor, "actor", knower, all));
+            errors.Add(UsageErrors.Unknown("--known-to", UsageCodes.UnknownActor, "actor", knower, all));
         }
 
         refusal = errors.Count == 0 ? null : Refusal.WrongUsage(errors);
@@ -187,11 +193,4 @@ internal sealed class Query
             : dossier.AsKnownAt(known, selection.RecordedBy);
 
     private static bool Is(string id, string name) => string.Equals(id, name, StringComparison.Ordinal);
-
-    private static Diagnostic Unknown(string option, string code, string what, string name, IEnumerable<string> all)
-    {
-        var known = string.Join(", ", all.Order(NaturalOrder.Comparer));
-        var has = known.Length == 0 ? "none" : known;
-        return UsageErrors.At(option, code, $"The dossier has no {what} '{name}'; it has {has}.");
-    }
 }

@@ -1,39 +1,21 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using Diplomacy.Model;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Diplomacy.Cli;
 
 /// <summary>The options that say what is asked.</summary>
 internal sealed class SelectionOptions(string? at) : CommonOptions
 {
-    private readonly Option<string?> _pause = new("--pause")
-    {
-        Description = "Which pause; every one in the dossier if left out.",
-        HelpName = "id",
-    };
+    private readonly Option<string?> _pause = SharedOptions.Pause();
 
     private readonly Option<string?> _at = new("--at") { Description = at, HelpName = "instant" };
 
-    private readonly Option<string?> _knownAt = new("--known-at")
-    {
-        Description = "Only what was known at this instant.",
-        HelpName = "instant",
-    };
+    private readonly Option<string?> _knownAt = SharedOptions.KnownAt();
 
-    private readonly Option<string?> _recordedBy = new("--recorded-by")
-    {
-        Description = "Only what the keeper had recorded by this instant.",
-        HelpName = "instant",
-    };
+    private readonly Option<string?> _recordedBy = SharedOptions.RecordedBy();
 
-    private readonly Option<string?> _knownTo = new("--known-to")
-    {
-        Description = "Only what this actor could know of: public statements, and private ones by their audience.",
-        HelpName = "actor",
-    };
+    private readonly Option<string?> _knownTo = SharedOptions.KnownTo();
 
     private readonly Option<string[]> _accordingTo = new("--according-to")
     {
@@ -47,12 +29,7 @@ internal sealed class SelectionOptions(string? at) : CommonOptions
             "Of several accounts the first in which somebody has spoken decides, instead of all side by side.",
     };
 
-    private readonly Option<string[]> _reading = new("--reading")
-    {
-        Description =
-            "Answers an open question, such as boundary=inclusive or boundary:A2/end=inclusive; may be repeated.",
-        HelpName = "question=option",
-    };
+    private readonly Option<string[]> _reading = SharedOptions.Reading();
 
     public override void AddTo(Command command)
     {
@@ -84,9 +61,9 @@ internal sealed class SelectionOptions(string? at) : CommonOptions
         selection = new Selection
         {
             Pause = parsed.GetValue(_pause),
-            At = at is null ? null : InstantOf(parsed, _at, errors),
-            KnownAt = InstantOf(parsed, _knownAt, errors),
-            RecordedBy = InstantOf(parsed, _recordedBy, errors),
+            At = at is null ? null : SharedOptions.InstantOf(parsed, _at, errors),
+            KnownAt = SharedOptions.InstantOf(parsed, _knownAt, errors),
+            RecordedBy = SharedOptions.InstantOf(parsed, _recordedBy, errors),
             KnownTo = parsed.GetValue(_knownTo),
             Actors = [.. actors.Distinct(StringComparer.Ordinal)],
             IsPreference = isPreference,
@@ -100,24 +77,6 @@ internal sealed class SelectionOptions(string? at) : CommonOptions
 
         refusal = errors.Count == 0 ? null : Refusal.WrongUsage(errors);
         return refusal is null;
-    }
-
-    private static Instant? InstantOf(ParseResult parsed, Option<string?> option, List<Diagnostic> errors)
-    {
-        if (parsed.GetValue(option) is not { } text)
-        {
-            return null;
-        }
-
-        var result = InstantPattern.ExtendedIso.Parse(text);
-        if (result.Success)
-        {
-            return result.Value;
-        }
-
-        var message = $"'{text}' is not an instant: write ISO 8601 in UTC, such as 2026-01-31T21:30:00Z.";
-        errors.Add(UsageErrors.At(option.Name, UsageCodes.NotAnInstant, message));
-        return null;
     }
 
     private string[] ReadingsOf(ParseResult parsed, List<Diagnostic> errors)
