@@ -74,7 +74,12 @@ internal static class DossierFile
         }
         catch (DecoderFallbackException)
         {
-            var notUtf8 = new Diagnostic(DiagnosticCodes.NotJson, Severity.Error, "$", "The input is not UTF-8.");
+            var notUtf8 = new Diagnostic(
+                DiagnosticCodes.NotJson,
+                Severity.Error,
+                "$",
+                "The input is not UTF-8: save it as UTF-8."
+            );
             refusal = new Refusal(ExitCode.InvalidDossier, [notUtf8]);
         }
         catch (Exception unreadable)

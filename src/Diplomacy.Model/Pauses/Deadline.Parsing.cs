@@ -21,7 +21,7 @@ public abstract partial record Deadline
             ? deadline
             : throw new FormatException(
                 $"'{text}' is no limit: write an instant as 2026-02-01T00:00:00Z, a local time, a date, an EDTF date such as 2026-02 "
-                    + "or 2026-02-XX, or .. for never."
+                    + "or 2026-02-XX, or .. for never; none of them finer than a microsecond."
             );
     }
 

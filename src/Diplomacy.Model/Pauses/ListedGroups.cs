@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace Diplomacy.Model;
 
@@ -20,5 +21,7 @@ public sealed partial record ListedGroups(ListId List) : CarveOut
     public override string Kind => "listedGroups";
 
     private protected override string Text =>
-        $"except against those on {List}{(AsOf is { } asOf ? $" as of {asOf}" : "")}{(IncludesAffiliates ? " and affiliates" : "")}";
+        $"except against those on {List}{AsOfText}{(IncludesAffiliates ? " and affiliates" : "")}";
+
+    private string AsOfText => AsOf is { } asOf ? $" as of {InstantPattern.ExtendedIso.Format(asOf)}" : "";
 }

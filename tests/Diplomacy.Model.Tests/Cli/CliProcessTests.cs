@@ -47,7 +47,11 @@ public sealed class CliProcessTests
 
         (code, output, _) = await Run([0x7B, 0xFF, 0xFE], "validate", "-");
         Assert.Equal(1, code);
-        Assert.StartsWith("DM1001 error at $: The input is not UTF-8.\n", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "DM1001 error at $: The input is not UTF-8: save it as UTF-8.\n",
+            output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -85,9 +85,14 @@ public sealed class DossierBuilder
         _dossier.Pauses.Any(known => known.Id == pause)
             ? new PauseBuilder(this, pause)
             : throw new ArgumentException(
-                $"There is no pause '{pause}' yet; there is {_dossier.Pauses}.",
+                $"There is no pause '{pause}' yet; {KnownPauses}. Take one of these, or add it with Pause first.",
                 nameof(pause)
             );
+
+    private string KnownPauses =>
+        _dossier.Pauses.IsEmpty
+            ? "there is none"
+            : $"there is {string.Join(", ", _dossier.Pauses.Select(known => known.Id))}";
 
     /// <summary>The dossier.</summary>
     /// <exception cref="InvalidDossierException">It has errors, which the exception lists.</exception>

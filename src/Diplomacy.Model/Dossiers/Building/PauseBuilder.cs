@@ -3,6 +3,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Contracts;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Diplomacy.Model;
 
@@ -38,7 +39,7 @@ public sealed class PauseBuilder
         var mapped = ZoneIds.Find(ZoneIds.Checked([zone])[0]).MapLocal(said);
         return mapped.Count == 0
             ? throw new ArgumentException(
-                $"The clocks of {zone} skip {said}; give a time that they show.",
+                $"The clocks of {zone} skip {LocalDateTimePattern.ExtendedIso.Format(said)}; give a time that they show.",
                 nameof(said)
             )
             : At(Moment.Between(mapped.First().ToInstant(), mapped.Last().ToInstant()), mapped.Last().ToInstant());
