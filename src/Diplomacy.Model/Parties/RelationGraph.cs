@@ -38,25 +38,30 @@ internal sealed class RelationGraph
     /// <summary>The actors that an actor finally speaks for: itself when it speaks for nobody.</summary>
     public IReadOnlyList<ActorId> FinalPrincipals(ActorId actor, Moment at)
     {
+        // Without recursion: chains may have any length.
         var result = new List<ActorId>();
-        Climb(actor, []);
-        return result;
-
-        void Climb(ActorId current, HashSet<ActorId> seen)
+        var seen = new HashSet<ActorId>();
+        var open = new Stack<ActorId>([actor]);
+        while (open.TryPop(out var current))
         {
             if (!seen.Add(current))
             {
-                return;
+                continue;
             }
 
             var next = _from[current].Where(r => r is SpeaksFor && r.Valid.HoldsAt(at) == Truth.True).ToList();
-            if (next.Count == 0 && !result.Contains(current))
+            if (next.Count == 0)
             {
                 result.Add(current);
             }
 
-            next.ForEach(relation => Climb(relation.To, seen));
+            foreach (var relation in Enumerable.Reverse(next))
+            {
+                open.Push(relation.To);
+            }
         }
+
+        return result;
     }
 
     /// <summary>All that an actor speaks for by its nature, itself included, each with how true that is; what is false is left out.</summary>

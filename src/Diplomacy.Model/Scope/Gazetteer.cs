@@ -100,12 +100,37 @@ internal sealed class Gazetteer
         return result;
     }
 
-    private List<Area> Areas(PlaceId id, Func<Toponym, PlaceId> read) =>
-        Find(id) switch
+    // Without recursion, and each place once: sets of sets may be nested to any depth, and share their members.
+    private List<Area> Areas(PlaceId id, Func<Toponym, PlaceId> read)
+    {
+        var result = new List<Area>();
+        var seen = new HashSet<PlaceId>();
+        var open = new Stack<PlaceId>([id]);
+        while (open.TryPop(out var next))
         {
-            Area area => [area],
-            PlaceSet set => [.. set.Members.SelectMany(member => Areas(member, read))],
-            Toponym toponym => Areas(read(toponym), read),
-            _ => [],
-        };
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            switch (Find(next))
+            {
+                case Area area:
+                    result.Add(area);
+                    break;
+                case PlaceSet set:
+                    foreach (var member in set.Members.Reverse())
+                    {
+                        open.Push(member);
+                    }
+
+                    break;
+                case Toponym toponym:
+                    open.Push(read(toponym));
+                    break;
+            }
+        }
+
+        return result;
+    }
 }
