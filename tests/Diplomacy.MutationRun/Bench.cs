@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Diplomacy.MutationRun;
 
 /// <summary>A worker as the run sees it: a process that is started anew when it hangs or dies.</summary>
-internal sealed class Bench(string folder, string[] environment) : IDisposable
+internal sealed class Bench(string folder) : IDisposable
 {
     private Process? _process;
 
@@ -45,12 +45,6 @@ internal sealed class Bench(string folder, string[] environment) : IDisposable
 
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x80000000";
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
-        foreach (var pair in environment)
-        {
-            var parts = pair.Split('=');
-            start.Environment[parts[0]] = parts[1];
-        }
-
         _process = Process.Start(start) ?? throw new InvalidOperationException("No worker started.");
         // A stack that overflows is told at length: read and left.
         _process.ErrorDataReceived += static (_, _) => { };

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Diplomacy.MutationRun;
 
 /// <summary>The trials of many mutants, in several processes at a time.</summary>
-internal sealed class Campaign(Coverage coverage, string folder, string[] environment, string log)
+internal sealed class Campaign(Coverage coverage, string folder, string log)
 {
     private const int Block = 40;
     private readonly Dictionary<int, Trial> _trials = [];
@@ -31,7 +31,7 @@ internal sealed class Campaign(Coverage coverage, string folder, string[] enviro
             new ParallelOptions { MaxDegreeOfParallelism = workers },
             _ =>
             {
-                using var bench = new Bench(folder, environment);
+                using var bench = new Bench(folder);
                 while (Interlocked.Increment(ref next) is var block && block < blocks.Length)
                 {
                     Note(Trials(blocks[block], bench));
@@ -86,7 +86,7 @@ internal sealed class Campaign(Coverage coverage, string folder, string[] enviro
 
     private Trial Fresh(int mutant)
     {
-        using var bench = new Bench(folder, environment);
+        using var bench = new Bench(folder);
         return bench.Start(mutant)
             ? Trial.Of(mutant, coverage.Of(mutant), coverage, bench)
             : new(mutant, Outcome.Hung, "", "the process does not start");

@@ -25,7 +25,7 @@ static int Run(string report, string folder, string output, string[] options)
     var workers = Number(options, "workers") ?? Environment.ProcessorCount;
     var slow = Number(options, "slow") ?? 3_000;
     var all = Mutant.Read(report);
-    var benches = Enumerable.Range(0, workers).Select(_ => new Bench(folder, [])).ToArray();
+    var benches = Enumerable.Range(0, workers).Select(_ => new Bench(folder)).ToArray();
     Coverage coverage;
     try
     {
@@ -68,7 +68,7 @@ static int Run(string report, string folder, string output, string[] options)
     }
 
     Mutant[] mutants = [.. chosen];
-    var trials = new Campaign(coverage, folder, [], Path.Combine(output, "trials.tsv")).Run(
+    var trials = new Campaign(coverage, folder, Path.Combine(output, "trials.tsv")).Run(
         mutants,
         workers,
         again: Text(options, "again") is not null

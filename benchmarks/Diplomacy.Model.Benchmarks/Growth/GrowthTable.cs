@@ -17,13 +17,8 @@ internal static class GrowthTable
             "| shape | size | time of a whole evaluation | to the smallest | allocated, to the smallest | size to the smallest |"
         );
         output.WriteLine("|---|---|---|---|---|---|");
-        Shape(
-            output,
-            "chain of extensions by one party, its account",
-            [125, 250, 500, 1_000, 2_000],
-            Shapes.Extensions
-        );
         int[] many = [125, 250, 500, 1_000, 2_000];
+        Shape(output, "chain of extensions by one party, its account", many, Shapes.Extensions);
         Shape(output, "suspended and resumed in turn, one in four within half a day", many, Shapes.Suspensions);
         Shape(output, "suspended until a date in one of two zones", many, Shapes.SuspensionsUntilDates);
         Shape(output, "extended until a date in one of two zones, before the end", many, Shapes.ExtensionsUntilDates);

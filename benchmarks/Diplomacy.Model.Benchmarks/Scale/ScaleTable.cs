@@ -70,8 +70,7 @@ internal static class ScaleTable
             $"point answer from a timeline, {bytes:0.00} B",
             "`Array.BinarySearch` over `long[]`",
             ratio,
-            LookUps,
-            "ns"
+            LookUps
         );
         GC.KeepAlive(sum);
     }
@@ -111,7 +110,7 @@ internal static class ScaleTable
 
         var at = FormattableString.Invariant($"at {stabs:#,0} instants");
         var beside = Ratio(() => Ours(forest), Textbook);
-        Row(output, $"stabbing a million stretches {at}", "the textbook's centred tree", beside, stabs, "ns");
+        Row(output, $"stabbing a million stretches {at}", "the textbook's centred tree", beside, stabs);
         var (seconds, copied) = (new List<double>(), new List<double>());
         foreach (var (count, asked) in new[] { (1_000_000, forest), (10_000_000, tenfold) })
         {
@@ -146,8 +145,7 @@ internal static class ScaleTable
                 FormattableString.Invariant($"{count:#,0} stretches {at}, {written.Length:#,0} found each"),
                 "writing as many numbers one by one",
                 ratio,
-                stabs,
-                "ns"
+                stabs
             );
         }
 
@@ -255,13 +253,12 @@ internal static class ScaleTable
         string what,
         string beside,
         (double Ratio, double Seconds) measured,
-        int times,
-        string unit
+        int times
     )
     {
         output.WriteLine(
             FormattableString.Invariant(
-                $"| {what} | {beside} | {measured.Ratio:0.00} | {measured.Seconds * 1e9 / times:#,0} {unit} |"
+                $"| {what} | {beside} | {measured.Ratio:0.00} | {measured.Seconds * 1e9 / times:#,0} ns |"
             )
         );
         output.Flush();

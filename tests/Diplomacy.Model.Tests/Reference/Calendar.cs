@@ -47,8 +47,8 @@ internal sealed class Calendar(WorldTimes times, PauseId pause)
         var zone = ZoneOf(count.Zones, count.Key);
         var local = Line.ToInstant(from).InZone(zone).LocalDateTime;
         var month = Months(local.Date, count);
-        var byClock = OnClock(month.PlusDays(count.Sign * (int)days) + local.TimeOfDay, zone, count, pause);
-        var inHours = OnClock(month + local.TimeOfDay, zone, count, pause) + (count.Sign * days * Day);
+        var byClock = OnClock(month.PlusDays(count.Sign * (int)days) + local.TimeOfDay, zone, count);
+        var inHours = OnClock(month + local.TimeOfDay, zone, count) + (count.Sign * days * Day);
         var isExact =
             count.Elapsed == Elapsed.Exact
             || (
@@ -118,7 +118,7 @@ internal sealed class Calendar(WorldTimes times, PauseId pause)
         return isUp ? last.PlusDays(1) : last;
     }
 
-    private long OnClock(LocalDateTime local, DateTimeZone zone, Count count, PauseId of)
+    private long OnClock(LocalDateTime local, DateTimeZone zone, Count count)
     {
         var readings = zone.Id.Readings(local);
         var isEarlier =
@@ -126,7 +126,7 @@ internal sealed class Calendar(WorldTimes times, PauseId pause)
             || count.Fold == Fold.Earlier
             || (
                 count.Fold == Fold.Unspecified
-                && times.Is(of, QuestionKind.Fold, count.Key, QuestionKinds.Earlier, QuestionKinds.Later)
+                && times.Is(pause, QuestionKind.Fold, count.Key, QuestionKinds.Earlier, QuestionKinds.Later)
             );
         return Line.ToMicroseconds(isEarlier ? readings[0] : readings[^1]);
     }

@@ -56,8 +56,6 @@ internal sealed record Line(long Low, long High, long Step, int Margin)
             High = Math.Max(High, ticks.Max() - Step),
         };
 
-    public static long Plus(long instant, long length) => instant is Never or Always ? instant : instant + length;
-
     public static long ToMicroseconds(Instant instant) => Moment.Exactly(instant).EarliestMicroseconds!.Value;
 
     public static Instant ToInstant(long microseconds) =>
