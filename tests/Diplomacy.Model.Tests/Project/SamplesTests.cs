@@ -36,6 +36,22 @@ public sealed class SamplesTests
         Assert.Equal(0, exitCode);
     }
 
+    [Fact]
+    public async Task The_pause_in_code_says_what_it_should()
+    {
+        var (exitCode, output) = await Run("kyiv.cs");
+
+        Assert.Equal(0, exitCode);
+        var lines = output.Split('\n');
+        Assert.Equal("Unknown", lines[0]);
+        Assert.Contains(
+            lines,
+            line => line.Contains("Whose clock the limit is in was not said", StringComparison.Ordinal)
+        );
+        Assert.Contains("True", lines);
+        Assert.Contains("[2026-01-25T22:00:00Z, 2026-01-31T21:00:00Z) True (InForce)", lines);
+    }
+
     private static async Task<(int ExitCode, string Output)> Run(string file)
     {
         var start = new ProcessStartInfo("dotnet", ["run", $"samples/{file}"])
