@@ -102,7 +102,7 @@ public static class TiedDossiers
 
     private static Gen<Act> Plain(int index) =>
         from pause in Gen.Elements<PauseId>("strikes", "truce")
-        from terms in ModelGenerators.MaybeText(Terms)
+        from terms in ModelGenerators.OrNull(Terms)
         from of in Gen.Choose(-2, index - 1)
         from claim in Claims(pause, terms)
         from act in Gen.Elements<Act>(
@@ -131,7 +131,7 @@ public static class TiedDossiers
         select claim;
 
     private static Gen<Terms> Terms =>
-        from window in ModelGenerators.MaybeText(Windows)
+        from window in ModelGenerators.OrNull(Windows)
         from area in Gen.Elements<PlaceId?>(null, "kyiv", "city")
         from silence in ModelGenerators.AnyOf<SilenceRule>()
         from failure in ModelGenerators.AnyOf<FailureEffect>()

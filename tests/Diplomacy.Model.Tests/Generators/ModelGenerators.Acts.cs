@@ -10,7 +10,7 @@ public static partial class ModelGenerators
 
     private static Gen<Act> ActsWithTerms =>
         from pause in PauseIds
-        from terms in MaybeText(SomeTerms)
+        from terms in OrNull(SomeTerms)
         from of in Maybe(StatementIds)
         from act in Gen.Elements<Act>(
             new Commit(pause) { Terms = terms },
@@ -27,9 +27,9 @@ public static partial class ModelGenerators
     private static Gen<Act> ActsOnPauses =>
         from pause in PauseIds
         from undertakings in Some(UndertakingIds)
-        from start in MaybeText(Deadlines)
-        from end in MaybeText(Deadlines)
-        from length in MaybeText(Lengths)
+        from start in OrNull(Deadlines)
+        from end in OrNull(Deadlines)
+        from length in OrNull(Lengths)
         from obligation in Maybe(ObligationIds)
         from notice in AnyOf<NoticeKind>()
         from act in Gen.Elements<Act>(
@@ -63,7 +63,7 @@ public static partial class ModelGenerators
         from confidence in Maybe(AnyOf<Confidence>())
         from question in AnyOf<QuestionKind>()
         from option in Texts
-        from key in MaybeText(Texts)
+        from key in OrNull(Texts)
         from act in Gen.Elements<Act>(
             new Retract(statement),
             new AssertClaim(claim),

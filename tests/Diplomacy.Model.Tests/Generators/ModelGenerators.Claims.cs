@@ -30,7 +30,7 @@ public static partial class ModelGenerators
             select (Claim)new EventClaim(occurrence, occurred) { At = at },
             from conduct in Conducts
             from occurred in Booleans
-            from during in MaybeText(ValidTimes)
+            from during in OrNull(ValidTimes)
             from pause in Maybe(PauseIds)
             from count in Maybe(Numbers)
             from confidence in Maybe(AnyOf<Confidence>())
@@ -77,7 +77,7 @@ public static partial class ModelGenerators
             select (Fact)new Holds(state, silence),
             from occurrence in EventIds
             from silence in AnyOf<SilenceRule>()
-            from before in MaybeText(Deadlines)
+            from before in OrNull(Deadlines)
             select (Fact)new Occurred(occurrence, silence) { Before = before },
             from obligation in ObligationIds
             from silence in AnyOf<SilenceRule>()

@@ -67,8 +67,8 @@ public static partial class ModelGenerators
         from deadline in depth == 0
             ? PlainDeadlines
             : Gen.Frequency((1, PlainDeadlines), (1, NestedDeadlines(depth - 1)))
-        from key in MaybeText(Texts)
-        from wording in MaybeText(LocalizedTexts)
+        from key in OrNull(Texts)
+        from wording in OrNull(LocalizedTexts)
         select deadline with
         {
             Key = key,
@@ -106,7 +106,7 @@ public static partial class ModelGenerators
         from unit in Texts
         from step in Gen.Choose(1, 20)
         from extra in Lengths
-        from cap in MaybeText(Lengths)
+        from cap in OrNull(Lengths)
         from zones in SomeZones
         from deadline in Gen.Elements<Deadline>(
             new EarliestOfDeadline([one, other]),

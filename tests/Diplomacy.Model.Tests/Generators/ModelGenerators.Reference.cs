@@ -97,10 +97,10 @@ public static partial class ModelGenerators
         from id in ObligationIds
         from debtor in ActorIds
         from creditor in Maybe(ActorIds)
-        from description in MaybeText(LocalizedTexts)
-        from unit in MaybeText(Texts)
+        from description in OrNull(LocalizedTexts)
+        from unit in OrNull(Texts)
         from quantity in Numbers
-        from due in MaybeText(Deadlines)
+        from due in OrNull(Deadlines)
         select new Obligation(id, debtor)
         {
             Creditor = creditor,
@@ -131,7 +131,7 @@ public static partial class ModelGenerators
         from id in PauseIds
         from undertakings in Some(Undertakings)
         from names in Some(Names)
-        from label in MaybeText(Texts)
+        from label in OrNull(Texts)
         from roles in Some(RoleHolders)
         from obligations in Some(Obligations)
         from relations in Some(PauseRelations)

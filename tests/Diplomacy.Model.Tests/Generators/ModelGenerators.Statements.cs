@@ -15,16 +15,16 @@ public static partial class ModelGenerators
 
     public static Gen<Wording> Wordings =>
         from text in LocalizedTexts
-        from label in MaybeText(Texts)
+        from label in OrNull(Texts)
         select new Wording(text) { Label = label };
 
     public static Gen<Source> Sources =>
         from publisher in Texts
-        from title in MaybeText(Texts)
-        from address in MaybeText(Gen.Constant("https://example.org/?q=ж&a=<1>"))
+        from title in OrNull(Texts)
+        from address in OrNull(Gen.Constant("https://example.org/?q=ж&a=<1>"))
         from published in Maybe(Moments)
         from retrieved in Maybe(Instants)
-        from note in MaybeText(Texts)
+        from note in OrNull(Texts)
         select new Source(publisher)
         {
             Title = title,
@@ -39,7 +39,7 @@ public static partial class ModelGenerators
         from principal in Maybe(ActorIds)
         from at in Maybe(Moments)
         from reservations in Some(LocalizedTexts)
-        from terms in MaybeText(SomeTerms)
+        from terms in OrNull(SomeTerms)
         select new Signature(signatory)
         {
             OnBehalfOf = principal,
@@ -57,10 +57,10 @@ public static partial class ModelGenerators
         from audience in Maybe(Some(ActorIds))
         from said in Moments
         from channel in AnyOf<Channel>()
-        from wording in MaybeText(Wordings)
+        from wording in OrNull(Wordings)
         from acts in Some(Acts)
         from links in LinksOf()
-        from replyBy in MaybeText(Deadlines)
+        from replyBy in OrNull(Deadlines)
         from sources in Some(Sources)
         from known in Maybe(Instants)
         from recorded in Instants
@@ -89,7 +89,7 @@ public static partial class ModelGenerators
         from pauses in Some(Pauses)
         from lists in Some(Lists)
         from statements in Some(Statements)
-        from withheld in MaybeText(WithheldOnes)
+        from withheld in OrNull(WithheldOnes)
         select new Dossier
         {
             Actors = actors,

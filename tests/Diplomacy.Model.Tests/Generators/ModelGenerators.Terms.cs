@@ -7,9 +7,9 @@ namespace Diplomacy.Model.Tests.Generators;
 public static partial class ModelGenerators
 {
     public static Gen<Window> Windows =>
-        from start in MaybeText(Deadlines)
-        from end in MaybeText(Deadlines)
-        from length in MaybeText(Lengths)
+        from start in OrNull(Deadlines)
+        from end in OrNull(Deadlines)
+        from length in OrNull(Lengths)
         select new Window(start, end, length);
 
     public static Gen<ListId> ListIds => Words.Select(w => new ListId(w));
@@ -24,7 +24,7 @@ public static partial class ModelGenerators
         from activity in Activities
         from area in Maybe(PlaceIds)
         from actor in Maybe(ActorIds)
-        from wording in MaybeText(LocalizedTexts)
+        from wording in OrNull(LocalizedTexts)
         from exception in Gen.Elements<CarveOut>(
             new SelfDefence(),
             new ListedGroups(list) { AsOf = asOf, IncludesAffiliates = affiliates },
@@ -43,10 +43,10 @@ public static partial class ModelGenerators
 
     public static Gen<ExtensionRule> ExtensionRules =>
         from mode in AnyOf<ExtensionMode>()
-        from period in MaybeText(Lengths)
-        from notice in MaybeText(Lengths)
+        from period in OrNull(Lengths)
+        from notice in OrNull(Lengths)
         from stops in Booleans
-        from cap in MaybeText(Lengths)
+        from cap in OrNull(Lengths)
         from holders in Some(ActorIds)
         from undertakings in Some(UndertakingIds)
         select new ExtensionRule(mode)
@@ -60,7 +60,7 @@ public static partial class ModelGenerators
         };
 
     public static Gen<ExitRule> ExitRules =>
-        from notice in MaybeText(Lengths)
+        from notice in OrNull(Lengths)
         from onBreach in Booleans
         from byDeclaration in Booleans
         from holders in Some(ActorIds)
@@ -90,9 +90,9 @@ public static partial class ModelGenerators
         from role in AnyOf<ConditionRole>()
         from fact in FactOf(depth)
         from failure in AnyOf<FailureEffect>()
-        from longStop in MaybeText(Deadlines)
+        from longStop in OrNull(Deadlines)
         from matures in Maybe(ObligationIds)
-        from wording in MaybeText(LocalizedTexts)
+        from wording in OrNull(LocalizedTexts)
         select new Condition(role, fact)
         {
             OnFailure = failure,
@@ -104,15 +104,15 @@ public static partial class ModelGenerators
     // Below the last depth there are no conditions, so that terms within facts within terms come to an end.
     private static Gen<Terms> TermsOf(int depth) =>
         from undertaking in Maybe(UndertakingIds)
-        from window in MaybeText(Windows)
+        from window in OrNull(Windows)
         from activities in Maybe(Some(Activities))
         from area in Maybe(PlaceIds)
         from exceptions in Maybe(Some(CarveOuts))
-        from schedule in MaybeText(Schedules)
-        from limit in MaybeText(Limits)
+        from schedule in OrNull(Schedules)
+        from limit in OrNull(Limits)
         from conditions in depth < 0 ? Gen.Constant<EquatableArray<Condition>?>(null) : Maybe(Some(ConditionsOf(depth)))
-        from extension in MaybeText(ExtensionRules)
-        from exit in MaybeText(ExitRules)
+        from extension in OrNull(ExtensionRules)
+        from exit in OrNull(ExitRules)
         from purposes in Maybe(Some(LocalizedTexts))
         select new Terms
         {

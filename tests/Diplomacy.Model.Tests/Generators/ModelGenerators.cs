@@ -96,7 +96,7 @@ public static partial class ModelGenerators
 
     public static Gen<LocalizedText> LocalizedTexts =>
         from text in Texts
-        from language in MaybeText(Gen.Elements("en", "ru", "uk-Latn"))
+        from language in OrNull(Gen.Elements("en", "ru", "uk-Latn"))
         select new LocalizedText(text, language);
 
     public static Gen<Length> Lengths =>
@@ -128,10 +128,11 @@ public static partial class ModelGenerators
     public static Gen<T> AnyOf<T>()
         where T : struct, Enum => Gen.Elements(Enum.GetValues<T>());
 
+    /// <summary>A value or none; of objects, <see cref="OrNull"/>.</summary>
     public static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : struct => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(value => (T?)value));
 
-    public static Gen<T?> MaybeText<T>(Gen<T> gen)
+    public static Gen<T?> OrNull<T>(Gen<T> gen)
         where T : class => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(value => (T?)value));
 
     /// <summary>Up to three values.</summary>

@@ -217,7 +217,7 @@ internal sealed class ScriptDice
                     OnBehalfOf = by == hand ? (ActorId?)null : hand,
                     At = _dice.Percent(50) ? SignedAt(statement) : null,
                     ReservedTerms =
-                        ActOfTerms(statement) && _dice.Percent(35) ? _terms.Some() with { Undertaking = null } : null,
+                        StatesTerms(statement) && _dice.Percent(35) ? _terms.Some() with { Undertaking = null } : null,
                 },
             ],
         };
@@ -230,7 +230,7 @@ internal sealed class ScriptDice
         return _times.Within(from, _dice.Percent(30) ? latest - from : 0);
     }
 
-    private static bool ActOfTerms(Statement statement) =>
+    private static bool StatesTerms(Statement statement) =>
         statement.Acts[0] is Commit { Terms: not null } or Offer or Amend;
 
     private Statement InOrder(Statement statement) =>
