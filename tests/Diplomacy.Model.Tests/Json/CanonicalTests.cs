@@ -101,8 +101,8 @@ public sealed class CanonicalTests
             { "x": 15e-1, "recordedAt": "2026-02-01T00:00:00.000Z", "speaker": "\u0061", "saidAt": "unknown", "id": "s" }
             """;
         var hash = DiplomacyJson.HashOf(DiplomacyJson.Parse<Statement>(One));
-        Assert.Equal("sha256:eb3cbc9cc08fd1dbdd1d39ff4ca7a2eb4ec1c1d3ea0c5b2e75aa6ba2bb1cbd35"[..7], hash[..7]);
-        Assert.Equal(71, hash.Length);
+        // Of {"id":"s","recordedAt":"2026-02-01T00:00:00Z","saidAt":"unknown","speaker":"a","x":1.5}, by sha256sum.
+        Assert.Equal("sha256:8915c7bbb0bf5558e7e7fdae830fe5c3e4657b3a2a601024d679fa42b9f44034", hash);
         Cultures.InEach(() => Assert.Equal(hash, DiplomacyJson.HashOf(DiplomacyJson.Parse<Statement>(Other))));
         Assert.NotEqual(hash, DiplomacyJson.HashOf(DiplomacyJson.Parse<Statement>(One.Replace("1.50", "1.5000001"))));
     }
