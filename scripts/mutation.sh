@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Mutation testing of Time, Logic and Evaluation, by hand: Stryker plants the mutants, tests/Diplomacy.MutationRun holds them against the tests.
-#   scripts/mutation.sh [room=Time …] [sample=N] [workers=N] [slow=MILLISECONDS] [tests=PART,…] [without=PART,…] [again=1]
+#   scripts/mutation.sh [room=Time …] [sample=N] [workers=N] [slow=MILLISECONDS] [budget=MILLISECONDS] [tests=PART,…] [without=PART,…] [again=1]
 #   scripts/mutation.sh planted    in a copy, plants mutants of its own that must fall, hang, survive and go unreached
 # Results are in artifacts/mutation: summary.md, and trials.tsv, from which an interrupted run goes on; `fresh` forgets them.
 set -euo pipefail

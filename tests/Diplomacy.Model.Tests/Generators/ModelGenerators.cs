@@ -128,7 +128,7 @@ public static partial class ModelGenerators
     public static Gen<T> AnyOf<T>()
         where T : struct, Enum => Gen.Elements(Enum.GetValues<T>());
 
-    /// <summary>A value or none; of objects, <see cref="OrNull"/>.</summary>
+    /// <summary>A value or none; of objects, <c>OrNull</c>.</summary>
     public static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : struct => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(value => (T?)value));
 

@@ -148,7 +148,6 @@ public sealed class DueLaws
         return left.Build().AsKnownAt(Parties.Day(day));
     }
 
-    // Where one party is bound by one undertaking, its end is the pause's.
     // Where what was in force for certain has run out for certain.
     private static IEnumerable<Instant> CertainExpiries(EquatableArray<TimelineSegment> segments) =>
         segments
@@ -160,6 +159,7 @@ public sealed class DueLaws
             )
             .Select(pair => pair.Second.Start!.Value);
 
+    // Where one party is bound by one undertaking, its end is the pause's.
     private static void Check(Action<PauseTimeline, IReadOnlyList<DueItem>> law) =>
         CheckAll(
             Cases,
