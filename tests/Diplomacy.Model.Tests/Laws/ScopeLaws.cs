@@ -10,11 +10,7 @@ public sealed class ScopeLaws
 
     [Fact]
     public void Widening_area_and_activities_takes_no_cover_away() =>
-        Check(
-            Widening.Of,
-            (before, after) => before == Truth.True && after == Truth.False,
-            "no longer covered under"
-        );
+        Check(Widening.Of, (before, after) => before == Truth.True && after == Truth.False, "no longer covered under");
 
     [Fact]
     public void Widening_an_exception_covers_no_more() =>
@@ -52,10 +48,7 @@ public sealed class ScopeLaws
                     );
                     for (var i = 0; before is not null && after is not null && i < ticks.Count; i++)
                     {
-                        Xunit.Assert.False(
-                            isWrong(before[i].InForce, after[i].InForce),
-                            $"{account}: {told} {wider}"
-                        );
+                        Xunit.Assert.False(isWrong(before[i].InForce, after[i].InForce), $"{account}: {told} {wider}");
                     }
                 }
             }
