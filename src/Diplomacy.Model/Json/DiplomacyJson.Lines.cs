@@ -29,12 +29,12 @@ public static partial class DiplomacyJson
     {
         ArgumentNullException.ThrowIfNull(input);
         var pipe = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: PipeBufferSize, leaveOpen: true));
-        await foreach (var statement in ReadStatementsAsync(pipe, tolerance, cancellationToken))
+        await foreach (var statement in ReadStatementsAsync(pipe, tolerance, cancellationToken).ConfigureAwait(false))
         {
             yield return statement;
         }
 
-        await pipe.CompleteAsync();
+        await pipe.CompleteAsync().ConfigureAwait(false);
     }
 
     /// <summary>Reads statements from NDJSON as they come; completes nothing.</summary>
@@ -49,7 +49,7 @@ public static partial class DiplomacyJson
         var lines = new StatementLines(tolerance);
         while (true)
         {
-            var read = await input.ReadAsync(cancellationToken);
+            var read = await input.ReadAsync(cancellationToken).ConfigureAwait(false);
             var rest = read.Buffer;
             while (lines.TryCut(ref rest, read.IsCompleted, out var line))
             {
@@ -83,18 +83,18 @@ public static partial class DiplomacyJson
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(output);
         var buffer = new ArrayBufferWriter<byte>();
-        await foreach (var statement in statements.WithCancellation(cancellationToken))
+        await foreach (var statement in statements.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             Write(statement, buffer);
             buffer.Write("\n"u8);
             if (buffer.WrittenCount >= PipeBufferSize)
             {
-                await output.WriteAsync(buffer.WrittenMemory, cancellationToken);
+                await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
                 buffer.ResetWrittenCount();
             }
         }
 
-        await output.WriteAsync(buffer.WrittenMemory, cancellationToken);
+        await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes statements as NDJSON, one a line; leaves the stream open.</summary>

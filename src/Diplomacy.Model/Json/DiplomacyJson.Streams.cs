@@ -23,7 +23,7 @@ public static partial class DiplomacyJson
     {
         ArgumentNullException.ThrowIfNull(input);
         using var document = new MemoryStream();
-        await input.CopyToAsync(document, cancellationToken);
+        await input.CopyToAsync(document, cancellationToken).ConfigureAwait(false);
         return Parse<T>(document.GetBuffer().AsSpan(0, (int)document.Length), tolerance);
     }
 
@@ -39,7 +39,7 @@ public static partial class DiplomacyJson
         ArgumentNullException.ThrowIfNull(input);
         while (true)
         {
-            var read = await input.ReadAsync(cancellationToken);
+            var read = await input.ReadAsync(cancellationToken).ConfigureAwait(false);
             if (!read.IsCompleted)
             {
                 input.AdvanceTo(read.Buffer.Start, read.Buffer.End);
@@ -80,6 +80,6 @@ public static partial class DiplomacyJson
         ArgumentNullException.ThrowIfNull(output);
         var buffer = new ArrayBufferWriter<byte>();
         Write(value, buffer, indented);
-        await output.WriteAsync(buffer.WrittenMemory, cancellationToken);
+        await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 }
