@@ -13,6 +13,7 @@ internal sealed class ActEvidence
     private HashSet<Word>? _makingWords;
     private long? _earliestMaking;
     private long? _latestOfFirst;
+    private bool? _delaysOthers;
     private readonly List<(ActorId Voice, VagueInstant SaidAt, Evidence Evidence, Word Word)> _own;
     private readonly VoicesLast<(ActorId Voice, VagueInstant SaidAt, Evidence Evidence, Word Word)> _lastOwn;
 
@@ -88,6 +89,12 @@ internal sealed class ActEvidence
 
     /// <summary>The last instant by which the first was made; <see cref="long.MaxValue"/> where it has none.</summary>
     public long LatestOfFirst => _latestOfFirst ??= _makings.Min(making => making.Time.Latest ?? long.MaxValue);
+
+    /// <summary>Whether when some making was made, or taken back, says of something else that it was not sooner.</summary>
+    public bool DelaysOthers =>
+        _delaysOthers ??= _makings.Exists(making =>
+            making.Time.DelaysOthers || making.TakenBack.Any(time => time.DelaysOthers)
+        );
 
     /// <summary>The makings of the act in a world: all that are on record, or none.</summary>
     public IReadOnlyList<Making> In(World world) => IsMade(world) ? _makings : [];

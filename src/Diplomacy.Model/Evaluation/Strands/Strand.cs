@@ -11,6 +11,7 @@ internal sealed class Strand
     private readonly List<(EquatableArray<Condition> Of, PrecedentLine Line)> _precedents = [];
     private SuspensionLine? _suspensions;
     private ActorSet? _bound;
+    private List<ActEvidence>? _telling;
 
     public Strand(PauseFacts pause, Undertaking undertaking, ActorId party, int position)
     {
@@ -124,6 +125,18 @@ internal sealed class Strand
     /// <summary>Those of them that count in this account whatever the power.</summary>
     public IEnumerable<Move> Claimed(MoveKind kind, World world) =>
         _moves is null ? [] : In(_moves.Of(kind, _pause.Points.Account.Voices), world).Where(IsClaim);
+
+    /// <summary>The acts that bind or move it whose times say when others were not made; resumptions where there is something to resume.</summary>
+    public IReadOnlyList<ActEvidence> Telling =>
+        _telling ??=
+        [
+            .. Enum.GetValues<MoveKind>()
+                .Where(kind => kind != MoveKind.Resume || IsMoved(MoveKind.Suspend))
+                .SelectMany(MovesOf)
+                .Select(moved => moved.Evidence)
+                .Concat(Required.Select(_pause.Binding))
+                .Where(evidence => evidence.DelaysOthers),
+        ];
 
     private static IEnumerable<Move> In(IReadOnlyList<UndertakingMoves.Moved> moves, World world)
     {

@@ -43,6 +43,11 @@ internal sealed partial class StrandWorld : IAnchors
 
         var established = Has(Established, t);
         parts.Established = established;
+        if (Established.At is not null)
+        {
+            KnowTimes();
+        }
+
         if (!established)
         {
             return _pause.NotEstablished(NotEstablished);
@@ -80,6 +85,19 @@ internal sealed partial class StrandWorld : IAnchors
         : anchor == Anchor.Signature ? Acts.Signed
         : anchor == Anchor.Announcement ? Acts.Announced
         : Noticed();
+
+    // What was done bounds when it was told, and so what else was done in that breath, whether or not it is asked when it was done.
+    private void KnowTimes()
+    {
+        foreach (var making in _strand.Telling.SelectMany(evidence => evidence.In(_world)))
+        {
+            _ = _world.PointOf(making.Time);
+            foreach (var time in making.TakenBack)
+            {
+                _ = _world.PointOf(time);
+            }
+        }
+    }
 
     private bool Has(Limit limit, Point at) => limit.At is { } point && _world.IsAtOrAfter(at, point);
 

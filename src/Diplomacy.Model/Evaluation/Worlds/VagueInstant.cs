@@ -26,6 +26,12 @@ internal sealed class VagueInstant(Moment bounds, CauseKind cause, EquatableArra
     public bool SaysNothingOfOthers =>
         Root is { NotBefore: null } root && root._notAfter.TrueForAll(bound => bound.IsExactAndFree);
 
+    /// <summary>Whether what it is not after could be before its own earliest, were it not for this one.</summary>
+    public bool DelaysOthers =>
+        !Root.MayBeAlways
+        && Bounds.EarliestMicroseconds is { } earliest
+        && NotAfter.Any(other => (other.Bounds.EarliestMicroseconds ?? long.MinValue) < earliest);
+
     /// <summary>What it is the instant of; empty where the statements behind it say enough.</summary>
     public string Name { get; init; } = "";
 

@@ -95,11 +95,11 @@ public sealed class RulesOfOthersTests
                 Commits("main", Terms(2, 20) with { Extension = rule }),
                 new Extend("p") { By = Length.FromDays(2) }
             ),
-            Say(21, "b", "bound", new GiveNotice("p", NoticeKind.NotRenew))
+            Say(24, "b", "bound", new GiveNotice("p", NoticeKind.NotRenew))
         );
 
-        Assert.Equal(Phase.InForce, dossier.Ask(21).Phase);
-        Assert.Equal(Phase.Expired, dossier.Ask(22).Phase);
+        Assert.Equal(Phase.InForce, dossier.Ask(26).Phase);
+        Assert.Equal(Phase.Expired, dossier.Ask(27).Phase);
     }
 
     private static ExtensionRule Rule(ExtensionMode mode) => new(mode) { Period = Length.FromDays(10) };

@@ -38,6 +38,29 @@ public sealed class ToldOfOneselfTests
         );
     }
 
+    [Fact]
+    public void Who_ends_it_in_the_breath_that_tells_of_an_extension_does_so_after_it()
+    {
+        var dossier = Of(
+            Say(1, "a", "bound", Commit(1, 20)),
+            Tells("bound", new Extend("p") { Until = Deadline.At(Day(30)) }, new Terminate("p"))
+        );
+
+        Assert.Equal([Truth.True, Truth.Unknown, Truth.False], Days(4, 6, 8).Select(day => dossier.Ask(day).InForce));
+    }
+
+    [Fact]
+    public void Who_ends_it_in_the_breath_that_tells_of_a_suspension_and_its_end_does_so_after_it()
+    {
+        var dossier = Of(
+            Say(1, "a", "bound", Commit(1, 20)),
+            Say(3, "b", "bound", new Suspend("p") { From = Deadline.At(Day(15)) }),
+            Tells("bound", new Resume("p"), new Terminate("p"))
+        );
+
+        Assert.Equal([Truth.True, Truth.Unknown, Truth.False], Days(4, 6, 8).Select(day => dossier.Ask(day).InForce));
+    }
+
     // What was done some time from the fifth to the ninth was told, with something done then, from the second to the eighth.
     private static Statement Tells(string actor, Act done, Act doing) =>
         Say(
