@@ -128,8 +128,7 @@ internal sealed class Strand
 
     /// <summary>The acts that bind or move it whose times say when others were not made; resumptions where there is something to resume.</summary>
     public IReadOnlyList<ActEvidence> Telling =>
-        _telling ??=
-        [
+        _telling ??= [
             .. Enum.GetValues<MoveKind>()
                 .Where(kind => kind != MoveKind.Resume || IsMoved(MoveKind.Suspend))
                 .SelectMany(MovesOf)

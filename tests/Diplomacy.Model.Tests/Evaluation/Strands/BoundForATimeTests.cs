@@ -96,12 +96,7 @@ public sealed class BoundForATimeTests
                 "bound",
                 new GiveNotice("p", NoticeKind.NotRenew) { Undertakings = [undertaking] }
             );
-        var dossier = Of(
-                Notice(3, "one"),
-                Notice(6, "two"),
-                Say(10, "a", "bound", said),
-                Say(10, "b", "other", said)
-            )
+        var dossier = Of(Notice(3, "one"), Notice(6, "two"), Say(10, "a", "bound", said), Say(10, "b", "other", said))
             .WithUndertakings(
                 new Undertaking("one", Form.Mutual, "bound"),
                 new Undertaking("two", Form.Mutual, "other")

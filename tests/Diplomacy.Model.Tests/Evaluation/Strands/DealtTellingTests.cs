@@ -13,16 +13,16 @@ public sealed class DealtTellingTests
 
     [Fact]
     public void Who_tells_of_an_extension_does_not_do_so_before_it_as_the_worlds_have_it() =>
-        Agree(40, dealt => Telling(dealt, new Extend(P) { Until = At(dealt.Tick(9, 12)) }), "p");
+        Agree(25, dealt => Telling(dealt, new Extend(P) { Until = At(dealt.Tick(9, 12)) }), "p");
 
     [Fact]
     public void Who_tells_of_a_suspension_does_not_do_so_before_it_as_the_worlds_have_it() =>
-        Agree(40, dealt => Telling(dealt, dealt.One<Act>(new Suspend(P), new Resume(P))), "p");
+        Agree(25, dealt => Telling(dealt, dealt.One<Act>(new Suspend(P), new Resume(P))), "p");
 
     [Fact]
     public void Who_tells_of_an_ending_does_not_do_so_before_it_as_the_worlds_have_it() =>
         Agree(
-            40,
+            25,
             dealt =>
                 Telling(
                     dealt,
@@ -37,7 +37,7 @@ public sealed class DealtTellingTests
 
     [Fact]
     public void Who_tells_of_a_retraction_does_not_do_so_before_it_as_the_worlds_have_it() =>
-        Agree(40, dealt => Telling(dealt, new Retract("accepts")), "p");
+        Agree(25, dealt => Telling(dealt, new Retract("accepts")), "p");
 
     private static Dossier Telling(Dealt dealt, Act done)
     {

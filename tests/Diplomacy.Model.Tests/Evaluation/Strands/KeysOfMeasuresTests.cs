@@ -105,10 +105,7 @@ public sealed class KeysOfMeasuresTests
             Day(60),
             Commits(
                 Until(28),
-                conditions: new Condition(
-                    ConditionRole.Continuing,
-                    new Not(Event("summit") with { Before = s_date })
-                )
+                conditions: new Condition(ConditionRole.Continuing, new Not(Event("summit") with { Before = s_date }))
                 {
                     OnFailure = FailureEffect.Suspends,
                 }
@@ -150,9 +147,7 @@ public sealed class KeysOfMeasuresTests
     {
         var verdict = dossier.AsKnownAt(Day(100)).Evaluate("p", at, Bound);
         Assert.Equal(Truth.Unknown, verdict.InForce);
-        return verdict.OpenQuestions.Select(open =>
-            $"{QuestionKinds.CodeOf(open.Question.Kind)}:{open.Question.Key}"
-        );
+        return verdict.OpenQuestions.Select(open => $"{QuestionKinds.CodeOf(open.Question.Kind)}:{open.Question.Key}");
     }
 
     private static Occurred Event(string id) => new(id, SilenceRule.PresumedNotToHold);

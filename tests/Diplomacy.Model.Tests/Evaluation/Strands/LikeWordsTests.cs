@@ -10,7 +10,7 @@ public sealed class LikeWordsTests
 {
     private static readonly Conduct s_strike = new("bound", Activities.Strikes, "city") { Quantity = 5 };
 
-    public static TheoryData<string, Terms> Terms2 { get; } =
+    public static TheoryData<string, Terms> OtherTerms { get; } =
         new()
         {
             {
@@ -52,7 +52,7 @@ public sealed class LikeWordsTests
         };
 
     [Theory]
-    [MemberData(nameof(Terms2))]
+    [MemberData(nameof(OtherTerms))]
     public void Terms_on_which_one_contradicts_oneself_are_a_conflict_that_names_them(string term, Terms other)
     {
         var usual = Terms(2, 90) with
@@ -83,7 +83,9 @@ public sealed class LikeWordsTests
             Places = [new Area("city"), new Area("harbour")],
         };
 
-        var verdict = dossier.AsKnownAt(Day(100)).Covers("p", s_strike, Day(10) + Duration.FromHours(12), Account.Of("other"));
+        var verdict = dossier
+            .AsKnownAt(Day(100))
+            .Covers("p", s_strike, Day(10) + Duration.FromHours(12), Account.Of("other"));
 
         Assert.Equal(Truth.Unknown, verdict.InForce);
         var fact = Assert.Single(verdict.DecidingFacts.Facts, fact => fact.Kind == DecidingFactKind.Conflict);
@@ -100,16 +102,13 @@ public sealed class LikeWordsTests
         Assert.Equal(Truth.Unknown, With(new AnyOf(weather, new Not(cloud))).InForce);
         Assert.Equal(Truth.Unknown, With(weather).InForce);
 
-        static Verdict With(Fact fact) =>
-            Of(Say(1, "a", "bound", Commit(2, 40, While(fact)))).Ask(9);
+        static Verdict With(Fact fact) => Of(Say(1, "a", "bound", Commit(2, 40, While(fact)))).Ask(9);
     }
 
     [Fact]
     public void A_fact_of_an_unknown_kind_is_a_yes_or_no()
     {
-        var dossier = Of(
-            Say(1, "a", "bound", Commit(2, 40, While(new UnrecognizedFact("cloud"))))
-        );
+        var dossier = Of(Say(1, "a", "bound", Commit(2, 40, While(new UnrecognizedFact("cloud")))));
 
         var fact = Assert.Single(dossier.Ask(9).DecidingFacts.Facts);
 
@@ -173,7 +172,12 @@ public sealed class LikeWordsTests
         var unknown = new Occurred("summit", SilenceRule.Unknown);
         Statement Says(string id, string actor) =>
             Say(1, id, actor, new AssertClaim(new TermsClaim("p", Terms(2, 40, Condition.Precedent(unknown)))));
-        var dossier = Of(Says("z", "other"), Says("b", "outlet"), Says("m", "stranger"), Say(1, "c", "bound", new Commit("p")));
+        var dossier = Of(
+            Says("z", "other"),
+            Says("b", "outlet"),
+            Says("m", "stranger"),
+            Say(1, "c", "bound", new Commit("p"))
+        );
 
         var verdict = dossier.Ask(9, new Account("outlet", "other", "stranger"));
 
@@ -202,7 +206,12 @@ public sealed class LikeWordsTests
     [Fact]
     public void Of_extensions_at_once_that_differ_any_may_count()
     {
-        var dossier = Of(Say(1, "a", "bound", Commit(2, 10)), Extends(9, "d", 20), Extends(9, "b", 25), Extends(9, "c", 30));
+        var dossier = Of(
+            Say(1, "a", "bound", Commit(2, 10)),
+            Extends(9, "d", 20),
+            Extends(9, "b", 25),
+            Extends(9, "c", 30)
+        );
 
         Assert.Equal(
             [Truth.True, Truth.Unknown, Truth.Unknown, Truth.False],
@@ -250,7 +259,15 @@ public sealed class LikeWordsTests
     public void On_the_commitment_of_one_a_quotation_silences_what_is_told_and_not_on_that_of_another()
     {
         Statement Told(string id, string actor) =>
-            Say(6, id, "outlet", new Report(new Performance(actor, Commit(8, 20)) { At = Moment.Exactly(Day(5)) }) { Paraphrases = "words" });
+            Say(
+                6,
+                id,
+                "outlet",
+                new Report(new Performance(actor, Commit(8, 20)) { At = Moment.Exactly(Day(5)) })
+                {
+                    Paraphrases = "words",
+                }
+            );
         var dossier = Of(
                 // A denial counts in no other account, and yet it is a quotation there.
                 Say(5, "words", "bound", new DenyAct(new Performance("bound", new Commit("p")))),
@@ -264,7 +281,9 @@ public sealed class LikeWordsTests
 
         Assert.Equal(
             ["Announced", "InForce"],
-            dossier.Ask(9, Account.Of("stranger").CarriedBy("outlet")).Undertakings.Select(of => string.Join(' ', of.Assessment.Phases))
+            dossier
+                .Ask(9, Account.Of("stranger").CarriedBy("outlet"))
+                .Undertakings.Select(of => string.Join(' ', of.Assessment.Phases))
         );
     }
 
@@ -272,7 +291,12 @@ public sealed class LikeWordsTests
     public void On_one_kind_of_act_a_quotation_silences_what_is_told_and_not_on_another()
     {
         Statement Told(string id, Act act) =>
-            Say(12, id, "outlet", new Report(new Performance("bound", act) { At = Moment.Exactly(Day(10)) }) { Paraphrases = "words" });
+            Say(
+                12,
+                id,
+                "outlet",
+                new Report(new Performance("bound", act) { At = Moment.Exactly(Day(10)) }) { Paraphrases = "words" }
+            );
         var dossier = Of(
             Say(1, "c", "bound", Commit(2, 40)),
             Say(10, "words", "bound", new DenyAct(new Performance("bound", new Suspend("p")))),
@@ -281,7 +305,10 @@ public sealed class LikeWordsTests
         );
         var account = Account.Of("stranger").CarriedBy("outlet");
 
-        Assert.Equal([Phase.InForce, Phase.Terminated], Days(15, 25).Select(day => dossier.Ask(day, account).Phase!.Value));
+        Assert.Equal(
+            [Phase.InForce, Phase.Terminated],
+            Days(15, 25).Select(day => dossier.Ask(day, account).Phase!.Value)
+        );
     }
 
     private static Condition While(Fact fact) =>

@@ -113,10 +113,7 @@ public sealed class RenewalAtLengthTests
             {
                 Period = new Length(Period.FromMonths(1)),
             },
-            Says(
-                s_notice,
-                Moment.Between(Instant.FromUtc(1950, 2, 20, 0, 0), Instant.FromUtc(1950, 4, 10, 0, 0))
-            )
+            Says(s_notice, Moment.Between(Instant.FromUtc(1950, 2, 20, 0, 0), Instant.FromUtc(1950, 4, 10, 0, 0)))
         );
 
         Assert.Equal(Truth.True, timeline.At(Instant.FromUtc(1950, 3, 12, 11, 0)).InForce);
@@ -177,11 +174,42 @@ public sealed class RenewalAtLengthTests
         Assert.Equal(CauseKind.SplittingBound, Assert.Single(timeline.At(Day(20)).Causes).Kind);
     }
 
+    [Theory]
+    [InlineData(30, false)]
+    [InlineData(40, true)]
+    public void Past_more_than_thirty_two_words_at_times_known_to_weeks_it_is_not_followed_by_hours(
+        int words,
+        bool isGivenUp
+    )
+    {
+        var vain = new Extend("p") { Until = Deadline.At(Day(1)) };
+        var timeline = Timeline(
+            new Window(Deadline.At(Day(8)), Deadline.At(Day(12))),
+            s_byItself with
+            {
+                Period = Length.FromHours(1),
+            },
+            [.. Enumerable.Range(1, words).Select(i => Says(vain, Moment.Between(Day(100 * i), Day((100 * i) + 50))))]
+        );
+
+        Assert.Equal(isGivenUp ? Truth.Unknown : Truth.True, timeline.At(Day(20)).InForce);
+        Assert.Equal(
+            isGivenUp ? [CauseKind.SplittingBound] : [],
+            timeline.At(Day(20)).Causes.Select(cause => cause.Kind)
+        );
+    }
+
     [Fact]
     public void The_end_of_periods_of_unknown_number_is_named_by_the_undertaking_where_no_window_was_said()
     {
         var view = Of(
-                Says(new Commit("p") { Terms = new Terms { Extension = s_byItself with { Period = Length.FromDays(1) } } }, Moment.Exactly(Day(5))) with
+                Says(
+                    new Commit("p")
+                    {
+                        Terms = new Terms { Extension = s_byItself with { Period = Length.FromDays(1) } },
+                    },
+                    Moment.Exactly(Day(5))
+                ) with
                 {
                     Id = "c",
                 },
@@ -217,7 +245,11 @@ public sealed class RenewalAtLengthTests
         return Of([
                 Says(
                     new Commit("p") { Terms = terms },
-                    Moment.Exactly(window.Start is DateTimeDeadline { Time.Year: 1950 } ? Instant.FromUtc(1950, 1, 1, 0, 0) : Day(5))
+                    Moment.Exactly(
+                        window.Start is DateTimeDeadline { Time.Year: 1950 }
+                            ? Instant.FromUtc(1950, 1, 1, 0, 0)
+                            : Day(5)
+                    )
                 ),
                 .. said,
             ])

@@ -32,14 +32,8 @@ public sealed class ReplacedWhileObservedTests
         Statement Summit(int day) =>
             Say(day, "b", "bound", new AssertClaim(new EventClaim("summit", true) { At = Moment.Exactly(Day(day)) }));
 
-        Assert.Equal(
-            [Phase.InForce],
-            Phases(Chain(s_pause, Later("q", 5, s_observed, ends), Summit(7)), 15)
-        );
-        Assert.Equal(
-            [Phase.Terminated],
-            Phases(Chain(s_pause, Later("q", 5, s_observed, ends), Summit(12)), 15)
-        );
+        Assert.Equal([Phase.InForce], Phases(Chain(s_pause, Later("q", 5, s_observed, ends), Summit(7)), 15));
+        Assert.Equal([Phase.Terminated], Phases(Chain(s_pause, Later("q", 5, s_observed, ends), Summit(12)), 15));
     }
 
     [Fact]
@@ -49,20 +43,14 @@ public sealed class ReplacedWhileObservedTests
         var terms = ((Commit)later.Acts[0]).Terms! with { Exit = new ExitRule { ByDeclaration = true } };
         var dossier = Chain(s_pause, later with { Acts = [new Commit("q") { Terms = terms }] });
 
-        Assert.Equal(
-            [Phase.Terminated],
-            dossier.AsKnownAt(Day(7)).Evaluate("p", Day(15), Bound).Phases
-        );
+        Assert.Equal([Phase.Terminated], dossier.AsKnownAt(Day(7)).Evaluate("p", Day(15), Bound).Phases);
     }
 
     [Fact]
     public void A_window_that_ends_before_it_starts_is_none_of_a_replacing_pause_either()
     {
         var window = new Window(Deadline.Between(Day(12), Day(20)), Deadline.Between(Day(10), Day(16)));
-        var dossier = Chain(
-            s_pause,
-            Say(5, "b", "bound", new Commit("q") { Terms = new Terms { Window = window } })
-        );
+        var dossier = Chain(s_pause, Say(5, "b", "bound", new Commit("q") { Terms = new Terms { Window = window } }));
 
         Assert.Equal([Phase.InForce, Phase.Terminated], Phases(dossier, 11, 17));
         Assert.Equal(Truth.Unknown, dossier.Ask(14).InForce);
@@ -108,8 +96,14 @@ public sealed class ReplacedWhileObservedTests
             Pauses =
             [
                 Pause.Unilateral("p", "bound"),
-                Pause.Unilateral("q", "bound") with { Relations = [new(PauseRelationKind.Replaces, "p")] },
-                Pause.Unilateral("r", "bound") with { Relations = [new(PauseRelationKind.Replaces, "q")] },
+                Pause.Unilateral("q", "bound") with
+                {
+                    Relations = [new(PauseRelationKind.Replaces, "p")],
+                },
+                Pause.Unilateral("r", "bound") with
+                {
+                    Relations = [new(PauseRelationKind.Replaces, "q")],
+                },
             ],
         };
 }

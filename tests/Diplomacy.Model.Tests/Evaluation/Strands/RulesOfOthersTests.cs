@@ -72,9 +72,7 @@ public sealed class RulesOfOthersTests
                 1,
                 "b",
                 "other",
-                new AssertClaim(
-                    new TermsClaim("p", Terms(2, 20) with { Extension = Rule(ExtensionMode.Unilateral) })
-                )
+                new AssertClaim(new TermsClaim("p", Terms(2, 20) with { Extension = Rule(ExtensionMode.Unilateral) }))
             )
         );
 
@@ -118,11 +116,7 @@ public sealed class RulesOfOthersTests
         Assert.Equal(Truth.True, InForce([.. said, Extends("d", "other")]));
 
         Truth InForce(Statement[] statements) =>
-            Of(statements)
-                .WithUndertakings(undertaking)
-                .AsKnownAt(Day(100))
-                .Evaluate("p", Day(25), s_outlet)
-                .InFull;
+            Of(statements).WithUndertakings(undertaking).AsKnownAt(Day(100)).Evaluate("p", Day(25), s_outlet).InFull;
 
         static Statement Extends(string id, string by) =>
             Say(15, id, by, new Extend("p") { Until = Deadline.At(Day(40)), Undertakings = ["main"] });

@@ -35,10 +35,7 @@ public sealed class SpeakingForSeveralTests
     {
         var dossier = Spoken([whom], ExtensionMode.Unilateral, s_extends, new Release("p")) with
         {
-            Pauses =
-            [
-                new Pause("p", new Undertaking("main", Form.Unilateral, "bound") { Beneficiaries = ["other"] }),
-            ],
+            Pauses = [new Pause("p", new Undertaking("main", Form.Unilateral, "bound") { Beneficiaries = ["other"] })],
         };
 
         // The office extends it too, where it may: it is asked about before the end.
@@ -58,7 +55,10 @@ public sealed class SpeakingForSeveralTests
     [Fact]
     public void Each_of_several_whom_an_exit_rule_names_may_end_it()
     {
-        var terms = Terms(2, 40) with { Exit = new ExitRule { ByDeclaration = true, Holders = ["other", "stranger"] } };
+        var terms = Terms(2, 40) with
+        {
+            Exit = new ExitRule { ByDeclaration = true, Holders = ["other", "stranger"] },
+        };
         foreach (var holder in new[] { "other", "stranger" })
         {
             var dossier = Of(

@@ -21,15 +21,9 @@ public sealed class ToldOfOneselfTests
     {
         var dossier = Of(
                 Say(1, "a", "bound", new Accept("p")),
-                Tells(
-                    "other",
-                    new Commit("p") { Terms = Terms(1, 30) },
-                    new Terminate("p") { Undertakings = ["main"] }
-                )
+                Tells("other", new Commit("p") { Terms = Terms(1, 30) }, new Terminate("p") { Undertakings = ["main"] })
             )
-            .WithUndertakings(
-                new Undertaking("main", Form.Mutual, "bound") { RequiredParties = ["bound", "other"] }
-            );
+            .WithUndertakings(new Undertaking("main", Form.Mutual, "bound") { RequiredParties = ["bound", "other"] });
         var both = new Account("bound", "other");
 
         Assert.Equal(
