@@ -13,14 +13,7 @@ public sealed class AuthorityInAllWaysTests
                 3,
                 9,
                 Say(1, "base", "other", Commit(1, 90)),
-                Say(
-                        5,
-                        "a",
-                        "spokesman",
-                        Commit(6, 90),
-                        new Release("p") { Undertakings = ["two"] }
-                    )
-                    .For("bound")
+                Say(5, "a", "spokesman", Commit(6, 90), new Release("p") { Undertakings = ["two"] }).For("bound")
             )
             .WithUndertakings(
                 new Undertaking("one", Form.Unilateral, "bound"),
@@ -54,12 +47,7 @@ public sealed class AuthorityInAllWaysTests
             OnBehalfOf = "bound",
             At = Moment.Between(Day(4), Day(8)),
         };
-        var dossier = Leaving(
-                3,
-                9,
-                Say(1, "base", "bound", Commit(1, 90)),
-                Say(15, "a", "bound", new Decline(told))
-            )
+        var dossier = Leaving(3, 9, Say(1, "base", "bound", Commit(1, 90)), Say(15, "a", "bound", new Decline(told)))
             .WithUndertakings(
                 new Undertaking("one", Form.Unilateral, "bound"),
                 new Undertaking("two", Form.Unilateral, "bound")

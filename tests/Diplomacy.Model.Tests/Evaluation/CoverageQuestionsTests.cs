@@ -51,14 +51,15 @@ public sealed class CoverageQuestionsTests
     }
 
     [Fact]
-    public void Daily_hours_said_among_other_things_are_looked_at_day_by_day()
+    public void Daily_hours_said_among_other_things_are_looked_at_for_two_days_around()
     {
-        var hours = new DailySchedule(new LocalTime(8, 0), new LocalTime(20, 0), "Etc/UTC");
-        var committed = Committed("bound", new Terms { Schedule = hours });
-        var dossier = Of(committed with { Acts = [.. committed.Acts, new Welcome("words")] });
+        var always = new DailySchedule(LocalTime.Midnight, LocalTime.Midnight, "Etc/UTC");
+        var committed = Committed("bound", new Terms { Schedule = always });
+        var verdict = Covers(Of(committed with { Acts = [.. committed.Acts, new Welcome("words")] }), Day(14));
 
-        Assert.Equal(Truth.True, Covers(dossier, Day(9) + Duration.FromHours(12)).InForce);
-        Assert.Equal(Truth.False, Covers(dossier, Day(9) + Duration.FromHours(22)).InForce);
+        Assert.Equal(Truth.True, verdict.InForce);
+        // The last microsecond that is looked at is whole.
+        Assert.Equal(new Interval(Day(12), Day(16) + Duration.FromTicks(10)), verdict.Interval);
     }
 
     [Fact]

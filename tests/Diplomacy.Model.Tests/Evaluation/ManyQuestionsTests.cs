@@ -89,14 +89,19 @@ public sealed class ManyQuestionsTests
     [Fact]
     public void Before_any_end_it_is_in_force_however_many_readings_of_the_end_there_are()
     {
-        var date = Deadline.Until(new LocalDate(2026, 2, 1), "Europe/Moscow", "Europe/Kyiv");
-        var ends = Enumerable.Range(0, 9).Select(i => (Deadline)(date with { Key = $"limit-{i}" }));
+        // Three times by one of 27 clocks: nearly twenty thousand ways to read them, and more than are looked at.
+        EquatableArray<string> clocks = [.. Enumerable.Range(-12, 27).Select(hours => $"Etc/GMT{-hours:+0;-0;+0}")];
+        var midnight = Deadline.At(new LocalDateTime(2026, 2, 1, 0, 0), clocks);
+        var ends = Enumerable.Range(0, 3).Select(i => (Deadline)(midnight with { Key = $"limit-{i}" }));
         var terms = new Terms { Window = new Window(Deadline.At(Day(8)), new EarliestOfDeadline([.. ends])) };
         var timeline = Of(Say(5, "a", "bound", new Commit("p") { Terms = terms }))
             .AsKnownAt(Day(10))
             .Timeline("p", Bound);
 
-        Assert.Equal([Truth.False, Truth.True, Truth.False], Days(7, 20, 34).Select(day => timeline.InForceAt(Day(day))));
+        Assert.Equal(
+            [Truth.False, Truth.True, Truth.False],
+            Days(7, 20, 34).Select(day => timeline.InForceAt(Day(day)))
+        );
     }
 
     [Fact]
@@ -106,8 +111,7 @@ public sealed class ManyQuestionsTests
         Undertaking Of1(string id, string party) => new(id, Form.Unilateral, party);
         Statement Committed(string party)
         {
-            Deadline Limit(int i) =>
-                Deadline.Until(new LocalDate(2026, 2, 1), "Etc/UTC") with { Key = $"{party}-{i}" };
+            Deadline Limit(int i) => Deadline.Until(new LocalDate(2026, 2, 1), "Etc/UTC") with { Key = $"{party}-{i}" };
             var window = new Window(
                 new LatestOfDeadline([.. Enumerable.Range(0, 4).Select(Limit)]),
                 new EarliestOfDeadline([.. Enumerable.Range(4, 4).Select(Limit)])

@@ -66,7 +66,9 @@ public sealed class PauseIndexTests
     {
         var last = Microseconds.ToInstant(Microseconds.Max);
         var terms = new Terms { Window = new Window(Deadline.At(last), Deadline.Never) };
-        var timeline = Of(Say(5, "a", "bound", new Commit("p") { Terms = terms })).AsKnownAt(Day(100)).Timeline("p", Bound);
+        var timeline = Of(Say(5, "a", "bound", new Commit("p") { Terms = terms }))
+            .AsKnownAt(Day(100))
+            .Timeline("p", Bound);
 
         var match = Assert.Single(PauseIndex.Of([timeline]).InForceDuring(new Interval(Day(9), null)));
 

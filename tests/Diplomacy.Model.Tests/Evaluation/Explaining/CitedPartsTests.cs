@@ -58,6 +58,20 @@ public sealed class CitedPartsTests
     }
 
     [Fact]
+    public void What_would_end_it_is_cited_with_what_is_said_of_whether_it_came_about()
+    {
+        var war = new Condition(ConditionRole.Resolutive, new Occurred("war", SilenceRule.Unknown));
+        var verdict = Of(
+                Say(5, "a", "bound", Commit(8, 20, war)),
+                Say(6, "no-war", "bound", new AssertClaim(new EventClaim("war", false)))
+            )
+            .Ask(9);
+
+        Assert.Equal(Truth.True, verdict.InForce);
+        Assert.Equal(["a", "no-war"], Cited(verdict, ExplanationKind.NotEnded));
+    }
+
+    [Fact]
     public void What_somebody_without_power_did_is_not_cited_of_the_end()
     {
         var verdict = Of(Say(5, "a", "bound", Commit(8, 20)), Say(9, "b", "other", new Terminate("p"))).Ask(12);

@@ -80,10 +80,7 @@ public sealed class SubjectsOfDecidingFactsTests
     {
         var dossier = Of(s_commitment, Paraphrase("a", 3, 5), Paraphrase("b", 5, 9));
 
-        Assert.Equal(
-            [Truth.True, Truth.False],
-            Days(4, 5).Select(day => dossier.Ask(day, s_other).InForce)
-        );
+        Assert.Equal([Truth.True, Truth.False], Days(4, 5).Select(day => dossier.Ask(day, s_other).InForce));
     }
 
     [Fact]
@@ -98,9 +95,19 @@ public sealed class SubjectsOfDecidingFactsTests
                     new EventClaim("summit", occurred) { At = day is { } at ? Moment.Exactly(Day(at)) : null }
                 )
             );
-        var commitment = Say(1, "base", "bound", Commit(1, 90, Condition.Precedent(new Occurred("summit", SilenceRule.Unknown))));
+        var commitment = Say(
+            1,
+            "base",
+            "bound",
+            Commit(1, 90, Condition.Precedent(new Occurred("summit", SilenceRule.Unknown)))
+        );
         var account = new Account("bound", "other", "stranger");
-        var dossier = Of(commitment, Says("a", "bound", true, 3), Says("b", "other", false, null), Says("c", "stranger", true, 7));
+        var dossier = Of(
+            commitment,
+            Says("a", "bound", true, 3),
+            Says("b", "other", false, null),
+            Says("c", "stranger", true, 7)
+        );
         var verdict = dossier.Ask(5, account);
 
         Assert.Equal(Truth.Unknown, verdict.InForce);
@@ -110,20 +117,18 @@ public sealed class SubjectsOfDecidingFactsTests
         );
     }
 
-    [Fact]
-    public void An_act_that_one_declines_to_tell_of_was_done_at_one_instant_for_all_undertakings()
+    [Theory]
+    [InlineData]
+    [InlineData("one", "two")]
+    public void An_act_that_one_declines_to_tell_of_was_done_at_one_instant_for_all_undertakings(params string[] named)
     {
-        var dossier = Of(
-                s_commitment,
-                Say(15, "a", "bound", new Decline(new Performance("bound", new Terminate("p"))))
-            )
+        var ended = new Terminate("p") { Undertakings = [.. named.Select(id => new UndertakingId(id))] };
+        var dossier = Of(s_commitment, Say(15, "a", "bound", new Decline(new Performance("bound", ended))))
             .WithUndertakings(
                 new Undertaking("one", Form.Unilateral, "bound"),
                 new Undertaking("two", Form.Unilateral, "bound")
             );
-        var verdict = dossier
-            .AsKnownAt(Day(100))
-            .Evaluate("p", Day(10), Bound, Reading.None.Fix("act=made"));
+        var verdict = dossier.AsKnownAt(Day(100)).Evaluate("p", Day(10), Bound, Reading.None.Fix("act=made"));
 
         Assert.Equal(Truth.Unknown, verdict.InForce);
         Assert.Equal("act in a#1 of bound", Assert.Single(verdict.DecidingFacts.Facts).Subject);
@@ -141,9 +146,7 @@ public sealed class SubjectsOfDecidingFactsTests
             20,
             id,
             "outlet",
-            new Report(
-                new Performance("bound", new Terminate("p")) { At = Moment.Between(Day(from), Day(until)) }
-            )
+            new Report(new Performance("bound", new Terminate("p")) { At = Moment.Between(Day(from), Day(until)) })
             {
                 Paraphrases = "said",
             }

@@ -126,10 +126,7 @@ public sealed class EdgesOfPlainTests
     {
         Act Committed(string undertaking, int from) =>
             new Commit("p") { Terms = Terms(from, 20) with { Undertaking = undertaking } };
-        var dossier = Of(
-            Say(5, "a", "bound", Committed("one", 8)),
-            Say(6, "b", "other", Committed("two", 12))
-        ) with
+        var dossier = Of(Say(5, "a", "bound", Committed("one", 8)), Say(6, "b", "other", Committed("two", 12))) with
         {
             Pauses = [Mutual(new("one", Form.Mutual, "bound"), new("two", Form.Mutual, "other"))],
         };
@@ -141,14 +138,29 @@ public sealed class EdgesOfPlainTests
     public static TheoryData<bool, Terms> Rules { get; } =
         new()
         {
-            { true, new Terms { Exit = new ExitRule { NoticePeriod = Length.FromDays(3) } } },
-            { false, new Terms { Exit = new ExitRule { ByDeclaration = true, Undertakings = [Pause.Main] } } },
-            { true, new Terms { Extension = new ExtensionRule(ExtensionMode.ByConsent) } },
+            {
+                true,
+                new Terms { Exit = new ExitRule { NoticePeriod = Length.FromDays(3) } }
+            },
+            {
+                false,
+                new Terms
+                {
+                    Exit = new ExitRule { ByDeclaration = true, Undertakings = [Pause.Main] },
+                }
+            },
+            {
+                true,
+                new Terms { Extension = new ExtensionRule(ExtensionMode.ByConsent) }
+            },
             {
                 false,
                 new Terms { Extension = new ExtensionRule(ExtensionMode.Unilateral) { Undertakings = [Pause.Main] } }
             },
-            { false, new Terms { Extension = new ExtensionRule(ExtensionMode.Automatic) } },
+            {
+                false,
+                new Terms { Extension = new ExtensionRule(ExtensionMode.Automatic) }
+            },
         };
 
     [Theory]
@@ -206,7 +218,9 @@ public sealed class EdgesOfPlainTests
             Windowed(new Window(Deadline.At(last), Deadline.Never))
         );
 
-        foreach (var (dossier, before, then) in new[] { (until, Truth.True, Truth.False), (from, Truth.False, Truth.True) })
+        foreach (
+            var (dossier, before, then) in new[] { (until, Truth.True, Truth.False), (from, Truth.False, Truth.True) }
+        )
         {
             Assert.True(IsPlain(dossier));
             Same(dossier);
@@ -255,7 +269,12 @@ public sealed class EdgesOfPlainTests
         var dossier = Of(
                 Say(1, "a", "bound", Committed(Noon("start", 1, 0), Noon("end", 1, 30))),
                 Say(1, "b", "other", Committed(Noon("start", 7, 0), Noon("end", 7, 30))),
-                Say(1, "c", "stranger", Committed(Deadline.At(Day(4)), Deadline.Until(new LocalDate(2026, 1, 5), "Etc/UTC")))
+                Say(
+                    1,
+                    "c",
+                    "stranger",
+                    Committed(Deadline.At(Day(4)), Deadline.Until(new LocalDate(2026, 1, 5), "Etc/UTC"))
+                )
             )
             .WithUndertakings(new Undertaking("main", Form.Unilateral, "bound", "other", "stranger"));
 
@@ -331,6 +350,9 @@ public sealed class EdgesOfPlainTests
     private static Dossier OfOneRequired(params Statement[] said) =>
         Of(said) with
         {
-            Pauses = [new Pause("p", new Undertaking("main", Form.Mutual, "bound", "other") { RequiredParties = ["other"] })],
+            Pauses =
+            [
+                new Pause("p", new Undertaking("main", Form.Mutual, "bound", "other") { RequiredParties = ["other"] }),
+            ],
         };
 }

@@ -163,9 +163,7 @@ public sealed class PlainPartsTests
         Assert.Null(Limits(new Window(Deadline.Upon("summit"), start), out _));
         Assert.Null(Limits(new Window(start, Deadline.Between(Day(12), Day(13))), out _));
         Assert.Null(Limits(new Window(start, Deadline.Unknown), out _));
-        Assert.Null(
-            Limits(new Window(start, Deadline.EarliestOf(Deadline.At(Day(12)), Deadline.At(Day(13)))), out _)
-        );
+        Assert.Null(Limits(new Window(start, Deadline.EarliestOf(Deadline.At(Day(12)), Deadline.At(Day(13)))), out _));
         Assert.Null(Limits(new Window(start, null, new Length(Period.FromMonths(1))), out _));
         Assert.Null(PlainLimits.Of(null, Reading.None, []));
         Assert.Null(

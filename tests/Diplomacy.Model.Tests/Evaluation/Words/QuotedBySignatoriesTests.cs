@@ -69,8 +69,7 @@ public sealed class QuotedBySignatoriesTests
             },
             Say(3, "taken-back", "bound", new Retract("joint")),
             .. told.Select(
-                (performance, i) =>
-                    Say(4 + i, $"told-{i}", "outlet", new Report(performance) { Paraphrases = "joint" })
+                (performance, i) => Say(4 + i, $"told-{i}", "outlet", new Report(performance) { Paraphrases = "joint" })
             ),
         ]) with
         {

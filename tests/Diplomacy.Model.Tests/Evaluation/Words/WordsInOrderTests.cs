@@ -39,7 +39,10 @@ public sealed class WordsInOrderTests
     [Fact]
     public void Of_words_said_at_one_instant_each_is_the_last_and_once()
     {
-        VagueInstant[] words = [.. new[] { 5, 7, 7 }.Select(day => new VagueInstant(Moment.Exactly(Day(day)), CauseKind.Start, []))];
+        VagueInstant[] words =
+        [
+            .. new[] { 5, 7, 7 }.Select(day => new VagueInstant(Moment.Exactly(Day(day)), CauseKind.Start, [])),
+        ];
         VagueInstant[] vague = [.. words[1..], new VagueInstant(Moment.Between(Day(6), Day(8)), CauseKind.Start, [])];
 
         Assert.Equal(words[1..], Assert.Single(Last(words)));
@@ -59,6 +62,22 @@ public sealed class WordsInOrderTests
         var found = Bearing.On(dossier.AsKnownAt(Day(100)), dossier.Pauses[0]);
 
         Assert.Equal(["a", "b"], found.Select(statement => statement.Id.Value));
+    }
+
+    [Fact]
+    public void A_retraction_bears_on_a_pause_by_itself_only_where_others_speak_of_it()
+    {
+        var performed = Of(Say(5, "a", "bound", Commit(8, 20)), Say(6, "b", "bound", new Retract("a")));
+        var spokenOf = performed.Append(Say(7, "c", "other", new DenyAct(new Performance("bound", new Retract("a")))));
+
+        Assert.Equal(
+            ["a"],
+            Bearing.On(performed.AsKnownAt(Day(100)), performed.Pauses[0]).Select(said => said.Id.Value)
+        );
+        Assert.Equal(
+            ["a", "b", "c"],
+            Bearing.On(spokenOf.AsKnownAt(Day(100)), spokenOf.Pauses[0]).Select(said => said.Id.Value)
+        );
     }
 
     [Fact]
