@@ -89,7 +89,7 @@ public sealed class ManyQuestionsTests
     [Fact]
     public void Before_any_end_it_is_in_force_however_many_readings_of_the_end_there_are()
     {
-        // Three times by one of 27 clocks: nearly twenty thousand ways to read them, and more than are looked at.
+        // Three times, each by one of 27 clocks, and an instant asked about between them: more worlds than are looked at.
         EquatableArray<string> clocks = [.. Enumerable.Range(-12, 27).Select(hours => $"Etc/GMT{-hours:+0;-0;+0}")];
         var midnight = Deadline.At(new LocalDateTime(2026, 2, 1, 0, 0), clocks);
         var ends = Enumerable.Range(0, 3).Select(i => (Deadline)(midnight with { Key = $"limit-{i}" }));
