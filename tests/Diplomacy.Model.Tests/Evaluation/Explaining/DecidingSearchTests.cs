@@ -1,5 +1,5 @@
-using NodaTime;
 using Diplomacy.Model.Tests.Evaluation.Worlds;
+using NodaTime;
 
 namespace Diplomacy.Model.Tests.Evaluation.Explaining;
 
@@ -48,7 +48,10 @@ public sealed class DecidingSearchTests
 
     [Fact]
     public void Of_more_cases_than_are_listed_the_first_are() =>
-        Assert.Equal((64, false), Of(Alike("which", 35, 35)) is var many ? (many.Cases.Count, many.HasAllCases) : default);
+        Assert.Equal(
+            (64, false),
+            Of(Alike("which", 35, 35)) is var many ? (many.Cases.Count, many.HasAllCases) : default
+        );
 
     [Fact]
     public void Not_all_cases_are_told_where_one_value_alone_leaves_too_many() =>
@@ -70,7 +73,13 @@ public sealed class DecidingSearchTests
     [Fact]
     public void A_value_that_others_exclude_is_no_case() =>
         Assert.Equal(
-            ["a yes, b 1 of 3: True", "a yes, b 2 of 3: False", "a no, b 1 of 3: False", "a no, b 2 of 3: False", "a no, b 3 of 3: True"],
+            [
+                "a yes, b 1 of 3: True",
+                "a yes, b 2 of 3: False",
+                "a no, b 1 of 3: False",
+                "a no, b 2 of 3: False",
+                "a no, b 3 of 3: True",
+            ],
             Cases(
                 Worlds(ask =>
                     (ask("a", 2), ask("b", 3)) switch

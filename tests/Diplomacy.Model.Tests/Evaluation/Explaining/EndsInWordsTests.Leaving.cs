@@ -88,10 +88,7 @@ public sealed partial class EndsInWordsTests
         ]) with
         {
             Places = [new Area("valley")],
-            Pauses =
-            [
-                new Pause("p", new Undertaking("main", Form.Unilateral, "bound") { Beneficiaries = ["other"] }),
-            ],
+            Pauses = [new Pause("p", new Undertaking("main", Form.Unilateral, "bound") { Beneficiaries = ["other"] })],
         };
 
         var verdict = dossier.Ask(9, Account.Of("stranger"));
@@ -103,11 +100,7 @@ public sealed partial class EndsInWordsTests
     [Theory]
     [InlineData("bound", "other", NoticeKind.Terminate)]
     [InlineData("other", "bound", NoticeKind.NotRenew)]
-    public void Who_may_give_notice_of_the_one_kind_has_the_power_to(
-        string leaves,
-        string prolongs,
-        NoticeKind kind
-    )
+    public void Who_may_give_notice_of_the_one_kind_has_the_power_to(string leaves, string prolongs, NoticeKind kind)
     {
         var terms = Terms(1, 50) with
         {

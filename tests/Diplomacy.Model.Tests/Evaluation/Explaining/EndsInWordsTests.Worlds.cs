@@ -97,10 +97,7 @@ public sealed partial class EndsInWordsTests
         var release = Say(12, "go", "other", new Release("p")) with { SaidAt = Moment.Between(Day(4), Day(12)) };
         var dossier = Of(Say(1, "s1", "bound", Commit(1, 9)), release) with
         {
-            Pauses =
-            [
-                new Pause("p", new Undertaking("main", Form.Unilateral, "bound") { Beneficiaries = ["other"] }),
-            ],
+            Pauses = [new Pause("p", new Undertaking("main", Form.Unilateral, "bound") { Beneficiaries = ["other"] })],
         };
 
         Assert.Equal(

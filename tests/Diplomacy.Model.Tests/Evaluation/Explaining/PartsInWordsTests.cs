@@ -87,10 +87,7 @@ public sealed class PartsInWordsTests
             );
         const string Suspended = "bound suspended its part between 8 January, 00:00 and 12 January 2026, 00:00 UTC";
 
-        Assert.Equal(
-            $"It goes on for another party; whether all go on is not known: {Suspended}.",
-            Told(10)
-        );
+        Assert.Equal($"It goes on for another party; whether all go on is not known: {Suspended}.", Told(10));
         Assert.Equal($"{Suspended}; for another party it goes on.", Told(13));
         Assert.Equal("It is not suspended.", Told(7));
     }

@@ -34,8 +34,7 @@ public sealed class ValuesOfInstantsTests
     public void What_is_not_before_another_lies_within_the_bounds_of_both()
     {
         var other = Vague(10, 14);
-        VagueInstant From(VagueInstant earlier) =>
-            new(Within(0, 100), CauseKind.Base, []) { NotBefore = earlier };
+        VagueInstant From(VagueInstant earlier) => new(Within(0, 100), CauseKind.Base, []) { NotBefore = earlier };
         var (one, exact) = (From(other), From(Vague(12, 12)));
 
         Assert.Equal([Within(10, 100)], ValuesOf(one, one, other));

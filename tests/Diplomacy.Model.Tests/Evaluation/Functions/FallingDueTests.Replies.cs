@@ -153,16 +153,11 @@ public sealed partial class FallingDueTests
         {
             SaidAt = Moment.Exactly(Dossiers.Day(8)),
             StatedKnownFrom = Dossiers.Day(8),
-            Signatories =
-            [
-                new("envoy") { OnBehalfOf = "north", At = Moment.Exactly(Dossiers.Day(signed)) },
-            ],
+            Signatories = [new("envoy") { OnBehalfOf = "north", At = Moment.Exactly(Dossiers.Day(signed)) }],
         };
         var view = Dossiers
             .Parties.With(new Person("envoy"))
-            .With(
-                new SpeaksFor("envoy", "north") { Valid = new ValidTime(Until: Moment.Exactly(Dossiers.Day(5))) }
-            )
+            .With(new SpeaksFor("envoy", "north") { Valid = new ValidTime(Until: Moment.Exactly(Dossiers.Day(5))) })
             .UnilateralPause("p", "north")
             .Dossier.Build()
             .Append([s_offer, reply])

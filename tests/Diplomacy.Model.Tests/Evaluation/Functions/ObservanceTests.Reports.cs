@@ -157,12 +157,18 @@ public sealed partial class ObservanceTests
     [Fact]
     public void A_quotation_on_some_conduct_leaves_what_is_told_of_other_conduct()
     {
-        var (strike, combat) = (new Accuse("p", Strike), new Accuse("p", Strike with { Activity = Activities.GroundCombat }));
+        var (strike, combat) = (
+            new Accuse("p", Strike),
+            new Accuse("p", Strike with { Activity = Activities.GroundCombat })
+        );
         Report Retelling(Act act) => new(new Performance("south", act)) { Paraphrases = "speech" };
         var dossier = Truce()
             .Build()
             .Append([
-                Said("quoted", "south", strike) with { Utterance = "speech" },
+                Said("quoted", "south", strike) with
+                {
+                    Utterance = "speech",
+                },
                 Said("retold", "agency", Retelling(strike), Retelling(combat)),
             ]);
 

@@ -45,13 +45,7 @@ internal sealed class AccountTerms
     /// <param name="account">The account.</param>
     /// <param name="reading">What is supposed.</param>
     /// <param name="bound">How much is explored for one term; the usual where not given.</param>
-    public AccountTerms(
-        DossierView view,
-        Pause pause,
-        Account account,
-        Reading reading,
-        ExplorationBound? bound = null
-    )
+    public AccountTerms(DossierView view, Pause pause, Account account, Reading reading, ExplorationBound? bound = null)
     {
         var evaluation = new PauseEvaluation(view, pause, account, reading, null);
         var at = Microseconds.Floor(view.KnownAt);
