@@ -153,7 +153,7 @@ public sealed class RenewalAtLengthTests
 
         Assert.Equal(
             [Truth.True, Truth.Unknown, Truth.False],
-            new[] { 15, 18, 21 }.Select(day => timeline.At(Day(day)).InForce)
+            Days(15, 18, 21).Select(day => timeline.At(Day(day)).InForce)
         );
     }
 
@@ -193,10 +193,7 @@ public sealed class RenewalAtLengthTests
         );
 
         Assert.Equal(isGivenUp ? Truth.Unknown : Truth.True, timeline.At(Day(20)).InForce);
-        Assert.Equal(
-            isGivenUp ? [CauseKind.SplittingBound] : [],
-            timeline.At(Day(20)).Causes.Select(cause => cause.Kind)
-        );
+        Assert.Equal(isGivenUp, timeline.At(Day(20)).Causes.Any(cause => cause.Kind == CauseKind.SplittingBound));
     }
 
     [Fact]
