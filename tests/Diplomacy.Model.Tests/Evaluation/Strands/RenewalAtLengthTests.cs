@@ -174,28 +174,6 @@ public sealed class RenewalAtLengthTests
         Assert.Equal(CauseKind.SplittingBound, Assert.Single(timeline.At(Day(20)).Causes).Kind);
     }
 
-    [Theory]
-    [InlineData(30, false)]
-    [InlineData(40, true)]
-    public void Past_more_than_thirty_two_words_at_times_known_to_weeks_it_is_not_followed_by_hours(
-        int words,
-        bool isGivenUp
-    )
-    {
-        var vain = new Extend("p") { Until = Deadline.At(Day(1)) };
-        var timeline = Timeline(
-            new Window(Deadline.At(Day(8)), Deadline.At(Day(12))),
-            s_byItself with
-            {
-                Period = Length.FromHours(1),
-            },
-            [.. Enumerable.Range(1, words).Select(i => Says(vain, Moment.Between(Day(100 * i), Day((100 * i) + 50))))]
-        );
-
-        Assert.Equal(isGivenUp ? Truth.Unknown : Truth.True, timeline.At(Day(20)).InForce);
-        Assert.Equal(isGivenUp, timeline.At(Day(20)).Causes.Any(cause => cause.Kind == CauseKind.SplittingBound));
-    }
-
     [Fact]
     public void The_end_of_periods_of_unknown_number_is_named_by_the_undertaking_where_no_window_was_said()
     {
