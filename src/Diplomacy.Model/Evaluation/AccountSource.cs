@@ -72,7 +72,7 @@ internal sealed class AccountSource : ITimelineSource
 
     public EquatableArray<UndertakingTimeline> Undertakings => Worlds.Undertakings;
 
-    public Instant? EarliestExit => Worlds.EarliestExit;
+    public Exit EarliestExit => Worlds.EarliestExit;
 
     public PauseTimeline Explored(PauseTimeline timeline) =>
         ReferenceEquals(timeline, _plain) ? Worlds.InForce : timeline;

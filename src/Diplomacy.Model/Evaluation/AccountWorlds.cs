@@ -16,7 +16,7 @@ internal sealed class AccountWorlds
     private readonly Lazy<PauseTimeline> _inForce;
     private readonly Lazy<PauseTimeline> _inFull;
     private readonly Lazy<EquatableArray<UndertakingTimeline>> _undertakings;
-    private readonly Lazy<Instant?> _earliestExit;
+    private readonly Lazy<Exit> _earliestExit;
 
     public AccountWorlds(
         AccountSource source,
@@ -39,7 +39,7 @@ internal sealed class AccountWorlds
                 ? _inForce
                 : new Lazy<PauseTimeline>(() => new PauseTimeline(source, Cells(Clusters(), all: true), asked));
         _undertakings = new Lazy<EquatableArray<UndertakingTimeline>>(ByUndertaking);
-        _earliestExit = new Lazy<Instant?>(EarliestOfExits);
+        _earliestExit = new Lazy<Exit>(EarliestOfExits);
     }
 
     /// <summary>Whether somebody in the account may have spoken of the pause.</summary>
@@ -51,7 +51,7 @@ internal sealed class AccountWorlds
 
     public EquatableArray<UndertakingTimeline> Undertakings => _undertakings.Value;
 
-    public Instant? EarliestExit => _earliestExit.Value;
+    public Exit EarliestExit => _earliestExit.Value;
 
     public ExplanationNode Explain(Verdict verdict, PauseTimeline timeline)
     {
@@ -86,11 +86,24 @@ internal sealed class AccountWorlds
         return [.. result];
     }
 
-    private Instant? EarliestOfExits()
+    private Exit EarliestOfExits()
     {
         lock (_gate)
         {
-            return _evaluation.AllWays().Take(WorldExplorer.Limit).Min(way => Exits.Earliest(way.Facts, _view.KnownAt));
+            var (earliest, ways) = (Exit.None, 0);
+            foreach (var way in _evaluation.AllWays())
+            {
+                earliest =
+                    ways++ == WorldExplorer.Limit
+                        ? Exit.Unknown
+                        : earliest.Or(Exits.Earliest(way.Facts, _view.KnownAt));
+                if (!earliest.IsKnown)
+                {
+                    break;
+                }
+            }
+
+            return earliest;
         }
     }
 

@@ -71,10 +71,10 @@ internal sealed class CombinedSource : ITimelineSource
 
     public EquatableArray<UndertakingTimeline> Undertakings => _undertakings.Value;
 
-    public Instant? EarliestExit =>
-        _preferred is { } preferred && _accounts.Count > 0
+    public Exit EarliestExit =>
+        _preferred is { } preferred
             ? _accounts[preferred].Source.EarliestExit
-            : _accounts.Min(account => account.Source.EarliestExit);
+            : _accounts.Aggregate(Exit.None, (earliest, account) => earliest.Or(account.Source.EarliestExit));
 
     public PauseTimeline Explored(PauseTimeline timeline) => timeline;
 

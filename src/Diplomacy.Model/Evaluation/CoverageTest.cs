@@ -20,18 +20,43 @@ internal sealed class CoverageTest(DossierView view, Strand strand, Conduct cond
         : IsExcepted(world) ? CoverageGap.Exception
         : null;
 
-    private bool IsBound(World world) => IsPartOf(conduct.Actor, strand.Party, [], world);
+    private bool IsBound(World world) => IsPartOf(conduct.Actor, strand.Party, world);
 
-    // The actor itself, or a part of it, by relations that hold at the instant asked about.
-    private bool IsPartOf(ActorId actor, ActorId whole, HashSet<ActorId> seen, World world) =>
-        actor == whole
-        || (
-            seen.Add(actor)
-            && view.Dossier.Index.Relations.PartOf(actor)
-                .Any(relation =>
-                    IsValid(relation.Valid, $"{relation}", world) && IsPartOf(relation.Whole, whole, seen, world)
-                )
-        );
+    // The actor itself, or a part of it, by relations that hold at the instant asked about. Chains may be of any length, so that none recurs.
+    private bool IsPartOf(ActorId actor, ActorId whole, World world)
+    {
+        if (actor == whole)
+        {
+            return true;
+        }
+
+        var seen = new HashSet<ActorId> { actor };
+        var open = new Stack<IEnumerator<PartOf>>([RelationsOf(actor)]);
+        while (open.TryPeek(out var relations))
+        {
+            if (!relations.MoveNext())
+            {
+                _ = open.Pop();
+            }
+            else if (IsValid(relations.Current.Valid, $"{relations.Current}", world))
+            {
+                var next = relations.Current.Whole;
+                if (next == whole)
+                {
+                    return true;
+                }
+
+                if (seen.Add(next))
+                {
+                    open.Push(RelationsOf(next));
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerator<PartOf> RelationsOf(ActorId part) => view.Dossier.Index.Relations.PartOf(part).GetEnumerator();
 
     private bool IsValid(ValidTime valid, string key, World world) =>
         (valid.Since is not { } since || HasCome(since, $"since {key}", world))
@@ -154,7 +179,7 @@ internal sealed class CoverageTest(DossierView view, Strand strand, Conduct cond
         var list = view.Dossier.Lists.First(list => list.Id == listed.List);
         return list
             .Entries.Any(entry =>
-                (entry.Actor == target || (listed.IncludesAffiliates && IsPartOf(target, entry.Actor, [], world)))
+                (entry.Actor == target || (listed.IncludesAffiliates && IsPartOf(target, entry.Actor, world)))
                 && IsOn(entry, listed, world)
             )
             .ToTruth();
@@ -180,7 +205,7 @@ internal sealed class CoverageTest(DossierView view, Strand strand, Conduct cond
     }
 
     private bool IsPermitted(PermittedConduct permitted, EquatableArray<StatementId> statements, World world) =>
-        (permitted.Actor is not { } actor || IsPartOf(conduct.Actor, actor, [], world))
+        (permitted.Actor is not { } actor || IsPartOf(conduct.Actor, actor, world))
         && Decide(
             conduct.Activity.IsWithin(permitted.Activity),
             $"permitted as {permitted.Activity}",

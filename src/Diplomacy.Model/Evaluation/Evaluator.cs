@@ -3,7 +3,7 @@ using NodaTime;
 namespace Diplomacy.Model;
 
 /// <summary>Asks a view whether a pause is in force, from when to when, and whether it covers an act.</summary>
-/// <remarks>Pure functions of the view: nothing is cached in it, changed, or read from a clock.</remarks>
+/// <remarks>Pure functions of the view: nothing that can be seen is changed in it, and nothing is read from a clock.</remarks>
 public static class Evaluator
 {
     extension(DossierView view)
@@ -105,7 +105,7 @@ public static class Evaluator
         internal Pause Find(PauseId pause) =>
             view.Dossier.Index.Pauses.GetValueOrDefault(pause)
             ?? throw new ArgumentException(
-                $"The dossier has no pause '{pause}'; it has {view.Dossier.Pauses}.",
+                $"The dossier has no pause '{pause}'; it has {string.Join(", ", view.Dossier.Pauses.Select(one => one.Id))}.",
                 nameof(pause)
             );
 

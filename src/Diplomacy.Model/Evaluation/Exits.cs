@@ -6,14 +6,14 @@ namespace Diplomacy.Model;
 internal static class Exits
 {
     /// <summary>
-    /// The earliest instant at which, in some world, the pause is over with these acts and would not be without them; null when there is
-    /// none, or there are more worlds than are explored.
+    /// The earliest instant at which, in some world, the pause is over with these acts and would not be without them; not known where there
+    /// are more worlds than are explored.
     /// </summary>
-    public static Instant? Earliest(PauseFacts facts, Instant knownAt)
+    public static Exit Earliest(PauseFacts facts, Instant knownAt)
     {
         if (!SpokenWords.Exist(facts.Points))
         {
-            return null;
+            return Exit.None;
         }
 
         var asked = (Microseconds.Floor(knownAt), Microseconds.Max);
@@ -22,7 +22,7 @@ internal static class Exits
         {
             if (part.Worlds is null)
             {
-                return null;
+                return Exit.Unknown;
             }
 
             var worlds = part.Worlds.FindAll(world => world.Outcome.Answer);
@@ -30,7 +30,7 @@ internal static class Exits
             ended |= SetOf(worlds.FindAll(world => world.Outcome.NotEnded == true));
         }
 
-        return (over & ended) is { IsEmpty: false } exits ? exits.Span.Start : null;
+        return (over & ended) is { IsEmpty: false } exits ? new Exit(exits.Span.Start, IsKnown: true) : Exit.None;
     }
 
     private static TimeSet SetOf(List<WorldClass> worlds) =>

@@ -25,8 +25,8 @@ public sealed partial record ExplanationNode(
     /// </summary>
     public EquatableArray<string> Subjects { get; init; }
 
-    /// <summary>What the undertakings of <see cref="Subjects"/> are called in sentences; empty for other steps.</summary>
-    internal EquatableArray<string> Names { get; init; }
+    /// <summary>What the undertakings of <see cref="Subjects"/> are called in sentences, in their order; empty for steps about anything else.</summary>
+    public EquatableArray<string> Names { get; init; }
 
     /// <summary>
     /// The maximal interval around the instant asked about, within the <see cref="Verdict.Interval"/> of the answer at the top, over which the

@@ -24,7 +24,7 @@ internal interface ITimelineSource
 
     EquatableArray<UndertakingTimeline> Undertakings { get; }
 
-    Instant? EarliestExit { get; }
+    Exit EarliestExit { get; }
 
     /// <summary>The same timeline with the classes of worlds that its cells come from; of several accounts itself.</summary>
     PauseTimeline Explored(PauseTimeline timeline);

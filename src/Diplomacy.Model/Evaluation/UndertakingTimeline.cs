@@ -23,7 +23,7 @@ public sealed class UndertakingTimeline
 
     internal PauseTimeline Timeline { get; }
 
-    /// <summary>The open questions that matter to the undertaking at an instant, with the answer under each option; empty where several accounts are combined.</summary>
+    /// <summary>The open questions that matter to the undertaking at an instant, with the answer under each option.</summary>
     public EquatableArray<OpenQuestion> OpenQuestionsAt(Instant instant) => Timeline.OpenQuestionsAt(instant);
 
     /// <summary>The identifier and the segments, one a line.</summary>

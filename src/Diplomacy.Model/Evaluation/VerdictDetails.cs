@@ -18,7 +18,7 @@ internal sealed class VerdictDetails
         _inFull = new(() => source.InFullAt(verdict.At));
         _undertakings = new(() => source.UndertakingsAt(verdict.At));
         _decidingFacts = new(() => source.Explored(timeline).DecidingFactsAt(verdict.At, !verdict.Accounts.IsEmpty));
-        _earliestExit = new(() => source.EarliestExit);
+        _earliestExit = new(() => source.EarliestExit.At);
     }
 
     /// <summary>Those of a verdict that was computed before.</summary>

@@ -23,7 +23,9 @@ public static partial class DiplomacyJson
     {
         ArgumentNullException.ThrowIfNull(input);
         using var document = new MemoryStream();
+#pragma warning disable RS0030 // It chooses no thread: what follows goes on wherever the stream was read to its end.
         await input.CopyToAsync(document, cancellationToken).ConfigureAwait(false);
+#pragma warning restore RS0030
         return Parse<T>(document.GetBuffer().AsSpan(0, (int)document.Length), tolerance);
     }
 

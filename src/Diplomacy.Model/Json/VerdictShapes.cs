@@ -80,6 +80,7 @@ internal static class VerdictShapes
         {
             var kind = m.Required("kind", n => n.Kind, Codecs.Word<ExplanationKind>());
             var subjects = m.List("subjects", n => n.Subjects, Ids.Text);
+            var names = m.List("names", n => n.Names, Ids.AnyText);
             var text = m.Required("text", n => n.Text, Ids.AnyText);
             var truth = m.Optional("truth", n => n.Truth, Codecs.Word<Truth>());
             var interval = m.Optional("interval", n => n.Interval, Interval);
@@ -90,6 +91,7 @@ internal static class VerdictShapes
             return d => new ExplanationNode(d.Get(kind), d.Get(text), d.Get(truth), d.Get(children))
             {
                 Subjects = d.Get(subjects),
+                Names = d.Get(names),
                 Interval = d.Get(interval),
                 Cause = d.Get(cause),
                 Statement = d.Get(statement),

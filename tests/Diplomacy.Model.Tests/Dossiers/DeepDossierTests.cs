@@ -1,3 +1,5 @@
+using static Diplomacy.Model.Tests.Evaluation.SmallDossiers;
+
 namespace Diplomacy.Model.Tests.Dossiers;
 
 using Assert = Xunit.Assert;
@@ -57,6 +59,31 @@ public sealed class DeepDossierTests
         ]);
 
         Assert.Equal(["first", "second", "last"], relations.FinalPrincipals("voice", Moment.Unknown));
+    }
+
+    [Fact]
+    public void A_part_of_a_part_is_bound_at_any_depth()
+    {
+        var dossier = Of(Say(8, "a", "bound", Commit(8, 20)));
+        var parts = Enumerable
+            .Range(0, Deep)
+            .Select(i => (Actor)new Organization($"unit{i}", OrganizationKind.Unspecified));
+        var chain = Enumerable
+            .Range(0, Deep)
+            .Select(i => (Relation)new PartOf($"unit{i}", i == 0 ? "bound" : $"unit{i - 1}"));
+        var deep = dossier with
+        {
+            Actors = [.. dossier.Actors, .. parts],
+            Relations = [.. dossier.Relations, .. chain],
+            Places = [new Area("city")],
+        };
+
+        // Of whom it binds nothing is open; what it covers nobody said.
+        Assert.Equal(Truth.Unknown, InForceFor($"unit{Deep - 1}"));
+        Assert.Equal(Truth.False, InForceFor("other"));
+
+        Truth InForceFor(ActorId actor) =>
+            deep.AsKnownAt(Day(10)).Covers("p", new Conduct(actor, Activities.Strikes, "city"), Day(10), Bound).InForce;
     }
 
     private static PlaceSet Both(string side, int i) =>

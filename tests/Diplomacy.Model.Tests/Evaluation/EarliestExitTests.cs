@@ -103,6 +103,28 @@ public sealed class EarliestExitTests
         Assert.Null(ExitAt(dossier, 14));
     }
 
+    [Fact]
+    public void Side_by_side_it_is_not_known_where_one_account_has_more_worlds_than_are_explored()
+    {
+        var date = Deadline.Until(Day(40).InUtc().Date, "Europe/Moscow", "Europe/Kyiv");
+        var ends = Enumerable.Range(0, 24).Select(i => (Deadline)(date with { Key = $"limit-{i}" }));
+        var many = new Terms
+        {
+            Window = new Window(Deadline.At(Day(8)), new EarliestOfDeadline([.. ends])),
+            Exit = Leaving(7).Exit,
+        };
+        var own = Of(Told("a", "outlet", Leaving(7)));
+        var both = own.Append(Told("b", "stranger", many));
+
+        Assert.Equal(Day(19), own.AsKnownAt(Day(12)).Evaluate("p", Day(12)).EarliestExit);
+        var verdict = both.AsKnownAt(Day(12)).Evaluate("p", Day(12));
+        Assert.Equal([null, Day(19)], verdict.Accounts.Select(account => account.EarliestExit).Order());
+        Assert.Null(verdict.EarliestExit);
+
+        Statement Told(string id, string by, Terms terms) =>
+            Say(8, id, by, new Report(new Performance("bound", new Commit("p") { Terms = terms })));
+    }
+
     private static ExitRule Free => new() { ByDeclaration = true };
 
     private static Terms Leaving(int days) =>

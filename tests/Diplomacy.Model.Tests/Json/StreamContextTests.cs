@@ -86,7 +86,10 @@ public sealed class StreamContextTests
             Position = 0;
         }
 
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            CancellationToken cancellationToken = default
+        )
         {
             await Pause(cancellationToken).ConfigureAwait(false);
             return await base.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);

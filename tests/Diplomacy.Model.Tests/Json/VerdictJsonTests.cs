@@ -36,8 +36,11 @@ public sealed class VerdictJsonTests
             var view = @case.Dossier.AsKnownAt(@case.KnownAt);
             foreach (var pause in @case.Dossier.Pauses)
             {
-                var json = DiplomacyJson.Write(view.Evaluate(pause.Id, @case.KnownAt));
-                Assert.Equal(json, DiplomacyJson.Write(DiplomacyJson.Parse<Verdict>(json, Tolerance.Strict)));
+                var verdict = view.Evaluate(pause.Id, @case.KnownAt);
+                var json = DiplomacyJson.Write(verdict);
+                var read = DiplomacyJson.Parse<Verdict>(json, Tolerance.Strict);
+                Assert.Equal(json, DiplomacyJson.Write(read));
+                Assert.Equal(verdict.Explanation, read.Explanation);
             }
         }
     }
