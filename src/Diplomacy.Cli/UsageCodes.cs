@@ -18,7 +18,7 @@ internal static class UsageCodes
     /// <summary>A reading is not of the form kind=option or kind:key=option.</summary>
     public const string NotAReading = "DC2005";
 
-    /// <summary>An option needs another one.</summary>
+    /// <summary>An option is missing that the command or another option needs.</summary>
     public const string MissingOption = "DC2006";
 
     /// <summary>The dossier has no such statement.</summary>

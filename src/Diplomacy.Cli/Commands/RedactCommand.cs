@@ -58,6 +58,16 @@ internal sealed class RedactCommand
                 var channels = Channels(parsed, values);
                 var reader = values.ActorOf(_reader);
                 var (isPrivate, tellsPauses) = (parsed.GetValue(_private), !parsed.GetValue(_hidePauses));
+                if (values.Refusal is null && ids.IsEmpty && channels.IsEmpty && reader is null && !isPrivate)
+                {
+                    // A script whose list is empty would hand all of it on.
+                    values.Fail(
+                        parsed.CommandResult.Command,
+                        UsageCodes.MissingOption,
+                        "Nothing is named that is to be withheld: name it with --statement, --channel, --reader or --private."
+                    );
+                }
+
                 return _ =>
                 {
                     var redacted = dossier.Withhold(ids, tellsPauses).Withhold(channels, tellsPauses);

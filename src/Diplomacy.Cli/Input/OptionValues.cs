@@ -123,8 +123,8 @@ internal sealed class OptionValues(ParseResult parsed, Dossier dossier)
         return reading;
     }
 
-    public void Fail(Option option, string code, string message) =>
-        _errors.Add(UsageErrors.At(option.Name, code, message));
+    public void Fail(Symbol place, string code, string message) =>
+        _errors.Add(UsageErrors.At(place.Name, code, message));
 
     private IReadOnlyList<string> Actors => [.. dossier.Actors.Select(actor => actor.Id.Value)];
 

@@ -90,6 +90,29 @@ public sealed partial class CliFunctionsTests
         Assert.StartsWith("DC2009", CliRun.On(Private, "redact", "--channel", "fax").Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("DC2006 error at redact")]
+    [InlineData("DC2006 error at redact", "--hide-pauses")]
+    [InlineData("DC2006 error at redact", "--private", "false")]
+    [InlineData("DC2007 error at --statement", "--statement", "")]
+    [InlineData("DC2009 error at --channel", "--channel", "")]
+    [InlineData("DC2004 error at --reader", "--reader", "")]
+    public void Redact_hands_on_nothing_until_it_is_told_what_to_withhold(string expected, params string[] options)
+    {
+        var run = CliRun.On(Private, ["redact", .. options]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(
+            $"{expected}: ",
+            Assert.Single(run.Error.TrimEnd('\n').Split('\n')),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Redact_answers_where_there_is_nothing_to_withhold() =>
+        Assert.Equal(CliDossiers.Kyiv, DiplomacyJson.Parse(CliRun.On(CliDossiers.Kyiv, "redact", "--private").Output));
+
     [Fact]
     public void Answers_may_be_asked_as_known_to_an_actor()
     {
