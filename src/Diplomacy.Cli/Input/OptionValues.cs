@@ -73,9 +73,12 @@ internal sealed class OptionValues(ParseResult parsed, Dossier dossier)
 
     public DateTimeZone? ZoneOf(Option<string?> option)
     {
-        var id = parsed.GetValue(option);
-        var zone = id is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
-        if (id is not null && zone is null)
+        if (parsed.GetValue(option) is not { } id)
+        {
+            return null;
+        }
+
+        if (!TzdbZones.TryFind(id, out var zone))
         {
             Fail(option, UsageCodes.NotAZone, $"'{id}' is no zone: write an IANA id, such as Europe/Kyiv.");
         }

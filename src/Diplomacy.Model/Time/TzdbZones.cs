@@ -17,12 +17,13 @@ public static class TzdbZones
     public static string Version => TzdbDateTimeZoneSource.Default.VersionId;
 
     /// <summary>Finds a zone by id or alias; ids are case-sensitive.</summary>
+    /// <remarks>What NodaTime calls a fixed offset, <c>UTC+03</c>, is no id of the TZDB: <c>Etc/GMT-3</c> is.</remarks>
     /// <param name="id">The IANA id, as <c>Europe/Kyiv</c>, an alias, or <c>UTC</c>.</param>
     /// <param name="zone">The zone, under the id given; null when there is none.</param>
     public static bool TryFind(string id, [NotNullWhen(true)] out DateTimeZone? zone)
     {
         ArgumentNullException.ThrowIfNull(id);
-        zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
+        zone = CanonicalId(id) is null ? null : DateTimeZoneProviders.Tzdb[id];
         return zone is not null;
     }
 

@@ -224,6 +224,31 @@ public class CalendarTimeTests
         Assert.Contains("TZDB", TzdbZones.Version, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("UTC+03")]
+    [InlineData("UTC-03:30")]
+    public void An_offset_is_no_zone_of_the_database(string id)
+    {
+        Assert.False(TzdbZones.TryFind(id, out var zone));
+        Assert.Null(zone);
+        Assert.Null(TzdbZones.CanonicalId(id));
+        Assert.False(TzdbZones.AreSame(id, id));
+        _ = Assert.Throws<ArgumentException>(() =>
+            Deadline.Until(new LocalDate(2026, 2, 1), id).Resolve(DeadlineBases.None)
+        );
+    }
+
+    [Fact]
+    public void Every_id_of_the_database_is_a_zone_under_its_own_name()
+    {
+        foreach (var id in DateTimeZoneProviders.Tzdb.Ids)
+        {
+            Assert.True(TzdbZones.TryFind(id, out var zone));
+            Assert.Equal(id, zone.Id);
+            Assert.True(TzdbZones.AreSame(id, id));
+        }
+    }
+
     private static void CheckAdmitted(
         LocalDate date,
         Period period,
