@@ -30,6 +30,9 @@ internal static class UsageCodes
     /// <summary>The value of an option is none of the words that it may be.</summary>
     public const string NotAWord = "DC2009";
 
+    /// <summary>An option changes nothing beside the others.</summary>
+    public const string IdleOption = "DC2010";
+
     /// <summary>Two dossiers have one identifier with different content.</summary>
     public const string MergeConflict = "DC1001";
 

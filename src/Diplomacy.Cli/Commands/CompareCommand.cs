@@ -56,6 +56,18 @@ internal sealed class CompareCommand
                     );
                 }
 
+                if (texts.Count == 2)
+                {
+                    values.RefuseIdle(
+                        "Two texts are compared as they stand, under every reading: leave it out, or compare two accounts with --according-to.",
+                        [.. options.Knowledge, options.Reading]
+                    );
+                }
+                else
+                {
+                    values.MentionIdle(options.Reading, pause, (under, of) => Compared(view, texts, actors, of, under));
+                }
+
                 return values.Refusal is null
                     ? asJson =>
                         Answer(

@@ -80,17 +80,31 @@ internal sealed class DueCommand
                     );
                 }
 
-                return from is { } first && until is { } last && last >= first
-                    ? asJson =>
-                        Answer(
-                            session,
-                            view.FallingDue(first, last, pause, actor is { } a ? Account.Of(a) : null, reading),
-                            asJson
-                        )
-                    : null;
+                if (
+                    zone is not null
+                    && from is not null
+                    && until is not null
+                    && !values.IsDay(_from)
+                    && !values.IsDay(_until)
+                )
+                {
+                    values.RefuseIdle("Both --from and --until are instants, which need no zone: leave it out.", _zone);
+                }
+
+                if (from is not { } first || until is not { } last || last < first)
+                {
+                    return null;
+                }
+
+                DueReport Due(Reading under, PauseId? of) =>
+                    view.FallingDue(first, last, of, actor is { } a ? Account.Of(a) : null, under);
+                values.MentionIdle(options.Reading, pause, (under, of) => Told(Due(under, of)));
+                return asJson => Answer(session, Due(reading, pause), asJson);
             }
         );
     }
+
+    private static IEnumerable<object> Told(DueReport due) => [.. due.Items, .. due.Incomplete];
 
     private static void Answer(Session session, DueReport due, bool asJson)
     {

@@ -40,7 +40,7 @@ internal static class FunctionCommand
                 return session.Refuse(values.Refusal!, asJson);
             }
 
-            session.Mention(dossier.Validate(), []);
+            session.Mention(dossier.Validate(), values.IdleReadings);
             write(asJson);
             return ExitCode.Answered;
         });

@@ -53,18 +53,23 @@ internal sealed class LintCommand
                     );
                 }
 
+                if (named.Count > 0)
+                {
+                    values.RefuseIdle(
+                        "The texts are those that --statement names, whatever was known: leave out the one or the other.",
+                        options.Knowledge
+                    );
+                }
+
                 var bases = signedAt is { } signed
                     ? DeadlineBases.None.With(Anchor.Signature, Moment.Exactly(Moment.FloorToMicrosecond(signed)))
                     : DeadlineBases.None;
-                return asJson =>
-                {
-                    var texts = named.Count > 0 ? named : [.. view.Statements.Select(statement => statement.Id)];
-                    var findings = texts
-                        .SelectMany(id => dossier.Lint(id, bases, reading))
-                        .Where(finding => pause is null || finding.Pause == pause)
-                        .ToList();
-                    Answer(session, findings, dossier.Withheld, asJson);
-                };
+                IEnumerable<LintFinding> Findings(Reading under, PauseId? of) =>
+                    (named.Count > 0 ? named : view.Statements.Select(statement => statement.Id))
+                        .SelectMany(id => dossier.Lint(id, bases, under))
+                        .Where(finding => of is null || finding.Pause == of);
+                values.MentionIdle(options.Reading, pause, Findings);
+                return asJson => Answer(session, [.. Findings(reading, pause)], dossier.Withheld, asJson);
             }
         );
     }

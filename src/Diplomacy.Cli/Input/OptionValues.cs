@@ -13,6 +13,9 @@ internal sealed class OptionValues(ParseResult parsed, Dossier dossier)
     /// <summary>What is wrong; null when nothing is.</summary>
     public Refusal? Refusal => _errors.Count == 0 ? null : Refusal.WrongUsage(_errors);
 
+    /// <summary>The readings without which the answer would be the same, as far as the command has said how it is read.</summary>
+    public IEnumerable<IdleReading> IdleReadings { get; private set; } = [];
+
     public Instant? InstantOf(Option<string?> option) => SharedOptions.InstantOf(parsed, option, _errors);
 
     /// <summary>An instant, or an edge of a day: the start of it, or the end.</summary>
@@ -71,6 +74,10 @@ internal sealed class OptionValues(ParseResult parsed, Dossier dossier)
         }
     }
 
+    /// <summary>Whether an option gives a day.</summary>
+    public bool IsDay(Option<string?> option) =>
+        parsed.GetValue(option) is { } text && LocalDatePattern.Iso.Parse(text).Success;
+
     public DateTimeZone? ZoneOf(Option<string?> option)
     {
         if (parsed.GetValue(option) is not { } id)
@@ -108,6 +115,22 @@ internal sealed class OptionValues(ParseResult parsed, Dossier dossier)
                 .Select(id => new StatementId(id)),
         ];
 
+    /// <summary>Has the readings that change nothing told of beside the answer.</summary>
+    /// <param name="option">The option of readings.</param>
+    /// <param name="asked">The pause asked for; null for all.</param>
+    /// <param name="ask">What is answered under a reading, of one pause or of all; called only where readings are given.</param>
+    public void MentionIdle<T>(Option<string[]> option, PauseId? asked, Func<Reading, PauseId?, IEnumerable<T>> ask) =>
+        IdleReadings = Idle(parsed.GetValue(option) ?? [], asked, ask);
+
+    /// <summary>Refuses those of the options that are given, because they would change nothing.</summary>
+    public void RefuseIdle(string why, params IReadOnlyList<Option> options)
+    {
+        foreach (var option in options.Where(option => parsed.GetResult(option) is not null))
+        {
+            Fail(option, UsageCodes.IdleOption, why);
+        }
+    }
+
     public Reading ReadingOf(Option<string[]> option)
     {
         var reading = Reading.None;
@@ -128,6 +151,28 @@ internal sealed class OptionValues(ParseResult parsed, Dossier dossier)
 
     public void Fail(Symbol place, string code, string message) =>
         _errors.Add(UsageErrors.At(place.Name, code, message));
+
+    private IEnumerable<IdleReading> Idle<T>(
+        string[] texts,
+        PauseId? asked,
+        Func<Reading, PauseId?, IEnumerable<T>> ask
+    )
+    {
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var (all, without) = (Fixed(texts), Fixed([.. texts[..i], .. texts[(i + 1)..]]));
+            if (IsSame(asked))
+            {
+                var rest = dossier.Pauses.Select(pause => pause.Id).Where(pause => asked is { } one && pause != one);
+                yield return new IdleReading(texts[i], [.. rest.Where(pause => !IsSame(pause))]);
+            }
+
+            bool IsSame(PauseId? pause) => ask(all, pause).SequenceEqual(ask(without, pause));
+        }
+    }
+
+    private static Reading Fixed(IEnumerable<string> texts) =>
+        texts.Aggregate(Reading.None, (reading, text) => reading.Fix(text));
 
     private IReadOnlyList<string> Actors => [.. dossier.Actors.Select(actor => actor.Id.Value)];
 

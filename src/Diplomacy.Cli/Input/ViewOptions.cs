@@ -16,6 +16,9 @@ internal class ViewOptions : CommonOptions
 
     public Option<string[]> Reading { get; } = SharedOptions.Reading();
 
+    /// <summary>The options that say what was known.</summary>
+    public Option[] Knowledge => [_knownAt, _recordedBy, _knownTo];
+
     public override void AddTo(Command command)
     {
         base.AddTo(command);
