@@ -13,21 +13,32 @@ public abstract partial record Deadline
     /// </param>
     /// <param name="zones">The IANA ids of the zones a date or local time may be meant in; not used for instants and never.</param>
     /// <exception cref="FormatException">The text is none of these, or finer than a microsecond.</exception>
-    /// <exception cref="ArgumentException">A date or local time is given without a zone, or a zone twice.</exception>
+    /// <exception cref="ArgumentException">A date or local time is given without a zone, or with one twice, blank or null.</exception>
     public static Deadline Parse(string text, params EquatableArray<string> zones)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, zones, out var deadline)
-            ? deadline
+        if (TryParse(text, zones, out var deadline))
+        {
+            return deadline;
+        }
+
+        // With any zone it would be one.
+        return zones.IsEmpty && TryParse(text, ["UTC"], out _)
+            ? throw new ArgumentException(
+                $"No zone is given: name the one in which '{text}' was said, or all it may be.",
+                nameof(zones)
+            )
             : throw new FormatException(
                 $"'{text}' is no limit: write an instant as 2026-02-01T00:00:00Z, a local time, a date, an EDTF date such as 2026-02 "
                     + "or 2026-02-XX, or .. for never; none of them finer than a microsecond."
             );
     }
 
-    /// <summary>A limit from ISO 8601 or EDTF text, or false if the text is none.</summary>
+    /// <summary>
+    /// A limit from ISO 8601 or EDTF text, or false if the text is none, as a date or local time is without a zone.
+    /// </summary>
     /// <inheritdoc cref="Parse" path="/param" />
-    /// <exception cref="ArgumentException">A date or local time is given without a zone, or a zone twice.</exception>
+    /// <exception cref="ArgumentException">The text is a date or local time, and a zone is given twice, blank or null.</exception>
     public static bool TryParse(
         [NotNullWhen(true)] string? text,
         EquatableArray<string> zones,
@@ -50,7 +61,7 @@ public abstract partial record Deadline
         Moment.FloorToMicrosecond(instant) == instant ? At(instant) : null;
 
     private static DateTimeDeadline? Exact(LocalDateTime local, EquatableArray<string> zones) =>
-        local.NanosecondOfSecond % 1_000 == 0 ? At(local, zones) : null;
+        local.NanosecondOfSecond % 1_000 == 0 && !zones.IsEmpty ? At(local, zones) : null;
 
     private static Deadline? OfEdtf(EdtfDate date, EquatableArray<string> zones)
     {
@@ -58,6 +69,11 @@ public abstract partial record Deadline
         if (date is { HasTime: true, Offset: not null })
         {
             return new MomentDeadline(date.ToMoment(null, DateTimeZone.Utc));
+        }
+
+        if (zones.IsEmpty)
+        {
+            return null;
         }
 
         var day = date is { Day: not null, UnspecifiedYearDigits: 0 } ? date.FirstDate() : null;

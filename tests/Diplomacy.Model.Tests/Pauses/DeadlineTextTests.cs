@@ -86,9 +86,70 @@ public sealed class DeadlineTextTests
         _ = Assert.Throws<FormatException>(() => Deadline.Parse(text, "Europe/Kyiv"));
     }
 
+    [Theory]
+    [InlineData("2026-02-01")]
+    [InlineData("2026-02")]
+    [InlineData("2026-02-01~")]
+    [InlineData("2026-02-01T24:00:00")]
+    [InlineData("2026-02-01T10:00:00.5")]
+    public void A_date_or_local_time_without_a_zone_is_refused(string text)
+    {
+        Assert.False(Deadline.TryParse(text, [], out var deadline));
+        Assert.Null(deadline);
+        Assert.False(Deadline.TryParse(text, default, out _));
+        var error = Assert.Throws<ArgumentException>(() => Deadline.Parse(text));
+        Assert.Equal("zones", error.ParamName);
+        Assert.Contains("No zone is given", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("until 1 February")]
+    [InlineData("2026-02-30")]
+    public void Prose_is_no_limit_with_or_without_a_zone(string text)
+    {
+        Assert.False(Deadline.TryParse(text, [], out _));
+        _ = Assert.Throws<FormatException>(() => Deadline.Parse(text));
+    }
+
     [Fact]
-    public void A_date_without_a_zone_is_refused() =>
-        Assert.Throws<ArgumentException>(() => Deadline.Parse("2026-02-01"));
+    public void Zones_that_cannot_be_are_an_error_of_the_caller()
+    {
+        _ = Assert.Throws<ArgumentException>(() =>
+            Deadline.TryParse("2026-02-01", ["Europe/Kyiv", "Europe/Kyiv"], out _)
+        );
+        _ = Assert.ThrowsAny<ArgumentException>(() => Deadline.TryParse("2026-02-01", [null!], out _));
+        Assert.True(Deadline.TryParse("2026-02-01T00:00:00Z", [], out _));
+        Assert.True(Deadline.TryParse("..", [], out _));
+        Assert.False(Deadline.TryParse(null, [], out _));
+    }
+
+    [Theory]
+    [InlineData("9999-12-31T23:00:00-05:00")]
+    [InlineData("9999-12-31T24:00:00")]
+    [InlineData("9999-12-31T24:00:00Z")]
+    [InlineData("9999-12-31T23:59:59")]
+    [InlineData("9999-12-31")]
+    [InlineData("9999-12-31~")]
+    [InlineData("9999-XX-XX")]
+    [InlineData("9999")]
+    [InlineData("-9998-01-01T00:00:00+05:00")]
+    [InlineData("-9998-01-01T00:00:00")]
+    [InlineData("-9998-01-01")]
+    [InlineData("-9999-01-01")]
+    [InlineData("-9998-01-01T24:00:00")]
+    [InlineData("-9999")]
+    [InlineData("XXXX")]
+    [InlineData("XXXX-12-31T10:00:00Z")]
+    [InlineData("2026-21")]
+    [InlineData("Y17E8")]
+    [InlineData("2026-02-29~T24:00:00+14:00")]
+    public void No_text_at_the_ends_of_time_throws(string text)
+    {
+        var isLimit = Deadline.TryParse(text, ["Europe/Kyiv"], out var deadline);
+        Assert.Equal(isLimit, deadline is not null);
+        _ = Deadline.TryParse(text, [], out _);
+    }
 
     [Theory]
     [InlineData("signature")]
