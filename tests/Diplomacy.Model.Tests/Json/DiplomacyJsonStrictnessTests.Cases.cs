@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Diplomacy.Model.Tests.Json;
 
-public sealed partial class DossierJsonStrictnessTests
+public sealed partial class DiplomacyJsonStrictnessTests
 {
     private const string Actor = """{"kind":"state","id":"ru"}""";
 

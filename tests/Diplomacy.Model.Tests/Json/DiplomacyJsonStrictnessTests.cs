@@ -6,7 +6,7 @@ namespace Diplomacy.Model.Tests.Json;
 
 using Assert = Xunit.Assert;
 
-public sealed partial class DossierJsonStrictnessTests
+public sealed partial class DiplomacyJsonStrictnessTests
 {
     [Theory]
     [MemberData(nameof(BadStatements))]

@@ -11,7 +11,7 @@ namespace Diplomacy.Model.Tests.Json;
 
 using Assert = Xunit.Assert;
 
-public sealed class DossierJsonRobustnessTests
+public sealed class DiplomacyJsonRobustnessTests
 {
     private static readonly Dossier[] s_samples =
     [

@@ -6,7 +6,7 @@ namespace Diplomacy.Model.Tests.Json;
 using Assert = Xunit.Assert;
 
 /// <summary>The shapes of limits, facts, exceptions, rules, acts and reference data, each with something wrong.</summary>
-public sealed partial class DossierJsonStrictnessTests
+public sealed partial class DiplomacyJsonStrictnessTests
 {
     private const string Anchored = "\"kind\":\"offset\",\"direction\":\"after\",\"length\":{\"period\":\"P1D\"}";
     private const string Date = """{"kind":"date","date":"2026-02-01","zones":["z"]}""";

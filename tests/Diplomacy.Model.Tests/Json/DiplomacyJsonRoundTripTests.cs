@@ -14,7 +14,7 @@ namespace Diplomacy.Model.Tests.Json;
 using Assert = Xunit.Assert;
 
 [Properties(Arbitrary = [typeof(ModelArbitraries)], MaxTest = 200)]
-public sealed class DossierJsonRoundTripTests
+public sealed class DiplomacyJsonRoundTripTests
 {
     [Property]
     public void What_is_written_reads_back_equal(Dossier dossier)
