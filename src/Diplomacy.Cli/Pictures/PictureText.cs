@@ -48,10 +48,7 @@ internal static class PictureText
     /// <summary>What stands in the place of so many characters.</summary>
     public static string Missing(int count) => $"… ({Phrases.Count(count, "more character")})";
 
-    /// <summary>A name that has room for so many cells: one that is too long keeps both its ends, by which names are told apart.</summary>
-    public static string Name(string text, int cells) => Name(text, cells, shown => TextWidth.Of(shown));
-
-    /// <summary>The same where room is measured otherwise than in cells.</summary>
+    /// <summary>A name that has so much room: one that is too long keeps both its ends, by which names are told apart.</summary>
     public static string Name(string text, double room, Func<string, double> widthOf)
     {
         var whole = Of(text);

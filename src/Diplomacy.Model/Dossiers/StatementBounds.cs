@@ -41,9 +41,6 @@ internal sealed class StatementBounds
     /// <summary>The statements that were certainly said before what they answer, with the earliest instant of that.</summary>
     public List<(int Statement, long AnsweredEarliest)> Reversed { get; } = [];
 
-    /// <summary>The position of the statement that a statement answers; negative when it answers none that is there.</summary>
-    public int Answered(int statement) => _answered[statement];
-
     /// <summary>The first instant at which a statement can have been said; null when open below.</summary>
     public long? Earliest(int statement) => _earliest[statement];
 

@@ -80,7 +80,7 @@ internal static class ViewAssert
             var time = times.Of(naive.Statements[i]);
             Assert.Equal(Moment.FromMicroseconds(bounds.Earliest(i), bounds.Latest(i)), time.Bounds);
 
-            var answered = bounds.Answered(i);
+            var answered = naive.Statements.FindIndex(s => s.Id == naive.Statements[i].InReplyTo);
             var isTied = answered >= 0 && !IsExact(bounds, i) && !IsExact(bounds, answered);
             Assert.Equal(
                 isTied ? times.Of(naive.Statements[answered]) : null,

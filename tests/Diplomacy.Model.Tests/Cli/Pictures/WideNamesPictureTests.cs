@@ -67,5 +67,5 @@ public sealed class WideNamesPictureTests
     [InlineData("日本国政府の報道官", 9, "日本…道官")]
     [InlineData("e\u0301e\u0301e\u0301e\u0301", 3, "e\u0301…e\u0301")]
     public void A_name_that_is_too_long_keeps_both_its_ends(string name, int cells, string shown) =>
-        Assert.Equal(shown, PictureText.Name(name, cells));
+        Assert.Equal(shown, PictureText.Name(name, cells, text => TextWidth.Of(text)));
 }
