@@ -46,11 +46,12 @@ internal static class ScaleTable
         var starts = timeline.Segments.Skip(1).Select(s => s.Start!.Value.ToUnixTimeTicks() / 10).Prepend(0).ToArray();
         var instants = Enumerable.Range(0, 1_024).Select(i => ManyPauses.Day(1) + Duration.FromHours(i)).ToArray();
         var numbers = instants.Select(instant => instant.ToUnixTimeTicks() / 10).ToArray();
-        var sum = 0L;
+        var (sum, calls) = (0L, 0L);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var ratio = Ratio(
             () =>
             {
+                calls++;
                 for (var i = 0; i < LookUps; i++)
                 {
                     sum += (long)timeline.InForceAt(instants[i & 1_023]);
@@ -64,7 +65,7 @@ internal static class ScaleTable
                 }
             }
         );
-        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)LookUps / (Rounds + WarmUps);
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)LookUps / calls;
         Row(
             output,
             $"point answer from a timeline, {bytes:0.00} B",
