@@ -6,9 +6,19 @@ using Xunit.v3;
 
 namespace Diplomacy.Model.Tests;
 
-/// <summary>Starts with the laws that take minutes, first of all law 1: what starts last runs alone while the other cores wait.</summary>
+/// <summary>
+/// Starts with what takes minutes, law 1 and the programs on the pages, then the other laws: what starts last runs alone while the other cores wait.
+/// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
+    private static readonly string[] s_minutes =
+    [
+        ".Laws.ReferenceLaws",
+        ".Documentation.DocumentationTests",
+        ".Project.SamplesTests",
+        ".Cli.CliProcessTests",
+    ];
+
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(
         IReadOnlyCollection<TTestCollection> testCollections
     )
@@ -16,7 +26,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
         [.. testCollections.OrderBy(collection => Place(collection.TestCollectionDisplayName))];
 
     private static int Place(string name) =>
-        name.Contains(".Laws.Reference", StringComparison.Ordinal) ? 0
+        s_minutes.Any(part => name.Contains(part, StringComparison.Ordinal)) ? 0
         : name.Contains("Laws", StringComparison.Ordinal) ? 1
         : 2;
 }
