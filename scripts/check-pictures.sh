@@ -8,7 +8,7 @@ shots=${1:+$(mkdir -p "$1" && cd "$1" && pwd)}
 
 command -v chromium > /dev/null || bash scripts/apt-install.sh chromium
 bash scripts/node-modules.sh scripts/pictures
-dotnet build src/Diplomacy.Cli -v q --nologo
+dotnet build tests/Diplomacy.ToolRun -v q --nologo
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

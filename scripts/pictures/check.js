@@ -1,19 +1,15 @@
 // Drives the pages of dossiers, in two browsers at a time, each with a focus of its own. Usage: node check.js WORKFOLDER FOLDER-FOR-SCREENSHOTS|- DOSSIER...
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
+import { diplomacy } from './answers.js';
 import { lanesAgree, lanesOf } from './lanes.js';
 import { causesOf, openAt, phasesOf, questionOf, verdictOf } from './words.js';
 import { contrastOfDrawing } from './contrast.js';
 
 const [work, folder, ...dossiers] = process.argv.slice(2);
 const shots = folder === '-' ? null : folder;
-const tool = process.env.DIPLOMACY ?? 'src/Diplomacy.Cli/bin/Debug/net10.0/Diplomacy.Cli.dll';
-const run = promisify(execFile);
-const diplomacy = async (...args) => (await run('dotnet', [tool, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, DOTNET_TieredPGO: '0' } })).stdout;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // Run in the page.
@@ -121,7 +117,7 @@ const drive = async (browser, dossier) => {
   const rowsOf = (tab, p, table = 'verdicts') => tab.evaluate((p, table) => [...document.querySelectorAll(`#p${p} .${table} tbody tr`)].map(row =>
     [...row.cells].map(cell => cell.textContent)), p, table);
 
-  const asRow = segment => [segment.start ?? 'the beginning of time', segment.end ?? 'the end of time', verdictOf(segment), phasesOf(segment.phases), causesOf(segment.causes)];
+  const asRow = segment => [segment.start ?? 'the beginning of time', segment.end ?? 'the end of time', verdictOf(segment.assessment), phasesOf(segment.assessment.phases), causesOf(segment.assessment.causes ?? [])];
 
   const slide = (tab, p, to) => tab.evaluate((p, to) => {
     const slider = document.querySelector(`#p${p} input`);
@@ -187,10 +183,10 @@ const drive = async (browser, dossier) => {
       const instants = new Set([starts[Math.floor(starts.length / 4)], starts[Math.floor(starts.length * 3 / 4)]].filter(start => start));
       for (const at of isHostile ? [] : instants) {
         const verdict = await verdictsAt(pausesAsked[p], at, known);
-        for (const one of [verdict, ...verdict.accounts]) {
+        for (const one of [verdict, ...verdict.accounts ?? []]) {
           const account = one.account ? names[one.account.voices[0]] : 'side by side';
           const label = shown.has(`${account}, the pause`) ? `${account}, the pause` : account;
-          const wanted = one.openQuestions.map(questionOf).sort();
+          const wanted = (one.openQuestions ?? []).map(questionOf).sort();
           asked += wanted.length;
           check(JSON.stringify(openAt(questions, label, at)) === JSON.stringify(wanted), `${name}, pause ${p}, known at ${known}, at ${at}: the open questions of ${label}`);
         }

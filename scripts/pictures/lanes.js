@@ -48,7 +48,7 @@ export const lanesAgree = ({ pieces, line }, label, segments, known) => {
     const isOutside = pieces.length === 0;
     if (isOutside && start < at && end > at) wrong.push(`nothing drawn ${span}`);
     for (const piece of pieces) {
-      if (piece.kind !== kindOf(segment)) wrong.push(`${piece.kind} drawn for ${segment.inForce} ${span}`);
+      if (piece.kind !== kindOf(segment.assessment)) wrong.push(`${piece.kind} drawn for ${segment.assessment.inForce} ${span}`);
       if (piece.isProjected ? end <= at : start > at) wrong.push(`wrong side of the knowledge time ${span}`);
       if (piece.isProjected ? piece.x < line - 0.1 : piece.end > line + slackOf(piece)) wrong.push(`across the knowledge time ${span}`);
     }

@@ -4,7 +4,7 @@ import { kindOf } from './lanes.js';
 const some = (texts, most, separator) =>
   texts.length <= most ? texts.join(separator) : texts.slice(0, most).join(separator) + separator + `and ${texts.length - most} more`;
 
-const behind = statements => statements.length ? ` (${some(statements, 6, ', ')})` : '';
+const behind = statements => statements ? ` (${some(statements, 6, ', ')})` : '';
 
 const causeWords = {
   boundary: 'a day named as a limit, in or out not said', zone: 'whose clock not said', fold: 'a local time that stands for two instants',
@@ -24,8 +24,8 @@ const questionWords = {
 const answerWords = { true: 'in force', false: 'not in force', unknown: 'still open' };
 
 /** The cell of the verdict. */
-export const verdictOf = segment =>
-  ({ if: 'in force', po: 'possibly in force', un: 'not known', su: 'suspended', pe: 'pending', no: 'not in force' })[kindOf(segment)];
+export const verdictOf = assessment =>
+  ({ if: 'in force', po: 'possibly in force', un: 'not known', su: 'suspended', pe: 'pending', no: 'not in force' })[kindOf(assessment)];
 
 /** The cell of phases. */
 export const phasesOf = phases => {
@@ -35,13 +35,13 @@ export const phasesOf = phases => {
 
 /** The cell of causes. */
 export const causesOf = causes => some(causes.map(({ kind, statements, question }) => {
-  return causeWords[kind] + (question ? `: ${question}` : '') + behind(statements);
+  return causeWords[kind] + (question ? `: ${question.kind}:${question.key}` : '') + behind(statements);
 }), 8, '; ');
 
 /** The cells of an open question that do not hang on time: the question and what each answer makes of it. */
-export const questionOf = ({ kind, key, answers, statements }) => [
+export const questionOf = ({ question: { kind, key, options }, answers, statements }) => [
   `${questionWords[kind]} ${kind}:${key}${behind(statements)}`,
-  some(Object.entries(answers).map(([option, answer]) => `${option}: ${answerWords[answer]}`), 8, '; '),
+  some(options.map((option, i) => `${option}: ${answerWords[answers[i]]}`), 8, '; '),
 ].join(' | ');
 
 /** The questions that rows of the table say are open for a lane at an instant: its rows are label, question, from, until, answers. */

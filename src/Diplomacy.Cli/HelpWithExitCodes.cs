@@ -21,9 +21,8 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
             evaluate   {verdicts[]} with --at, else
                        {tables[{pause, knownAt, isPartial, instants[], stretchesLeftOut, rows[{account, answers[],
                        dependsOn[]}]}]}
-            explain    {explanations[{verdict, deciding{status, facts[], cases[], hasAllCases}, explanation{kind, subjects[],
-                       text, truth, interval, cause, statements[], statement, sources[], children[]}}]}
-            timeline   {timelines[{pause, knownAt, isPartial, account, segments[{start, end, inForce, phases[], causes[]}],
+            explain    {verdicts[]}
+            timeline   {timelines[{pause, knownAt, isPartial, account, segments[{start, end, assessment}],
                        undertakings[{undertaking, segments[]}] of several}]}
             lint       {findings[{code, path, message, pause, undertaking, question, options[], secondsAtStake}],
                        withheld}
@@ -32,15 +31,17 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
             compare    {terms[{pause, undertaking, party, term, agreement, first, second}], withheld}
             merge, redact   the dossier itself, with --json or without
             refusal    {diagnostics[{code, severity, path, message}]}
-          A verdict is {pause, at, knownAt, account, inForce, phases[], isProjection, isPartial, interval{start,
-          end}, nextChange{earliest, latest}, causes[{kind, statements[], question}], presumptions[{kind, subject,
-          statements[]}], openQuestions[{kind, key, answers{option: truth}, statements[]}], accounts[], stamp}. Truths are
-          the words true, false and unknown; an account of null is several combined; a start or end of null is open.
-          Enumerations are camelCase words.
+          A verdict is a document of the format, as the library writes it and reads it back: {format, pause, at,
+          account, conduct, assessment{inForce, phases[], causes[]}, inFull, undertakings[], interval{start, end},
+          nextChange, earliestExit, presumptions[], openQuestions[], decidingFacts, accounts[], explanation, stamp}; so are
+          assessment, account and withheld elsewhere. Truths are the words true, false and unknown; an account of null,
+          or left out of a verdict, is several combined; a start or end of null, or left out, is open. Enumerations are
+          camelCase words.
 
         Withheld:
           Of a dossier that statements were withheld from, headings say "partial" and isPartial is true where these may bear
-          on the answer; withheld is {count, atLeast, pauses[]}, pauses being null where that is not told, or null. A
+          on the answer, of a verdict stamp.withheld there; withheld is {count, atLeast, pauses[]}, without pauses where that
+          is not told, or null. A
           count of 0 is a lower bound: of merged dossiers statements may be missing.
 
         Pictures:

@@ -116,7 +116,7 @@ internal sealed class CompareCommand
                 json =>
                 {
                     json.WriteObjects("terms", terms, term => Write(json, term));
-                    VerdictJson.WriteWithheld(json, withheld);
+                    json.WriteInFormat("withheld", withheld);
                 }
             );
             return;
@@ -158,8 +158,8 @@ internal sealed class CompareCommand
         json.WriteString("pause", term.Pause?.Value);
         json.WriteString("undertaking", term.Undertaking?.Value);
         json.WriteString("party", term.Party?.Value);
-        json.WriteString("term", VerdictJson.Word(term.Part));
-        json.WriteString("agreement", VerdictJson.Word(term.Agreement));
+        json.WriteString("term", Words.Of(term.Part));
+        json.WriteString("agreement", Words.Of(term.Agreement));
         json.WriteString("first", term.FirstText.Length == 0 ? null : term.FirstText);
         json.WriteString("second", term.SecondText.Length == 0 ? null : term.SecondText);
     }

@@ -155,21 +155,21 @@ internal sealed class DueCommand
             due.Items,
             item =>
             {
-                json.WriteString("kind", VerdictJson.Word(item.Kind));
+                json.WriteString("kind", Words.Of(item.Kind));
                 json.WriteString("pause", item.Pause?.Value);
                 json.WriteString("undertaking", item.Undertaking?.Value);
                 json.WriteString("obligation", item.Obligation?.Value);
                 json.WriteString("repliesTo", item.RepliesTo?.Value);
-                VerdictJson.WriteInstant(json, "earliest", item.When.Earliest);
-                VerdictJson.WriteInstant(json, "latest", item.When.Latest);
-                json.WriteString("isWithin", VerdictJson.Word(item.IsWithin));
+                json.WriteInstant("earliest", item.When.Earliest);
+                json.WriteInstant("latest", item.When.Latest);
+                json.WriteString("isWithin", Words.Of(item.IsWithin));
                 json.WriteTexts("who", item.Who.Select(who => who.Value));
-                json.WriteObjects("accounts", item.AccordingTo, account => VerdictJson.WriteAccount(json, account));
-                VerdictJson.WriteStatements(json, item.Statements);
+                json.WriteList("accounts", item.AccordingTo, json.WriteInFormat);
+                json.WriteTexts("statements", item.Statements.Select(id => id.Value));
             }
         );
         json.WriteTexts("incomplete", due.Incomplete.Select(pause => pause.Value));
         json.WriteString("knownTo", due.Stamp.KnownTo?.Value);
-        VerdictJson.WriteWithheld(json, due.Stamp.Withheld);
+        json.WriteInFormat("withheld", due.Stamp.Withheld);
     }
 }

@@ -45,7 +45,7 @@ internal static class EvaluateCommand
     {
         if (answers.Selection.At is { } at)
         {
-            json.WriteObjects("verdicts", answers.Pauses, answer => VerdictJson.Write(json, answer.Main.At(at)));
+            json.WriteList("verdicts", answers.Pauses, answer => json.WriteInFormat(answer.Main.At(at)));
         }
         else
         {

@@ -47,23 +47,7 @@ internal static class ExplainCommand
     }
 
     private static void Write(Utf8JsonWriter json, Answers answers) =>
-        json.WriteObjects(
-            "explanations",
-            answers.Pauses,
-            answer =>
-            {
-                var verdict = VerdictOf(answer, answers);
-                json.WriteStartObject("verdict");
-                VerdictJson.Write(json, verdict);
-                json.WriteEndObject();
-                json.WriteStartObject("deciding");
-                DecidingJson.Write(json, verdict.DecidingFacts);
-                json.WriteEndObject();
-                json.WriteStartObject("explanation");
-                ExplanationJson.Write(json, verdict.Explanation);
-                json.WriteEndObject();
-            }
-        );
+        json.WriteList("verdicts", answers.Pauses, answer => json.WriteInFormat(VerdictOf(answer, answers)));
 
     private static Verdict VerdictOf(PauseAnswer answer, Answers answers) =>
         answer.Main.At(answers.Selection.At ?? answer.View.KnownAt);

@@ -83,7 +83,7 @@ internal sealed class LintCommand
                 json =>
                 {
                     json.WriteObjects("findings", findings, finding => Write(json, finding));
-                    VerdictJson.WriteWithheld(json, withheld);
+                    json.WriteInFormat("withheld", withheld);
                 }
             );
             return;

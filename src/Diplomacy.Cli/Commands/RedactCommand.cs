@@ -84,12 +84,12 @@ internal sealed class RedactCommand
         foreach (var word in parsed.GetValue(_channels) ?? [])
         {
             var found = Enum.GetValues<Channel>()
-                .Where(channel => string.Equals(VerdictJson.Word(channel), word, StringComparison.Ordinal))
+                .Where(channel => string.Equals(Words.Of(channel), word, StringComparison.Ordinal))
                 .ToList();
             channels.AddRange(found);
             if (found.Count == 0)
             {
-                var all = string.Join(", ", Enum.GetValues<Channel>().Select(VerdictJson.Word));
+                var all = string.Join(", ", Enum.GetValues<Channel>().Select(Words.Of));
                 values.Fail(_channels, UsageCodes.NotAWord, $"'{word}' is no channel; write one of {all}.");
             }
         }

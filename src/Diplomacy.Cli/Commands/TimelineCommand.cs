@@ -64,7 +64,7 @@ internal static class TimelineCommand
                 json.WriteString("pause", pair.Answer.Pause.Value);
                 json.WriteString("knownAt", Phrases.Of(pair.Answer.View.KnownAt));
                 json.WriteBoolean("isPartial", pair.Answer.Withheld is not null);
-                VerdictJson.WriteAccount(json, pair.Timeline.Account);
+                json.WriteInFormat("account", pair.Timeline.Account);
                 WriteSegments(json, pair.Timeline.Timeline.Segments);
                 if (pair.Timeline.Timeline.Undertakings is { Count: > 1 } undertakings)
                 {
@@ -87,9 +87,9 @@ internal static class TimelineCommand
             segments,
             segment =>
             {
-                VerdictJson.WriteInstant(json, "start", segment.Start);
-                VerdictJson.WriteInstant(json, "end", segment.End);
-                VerdictJson.WriteAssessment(json, segment.Assessment);
+                json.WriteInstant("start", segment.Start);
+                json.WriteInstant("end", segment.End);
+                json.WriteInFormat("assessment", segment.Assessment);
             }
         );
 }

@@ -17,8 +17,8 @@ internal static class ComparisonJson
             comparison.Rows,
             row =>
             {
-                VerdictJson.WriteAccount(json, row.Account);
-                json.WriteTexts("answers", row.Answers.Select(VerdictJson.Word));
+                json.WriteInFormat("account", row.Account);
+                json.WriteTexts("answers", row.Answers.Select(Words.Of));
                 json.WriteTexts("dependsOn", row.DependsOn);
             }
         );

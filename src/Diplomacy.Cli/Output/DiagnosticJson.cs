@@ -13,7 +13,7 @@ internal static class DiagnosticJson
             diagnostic =>
             {
                 json.WriteString("code", diagnostic.Code);
-                json.WriteString("severity", VerdictJson.Word(diagnostic.Severity));
+                json.WriteString("severity", Words.Of(diagnostic.Severity));
                 json.WriteString("path", diagnostic.Path);
                 json.WriteString("message", diagnostic.Message);
             }

@@ -62,15 +62,14 @@ public sealed class CliExplainTests
             "--json"
         );
 
-        var root = run.Json.GetProperty("explanations")[0].GetProperty("explanation");
+        var root = run.Json.GetProperty("verdicts")[0].GetProperty("explanation");
         Assert.Equal("verdict", root.GetProperty("kind").GetString());
         Assert.Equal("unknown", root.GetProperty("truth").GetString());
-        Assert.Equal("A1", root.GetProperty("statements")[0].GetString());
         var cause = root.GetProperty("children")
             .EnumerateArray()
             .First(node => node.GetProperty("kind").GetString() == "cause");
         Assert.Equal("boundary", cause.GetProperty("cause").GetString());
-        var deciding = run.Json.GetProperty("explanations")[0].GetProperty("deciding");
+        var deciding = run.Json.GetProperty("verdicts")[0].GetProperty("decidingFacts");
         Assert.Equal("found", deciding.GetProperty("status").GetString());
         Assert.NotEqual(0, deciding.GetProperty("facts").GetArrayLength());
     }

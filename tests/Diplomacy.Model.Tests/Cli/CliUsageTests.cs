@@ -120,7 +120,7 @@ public sealed class CliUsageTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("  1  the dossier has errors", run.Output, StringComparison.Ordinal);
-        Assert.Contains("openQuestions[{kind, key,", run.Output, StringComparison.Ordinal);
+        Assert.Contains("assessment{inForce, phases[], causes[]}", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
