@@ -122,8 +122,17 @@ internal sealed class Query
 
     /// <summary>The timeline of one account.</summary>
     public PauseTimeline TimelineOf(PauseId pause, Account account) =>
-        _answers.GetValueOrDefault(pause)?.Accounts.FirstOrDefault(answer => answer.Account == account)?.Timeline
-        ?? View.Timeline(pause, account, Reading);
+        TimelineOf(pause, account, Combined(pause), Reading);
+
+    /// <summary>The timelines of accounts, and the combined one where none is named.</summary>
+    public List<PauseTimeline> TimelinesOf(PauseId pause, IEnumerable<Account?> accounts)
+    {
+        var combined = Combined(pause);
+        return
+        [
+            .. accounts.Select(account => account is null ? combined! : TimelineOf(pause, account, combined, Reading)),
+        ];
+    }
 
     /// <summary>The combined timeline; null where one account alone was named.</summary>
     public PauseTimeline? Combined(PauseId pause) =>
@@ -174,12 +183,18 @@ internal sealed class Query
             Accounts =
             [
                 .. AccountsOf(pause)
-                    .Select(a => new AccountTimeline(a.ToString(), a, View.Timeline(pause, a, reading))),
+                    .Select(a => new AccountTimeline(a.ToString(), a, TimelineOf(pause, a, combined, reading))),
             ],
             Combined = combined is null ? null : new AccountTimeline(CombinedLabel!, null, combined),
             IsPreference = _isPreference,
         };
     }
+
+    // What is combined has been worked out account by account.
+    private PauseTimeline TimelineOf(PauseId pause, Account account, PauseTimeline? combined, Reading reading) =>
+        combined?.AccountTimelines.FirstOrDefault(timeline => timeline.Account == account)
+        ?? _answers.GetValueOrDefault(pause)?.Accounts.FirstOrDefault(answer => answer.Account == account)?.Timeline
+        ?? View.Timeline(pause, account, reading);
 
     private PauseTimeline? Combined(PauseId pause, Reading reading) =>
         _accounts.IsEmpty ? View.Timeline(pause, reading)

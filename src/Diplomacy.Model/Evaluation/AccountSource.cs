@@ -60,6 +60,8 @@ internal sealed class AccountSource : ITimelineSource
         return (source, source._plain ?? source.Worlds.InForce);
     }
 
+    public EquatableArray<PauseTimeline> AccountTimelines => [];
+
     public EquatableArray<Verdict> AccountsAt(Instant instant) => [];
 
     public Assessment InFullAt(Instant instant) =>

@@ -58,6 +58,8 @@ internal sealed class CombinedSource : ITimelineSource
         );
     }
 
+    public EquatableArray<PauseTimeline> AccountTimelines => [.. _accounts.Select(account => account.Timeline)];
+
     public EquatableArray<Verdict> AccountsAt(Instant instant) =>
         _accounts.Select(account => account.Timeline.At(instant)).ToEquatableArray();
 

@@ -16,6 +16,9 @@ internal interface ITimelineSource
 
     Stamp Stamp { get; }
 
+    /// <summary>The timelines of the accounts that are combined; none where none are.</summary>
+    EquatableArray<PauseTimeline> AccountTimelines { get; }
+
     EquatableArray<Verdict> AccountsAt(Instant instant);
 
     Assessment InFullAt(Instant instant);

@@ -37,6 +37,12 @@ public sealed class PauseTimeline
     /// <summary>The accounts that it combines, or the one that it is the answer of.</summary>
     internal Accounts Accounts => _source.Accounts;
 
+    /// <summary>
+    /// The timelines of the accounts that it combines, in the order in which they were asked for, worked out with it; empty where it is
+    /// the answer of one account.
+    /// </summary>
+    public EquatableArray<PauseTimeline> AccountTimelines => _source.AccountTimelines;
+
     /// <summary>The maximal segments, in order: the first has no start, the last no end.</summary>
     public EquatableArray<TimelineSegment> Segments => new(_segments ??= Merged());
 

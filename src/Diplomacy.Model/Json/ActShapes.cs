@@ -1,13 +1,11 @@
-using System.Text.Json.Nodes;
-
 namespace Diplomacy.Model.Json;
 
 /// <summary>Acts, and the performances within them.</summary>
 internal static partial class ActShapes
 {
     public static Codec<Performance> Performance { get; } =
-        new PerformanceCodec(
-            new(m =>
+        new NestedCodec<Performance>(
+            new Shape<Performance>(m =>
             {
                 m.Keep(v => v.UnrecognizedMembers, (v, members) => v with { UnrecognizedMembers = members });
                 var by = m.Required("by", p => p.By, Ids.Actor);
@@ -23,7 +21,8 @@ internal static partial class ActShapes
                     At = d.Get(at),
                     Channel = d.Get(channel),
                 };
-            })
+            }),
+            Nesting.Acts
         );
 
     public static Codec<Act> Act => Acts;
@@ -143,45 +142,4 @@ internal static partial class ActShapes
             var inner = m.Required(name, innerOf, codec);
             return d => make(d.Get(inner));
         });
-
-    // Refused where the model would refuse to nest it, before its inside is read.
-    private sealed class PerformanceCodec(Shape<Performance> shape) : Codec<Performance>
-    {
-        public override bool TryRead(ref JsonSource source, Reading reading, out Performance value)
-        {
-            value = null!;
-            if (reading.Performances == Model.Performance.MaxDepth)
-            {
-                _ = reading.Fail(
-                    source.TokenStartIndex,
-                    DiagnosticCodes.TooDeep,
-                    $"Acts nest deeper than the {Model.Performance.MaxDepth} levels that are allowed."
-                );
-                Reading.Pass(ref source);
-                return false;
-            }
-
-            reading.Performances++;
-            var isSound = shape.TryRead(ref source, reading, out value);
-            reading.Performances--;
-            return isSound;
-        }
-
-        public override bool TryReadNext(ref JsonSource source, Reading reading, out Performance value)
-        {
-            if (reading.Performances == Model.Performance.MaxDepth)
-            {
-                return base.TryReadNext(ref source, reading, out value);
-            }
-
-            reading.Performances++;
-            var isSound = shape.TryReadNext(ref source, reading, out value);
-            reading.Performances--;
-            return isSound;
-        }
-
-        public override JsonObject Describe(SchemaBook book) => shape.Describe(book);
-
-        public override void Write(ref JsonSink sink, Performance value) => shape.Write(ref sink, value);
-    }
 }

@@ -20,7 +20,8 @@ internal static class DeadlineCodecs
         Codecs.Text(Model.Anchor.Parse, anchor => anchor.ToString(), TextForm.Anchor);
 
     /// <summary>A limit inside another.</summary>
-    public static Codec<Deadline> Inner { get; } = Codecs.Later(() => DeadlineShapes.Deadline);
+    public static Codec<Deadline> Inner { get; } =
+        new NestedCodec<Deadline>(Codecs.Later(() => DeadlineShapes.Deadline), Nesting.Limits);
 
     public static Codec<EquatableArray<Deadline>> Several { get; } = Codecs.List(Inner);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Diplomacy.Model.Json;
 
 /// <summary>What conditions are about: expressions over facts.</summary>
@@ -22,7 +20,7 @@ internal static class FactShapes
                 (fact, kind) => fact with { UnknownKind = kind }
             );
 
-    public static Codec<Fact> Fact { get; } = new FactCodec(Facts);
+    public static Codec<Fact> Fact { get; } = new NestedCodec<Fact>(Facts, Nesting.Facts);
 
     // Within a fact, the family itself is not there yet.
     private static Codec<Fact> Inner => Codecs.Later(() => Fact);
@@ -90,45 +88,4 @@ internal static class FactShapes
             var length = m.Required("length", f => f.Length, TimeCodecs.Length);
             return d => new ObservedFor(d.Get(length));
         });
-
-    /// <summary>A fact, refused where the model would refuse to nest it: before its inside is read.</summary>
-    private sealed class FactCodec(Codec<Fact> family) : Codec<Fact>
-    {
-        public override bool TryRead(ref JsonSource source, Reading reading, out Fact value)
-        {
-            value = null!;
-            if (reading.Facts == Model.Fact.MaxDepth)
-            {
-                _ = reading.Fail(
-                    source.TokenStartIndex,
-                    DiagnosticCodes.TooDeep,
-                    $"Facts nest deeper than the {Model.Fact.MaxDepth} levels that are allowed. Put those of one kind into one list."
-                );
-                Reading.Pass(ref source);
-                return false;
-            }
-
-            reading.Facts++;
-            var isSound = family.TryRead(ref source, reading, out value);
-            reading.Facts--;
-            return isSound;
-        }
-
-        public override bool TryReadNext(ref JsonSource source, Reading reading, out Fact value)
-        {
-            if (reading.Facts == Model.Fact.MaxDepth)
-            {
-                return base.TryReadNext(ref source, reading, out value);
-            }
-
-            reading.Facts++;
-            var isSound = family.TryReadNext(ref source, reading, out value);
-            reading.Facts--;
-            return isSound;
-        }
-
-        public override JsonObject Describe(SchemaBook book) => family.Describe(book);
-
-        public override void Write(ref JsonSink sink, Fact value) => family.Write(ref sink, value);
-    }
 }

@@ -40,8 +40,7 @@ internal sealed partial class Reading
     private void Reset()
     {
         IsCareful = false;
-        Performances = 0;
-        Facts = 0;
+        Array.Clear(_nested);
         Names.Clear();
         _diagnostics.Clear();
         _depth = 0;

@@ -14,18 +14,13 @@ internal sealed partial class Reading
     private const int LongestMessage = 600;
 
     private readonly List<(long At, Diagnostic Diagnostic)> _diagnostics = [];
+    private readonly int[] _nested = new int[Nesting.Kinds];
 
     /// <summary>Whether it keeps account of where it is, to tell what is wrong. Else it ends at the first thing that is wrong, and is faster.</summary>
     public bool IsCareful { get; private set; }
 
     /// <summary>Whether members and kinds that the format does not have are refused, not kept.</summary>
     public bool IsStrict { get; private set; }
-
-    /// <summary>How many performances the place is within: acts nest only so deep.</summary>
-    public int Performances { get; set; }
-
-    /// <summary>How many facts the place is within: facts nest only so deep.</summary>
-    public int Facts { get; set; }
 
     public Drafts Drafts { get; } = new();
 
@@ -52,6 +47,21 @@ internal sealed partial class Reading
 
         return located.ToEquatableArray();
     }
+
+    /// <summary>Whether one more may stand where the place is; it is within that one from then on, until it leaves it.</summary>
+    public bool TryEnter(Nesting nesting)
+    {
+        ref var levels = ref _nested[nesting.Place];
+        if (levels == nesting.Deepest)
+        {
+            return false;
+        }
+
+        levels++;
+        return true;
+    }
+
+    public void Leave(Nesting nesting) => _nested[nesting.Place]--;
 
     /// <summary>The next token, which must be there.</summary>
     /// <exception cref="JsonException">The text is not JSON, or ends.</exception>

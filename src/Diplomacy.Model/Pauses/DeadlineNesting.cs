@@ -3,7 +3,8 @@ namespace Diplomacy.Model;
 /// <summary>How deep limits are made of limits.</summary>
 internal static class DeadlineNesting
 {
-    private const int Deepest = 16;
+    /// <summary>How many levels limits may have, those made of no others included.</summary>
+    public const int Deepest = 16;
 
     /// <summary>The depth of a limit made of others.</summary>
     public static int DepthOver(params EquatableArray<Deadline> deadlines) =>

@@ -222,6 +222,26 @@ public sealed partial class DiplomacyJsonStrictnessTests
         AssertRefused(Document($"\"statements\":[{Terms(Fact(fact))}]"), "DM1011", path.ToString());
     }
 
+    [Fact]
+    public void Limits_nested_deeper_than_the_model_allows_are_refused_at_the_first_too_deep()
+    {
+        var limit = Date;
+        for (var i = 1; i <= 16; i++)
+        {
+            limit =
+                i % 2 == 0
+                    ? $$"""{"kind":"latestOf","deadlines":[{{limit}},{{Date}}]}"""
+                    : $$$"""{"kind":"perDelivery","base":{{{limit}}},"unit":"u","unitsPerStep":1,"extra":{"period":"P1D"}}""";
+        }
+
+        var path = string.Concat(Enumerable.Repeat(".deadlines[0].base", 8));
+        AssertRefused(
+            Document($"\"statements\":[{Terms($"\"window\":{{\"end\":{limit}}}")}]"),
+            "DM1011",
+            $"$.statements[0].acts[0].terms.window.end{path}"
+        );
+    }
+
     private static string Delivery(string members) =>
         $$"""{"kind":"perDelivery","base":{{Date}},"extra":{"period":"P1D"},{{members}}}""";
 

@@ -37,9 +37,7 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         var chosen = Chosen(times, drawn, budget.SnapshotsOf(mostLanes, query.Pauses.Count, stretches));
         var views = chosen.Select(query.KnownAt).ToArray();
         var accounts = Accounts(pause, views);
-        var timelines = accounts.ConvertAll(account => Ask(pause, account, views));
-        var changes = Enumerable.Range(0, views.Length).Select(view => Changes(timelines, view)).ToArray();
-        var answers = accounts.Zip(timelines, (account, asked) => AnswersOf(account, asked, changes, names)).ToList();
+        var answers = Answers(pause, accounts, views, names);
         var lanes = answers.SelectMany(answer => answer.Heads).ToList();
         var table = new AnswerTable(lanes.Count);
         for (var view = 0; view < views.Length; view++)
@@ -126,13 +124,42 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
         return Thinning.Of([.. times.Where(own.Contains)], most);
     }
 
-    private PauseTimeline[] Ask(PauseId pause, LaneHead head, Query[] views)
+    /// <summary>What the lanes of each account say, asked view by view: a timeline with all that it was worked out from goes with its view.</summary>
+    private List<GroupAnswers> Answers(PauseId pause, List<LaneHead> heads, Query[] views, UndertakingNames? names)
     {
-        Asked += views.Length;
+        var wholes = heads.ConvertAll(_ => new List<LaneAnswer>());
+        var parts = heads.ConvertAll(_ => new List<(UndertakingId Undertaking, LaneAnswer Answer)>());
+        foreach (var view in views)
+        {
+            var timelines = view.TimelinesOf(pause, heads.Select(head => head.Account));
+            var changes = Changes(timelines);
+            foreach (var (i, timeline) in timelines.Index())
+            {
+                Asked++;
+                wholes[i].Add(LaneAnswer.Of(timeline, changes));
+                if (names is not null && heads[i].Account is not null)
+                {
+                    Asked += timeline.Undertakings.Count;
+                    parts[i]
+                        .AddRange(timeline.Undertakings.Select(one => (one.Undertaking, LaneAnswer.Of(one, changes))));
+                }
+            }
+        }
+
         return
         [
-            .. views.Select(view =>
-                head.Account is { } account ? view.TimelineOf(pause, account) : view.Combined(pause)!
+            .. heads.Select(
+                (head, i) =>
+                    new GroupAnswers(
+                        head,
+                        [.. wholes[i]],
+                        [
+                            .. parts[i]
+                                .GroupBy(part => part.Undertaking, part => part.Answer)
+                                .Select(part => (part.Key, part.ToArray())),
+                        ],
+                        parts[i].Count == 0 ? null : names
+                    )
             ),
         ];
     }
@@ -140,38 +167,15 @@ internal sealed class PictureSource(Query query, PictureBudget budget)
     private UndertakingNames NamesOf(Pause pause) =>
         new(pause, _statements.Naming(pause.Id).Where(statement => query.View.IsCurrent(statement.Id)), Words);
 
-    private static Instant[] Changes(List<PauseTimeline[]> timelines, int view) =>
+    private static Instant[] Changes(List<PauseTimeline> timelines) =>
         [
             .. timelines
-                .SelectMany(timeline => timeline[view].Segments)
+                .SelectMany(timeline => timeline.Segments)
                 .Select(segment => segment.Start)
                 .OfType<Instant>()
                 .Distinct()
                 .Order(),
         ];
-
-    private GroupAnswers AnswersOf(
-        LaneHead head,
-        PauseTimeline[] timelines,
-        Instant[][] changes,
-        UndertakingNames? names
-    )
-    {
-        var whole = timelines.Zip(changes, LaneAnswer.Of).ToArray();
-        if (names is null || head.Account is null)
-        {
-            return new GroupAnswers(head, whole, [], null);
-        }
-
-        var undertakings = timelines
-            .Zip(changes)
-            .SelectMany(view => view.First.Undertakings.Select(each => (Timeline: each, Changes: view.Second)))
-            .GroupBy(each => each.Timeline.Undertaking)
-            .Select(each => (each.Key, each.Select(one => LaneAnswer.Of(one.Timeline, one.Changes)).ToArray()))
-            .ToArray();
-        Asked += timelines.Length * undertakings.Length;
-        return new GroupAnswers(head, whole, undertakings, names);
-    }
 
     private PictureAxis AxisOf(AnswerTable table, StatementMark[] marks)
     {
