@@ -1,15 +1,43 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+
 namespace Diplomacy.Model;
 
 /// <summary>The places of a dossier and how they lie to each other.</summary>
 internal sealed class Gazetteer
 {
     private readonly Dictionary<PlaceId, Place> _places = [];
+    private readonly Dictionary<PlaceId, List<PlaceId>> _parts = [];
+    private readonly Dictionary<PlaceId, List<PlaceId>> _overlaps = [];
+
+    // What lies around an area is worked out once, when it is first asked about.
+    private readonly ConcurrentDictionary<PlaceId, Surroundings> _surroundings = [];
 
     public Gazetteer(EquatableArray<Place> places)
     {
         foreach (var place in places)
         {
-            _ = _places.TryAdd(place.Id, place);
+            if (!_places.TryAdd(place.Id, place) || place is not Area area)
+            {
+                continue;
+            }
+
+            foreach (var container in area.Within)
+            {
+                Add(_parts, container, area.Id);
+            }
+
+            foreach (var other in area.Overlaps)
+            {
+                Add(_overlaps, area.Id, other);
+                Add(_overlaps, other, area.Id);
+            }
+        }
+
+        static void Add(Dictionary<PlaceId, List<PlaceId>> lists, PlaceId id, PlaceId other)
+        {
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, id, out _);
+            (list ??= []).Add(other);
         }
     }
 
@@ -27,9 +55,17 @@ internal sealed class Gazetteer
             foreach (var whole in outerAreas)
             {
                 some = some.Or(AreaIsWithin(part, whole));
+                if (some == Truth.True)
+                {
+                    break;
+                }
             }
 
             result = result.And(some);
+            if (result == Truth.False)
+            {
+                break;
+            }
         }
 
         // Nothing lies within a set without members, and a set without members is nowhere.
@@ -38,66 +74,71 @@ internal sealed class Gazetteer
 
     private Truth AreaIsWithin(Area inner, Area outer)
     {
-        var containers = Containers(inner);
-        if (containers.Contains(outer.Id))
-        {
-            return Truth.True;
-        }
-
-        return MayMeet(inner, containers, outer, Containers(outer)) ? Truth.Unknown : Truth.False;
+        var (around, aroundOuter) = (SurroundingsOf(inner), SurroundingsOf(outer));
+        return around.Containers.Contains(outer.Id) ? Truth.True
+            : MayMeet(inner, around, aroundOuter) ? Truth.Unknown
+            : Truth.False;
     }
 
     // Two areas are apart if they have a container in common and nothing on record makes them meet.
-    private bool MayMeet(Area left, HashSet<PlaceId> aroundLeft, Area right, HashSet<PlaceId> aroundRight)
+    private bool MayMeet(Area left, Surroundings aroundLeft, Surroundings aroundRight)
     {
-        if (aroundRight.Contains(left.Id) || !aroundLeft.Overlaps(aroundRight))
+        var isOneKnownOfTheOther =
+            aroundRight.Containers.Contains(left.Id) || !aroundLeft.Containers.Overlaps(aroundRight.Containers);
+        if (isOneKnownOfTheOther || Smaller(aroundLeft.Parts, aroundRight.Parts, out var larger).Overlaps(larger))
         {
             return true;
         }
 
         // What overlaps a part or a container of a place may overlap the place; a container of both says nothing.
-        var common = aroundLeft.Intersect(aroundRight).ToHashSet();
-        foreach (var area in _places.Values.OfType<Area>())
+        foreach (var id in aroundLeft.Near.Where(id => !IsCommon(id)))
         {
-            var around = Containers(area);
-            var nearLeft = around.Contains(left.Id) || aroundLeft.Contains(area.Id);
-            var nearRight = around.Contains(right.Id) || aroundRight.Contains(area.Id);
-            if (around.Contains(left.Id) && around.Contains(right.Id))
+            if (
+                _overlaps.TryGetValue(id, out var others)
+                && others.Any(other => !IsCommon(other) && aroundRight.IsNear(other))
+            )
             {
                 return true;
-            }
-
-            foreach (var other in area.Overlaps.Where(id => !common.Contains(id) && !common.Contains(area.Id)))
-            {
-                if ((nearLeft && IsNear(other, right, aroundRight)) || (nearRight && IsNear(other, left, aroundLeft)))
-                {
-                    return true;
-                }
             }
         }
 
         return false;
+
+        bool IsCommon(PlaceId id) => aroundLeft.Containers.Contains(id) && aroundRight.Containers.Contains(id);
     }
 
-    private bool IsNear(PlaceId id, Area place, HashSet<PlaceId> aroundPlace) =>
-        aroundPlace.Contains(id) || (Find(id) is Area area && Containers(area).Contains(place.Id));
-
-    private HashSet<PlaceId> Containers(Area area)
+    private static HashSet<PlaceId> Smaller(HashSet<PlaceId> left, HashSet<PlaceId> right, out HashSet<PlaceId> larger)
     {
-        var result = new HashSet<PlaceId>();
-        var open = new Stack<PlaceId>([area.Id]);
+        (var smaller, larger) = left.Count < right.Count ? (left, right) : (right, left);
+        return smaller;
+    }
+
+    private Surroundings SurroundingsOf(Area area) =>
+        _surroundings.GetOrAdd(
+            area.Id,
+            id => new Surroundings(
+                Reachable(id, place => Find(place) is Area inner ? inner.Within : []),
+                Reachable(id, place => _parts.GetValueOrDefault(place) ?? [])
+            )
+        );
+
+    // Without recursion: chains may have any length.
+    private static HashSet<PlaceId> Reachable(PlaceId start, Func<PlaceId, IEnumerable<PlaceId>> next)
+    {
+        var found = new HashSet<PlaceId>();
+        var open = new Stack<PlaceId>([start]);
         while (open.TryPop(out var id))
         {
-            if (result.Add(id) && Find(id) is Area container)
+            if (found.Add(id))
             {
-                foreach (var outer in container.Within)
+                foreach (var other in next(id))
                 {
-                    open.Push(outer);
+                    open.Push(other);
                 }
             }
         }
 
-        return result;
+        return found;
     }
 
     // Without recursion, and each place once: sets of sets may be nested to any depth, and share their members.
