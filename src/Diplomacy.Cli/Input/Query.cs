@@ -121,18 +121,11 @@ internal sealed class Query
             : _accounts;
 
     /// <summary>The timeline of one account.</summary>
-    public PauseTimeline TimelineOf(PauseId pause, Account account) =>
-        TimelineOf(pause, account, Combined(pause), Reading);
+    public PauseTimeline TimelineOf(PauseId pause, Account account) => TimelinesOf(pause, [account])[0];
 
     /// <summary>The timelines of accounts, and the combined one where none is named.</summary>
-    public List<PauseTimeline> TimelinesOf(PauseId pause, IEnumerable<Account?> accounts)
-    {
-        var combined = Combined(pause);
-        return
-        [
-            .. accounts.Select(account => account is null ? combined! : TimelineOf(pause, account, combined, Reading)),
-        ];
-    }
+    public List<PauseTimeline> TimelinesOf(PauseId pause, IEnumerable<Account?> accounts) =>
+        TimelinesOf(pause, accounts, Combined(pause), Reading);
 
     /// <summary>The combined timeline; null where one account alone was named.</summary>
     public PauseTimeline? Combined(PauseId pause) =>
@@ -175,6 +168,7 @@ internal sealed class Query
     private PauseAnswer Answer(PauseId pause, Reading reading)
     {
         var combined = Combined(pause, reading);
+        var accounts = AccountsOf(pause);
         return new PauseAnswer
         {
             Pause = pause,
@@ -182,19 +176,36 @@ internal sealed class Query
             Reading = reading,
             Accounts =
             [
-                .. AccountsOf(pause)
-                    .Select(a => new AccountTimeline(a.ToString(), a, TimelineOf(pause, a, combined, reading))),
+                .. accounts.Zip(
+                    TimelinesOf(pause, accounts, combined, reading),
+                    (account, timeline) => new AccountTimeline(account.ToString(), account, timeline)
+                ),
             ],
             Combined = combined is null ? null : new AccountTimeline(CombinedLabel!, null, combined),
             IsPreference = _isPreference,
         };
     }
 
-    // What is combined has been worked out account by account.
-    private PauseTimeline TimelineOf(PauseId pause, Account account, PauseTimeline? combined, Reading reading) =>
-        combined?.AccountTimelines.FirstOrDefault(timeline => timeline.Account == account)
-        ?? _answers.GetValueOrDefault(pause)?.Accounts.FirstOrDefault(answer => answer.Account == account)?.Timeline
-        ?? View.Timeline(pause, account, reading);
+    private List<PauseTimeline> TimelinesOf(
+        PauseId pause,
+        IEnumerable<Account?> accounts,
+        PauseTimeline? combined,
+        Reading reading
+    )
+    {
+        // What is combined has been worked out account by account.
+        var known =
+            combined?.AccountTimelines.ToLookup(timeline => timeline.Account!)
+            ?? _answers
+                .GetValueOrDefault(pause)
+                ?.Accounts.ToLookup(answer => answer.Account!, answer => answer.Timeline);
+        return
+        [
+            .. accounts.Select(account =>
+                account is null ? combined! : known?[account].FirstOrDefault() ?? View.Timeline(pause, account, reading)
+            ),
+        ];
+    }
 
     private PauseTimeline? Combined(PauseId pause, Reading reading) =>
         _accounts.IsEmpty ? View.Timeline(pause, reading)

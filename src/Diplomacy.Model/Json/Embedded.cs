@@ -18,15 +18,16 @@ internal static class Embedded
         if (IsInOnePiece(ref reader))
         {
             ref readonly var first = ref MemoryMarshal.GetReference(reader.ValueSpan);
-            var end = reader;
-            Pass(ref end);
-            var length = end.BytesConsumed - reader.TokenStartIndex;
-            ref readonly var last = ref MemoryMarshal.GetReference(end.ValueSpan);
+            var begin = reader;
+            Pass(ref reader);
+            var length = reader.BytesConsumed - begin.TokenStartIndex;
+            ref readonly var last = ref MemoryMarshal.GetReference(reader.ValueSpan);
             if (Unsafe.ByteOffset(in first, in last) == length - 1)
             {
-                reader = end;
                 return MemoryMarshal.CreateReadOnlySpan(in first, (int)length);
             }
+
+            reader = begin;
         }
 
         copy = Buffers.Rent();

@@ -28,12 +28,13 @@ internal sealed partial class Reading
     /// <param name="isSound">Whether it was read to its end without anything wrong.</param>
     public void Return(bool isSound)
     {
-        if (!isSound)
+        // What was sound at the first look has left everything as it was.
+        if (!isSound || IsCareful)
         {
             Drafts.Clear();
+            Reset();
         }
 
-        Reset();
         s_spare.Put(this);
     }
 
