@@ -40,8 +40,8 @@ internal sealed class HelpWithExitCodes(HelpAction usual) : SynchronousCommandLi
 
         Withheld:
           Of a dossier that statements were withheld from, headings say "partial" and isPartial is true where these may bear
-          on the answer, of a verdict stamp.withheld there; withheld is {count, atLeast, pauses[]}, without pauses where that
-          is not told, or null. A
+          on the answer, of a verdict stamp.withheld there; withheld is {count, atLeast, pauses[]}, without atLeast where that is
+          false, without pauses where they are not told, or null. A
           count of 0 is a lower bound: of merged dossiers statements may be missing.
 
         Pictures:

@@ -1,10 +1,18 @@
 using Diplomacy.Model;
+using Diplomacy.Model.Json;
 
 namespace Diplomacy.Cli;
 
 /// <summary>Where one run of the program reads and writes.</summary>
 internal sealed record Session(TextReader Input, TextWriter Output, TextWriter Error, IReport Report)
 {
+    /// <summary>Writes a dossier: into a file as the library does, to a person without what would act on the terminal.</summary>
+    public void Write(Dossier dossier)
+    {
+        var text = DiplomacyJson.Write(dossier, indented: true);
+        Output.Write((Report is TerminalReport ? SafeText.Escaped(text) : text) + "\n");
+    }
+
     /// <summary>Says why there is no answer.</summary>
     public int Refuse(Refusal refusal, bool asJson)
     {

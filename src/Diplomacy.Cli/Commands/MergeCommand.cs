@@ -58,7 +58,7 @@ internal sealed class MergeCommand
             session.Note($"{duplicate} are probably one statement.");
         }
 
-        session.Output.Write(DiplomacyJson.Write(merged, indented: true) + "\n");
+        session.Write(merged);
         return ExitCode.Answered;
     }
 

@@ -73,7 +73,7 @@ internal sealed class RedactCommand
                     var redacted = dossier.Withhold(ids, tellsPauses).Withhold(channels, tellsPauses);
                     redacted = reader is { } actor ? redacted.WithholdFrom(actor, tellsPauses) : redacted;
                     redacted = isPrivate ? redacted.WithholdPrivate(tellsPauses) : redacted;
-                    session.Output.Write(DiplomacyJson.Write(redacted, indented: true) + "\n");
+                    session.Write(redacted);
                 };
             }
         );

@@ -41,6 +41,22 @@ internal static class SafeText
         return safe.ToString();
     }
 
+    /// <summary>JSON in which what would act on a terminal is escaped, which changes no value.</summary>
+    public static string Escaped(string json)
+    {
+        var safe = new StringBuilder(json.Length);
+        foreach (var rune in json.EnumerateRunes())
+        {
+            var text = rune.ToString();
+            _ =
+                rune.Value != '\n' && IsUnsafe(rune)
+                    ? safe.AppendJoin("", text.Select(unit => $"\\u{(int)unit:X4}"))
+                    : safe.Append(text);
+        }
+
+        return safe.ToString();
+    }
+
     private static void LeaveOut(int marks, StringBuilder safe)
     {
         if (marks > MostMarks)

@@ -19,6 +19,25 @@ public sealed partial record ExplanationNode(
     EquatableArray<ExplanationNode> Children
 )
 {
+    /// <summary>How many levels explanations have at most.</summary>
+    public const int MaxDepth = 80;
+
+    /// <summary>A sentence, or a few.</summary>
+    /// <exception cref="ArgumentException">It holds a lone surrogate or U+0000, or is too long.</exception>
+    public string Text
+    {
+        get;
+        init => field = Guard.AnyText(value);
+    } = Guard.AnyText(Text);
+
+    /// <summary>What it rests on; leaves cite statements, or say that nobody spoke.</summary>
+    /// <exception cref="ArgumentException">It would have more than <see cref="MaxDepth"/> levels.</exception>
+    public EquatableArray<ExplanationNode> Children
+    {
+        get;
+        init => field = Checked(value);
+    } = Checked(Children);
+
     /// <summary>
     /// Whose account a verdict is in, which undertakings a step is about, or, of <see cref="ExplanationKind.ConditionsHold"/>, who may have
     /// suspended its part; empty for other steps, and for several accounts.
@@ -79,6 +98,16 @@ public sealed partial record ExplanationNode(
         Kind == ExplanationKind.Verdict || Interval is not { } own || own == answer || own == above
             ? Text
             : $"{Text} {Sentences.Throughout(Kind, Truth, own, answer)}";
+
+    private int Depth => 1 + (Children.IsEmpty ? 0 : Children.Max(child => child.Depth));
+
+    private static EquatableArray<ExplanationNode> Checked(EquatableArray<ExplanationNode> children) =>
+        children.IsEmpty || children.Max(child => Guard.NotNull(child).Depth) < MaxDepth
+            ? children
+            : throw new ArgumentException(
+                $"The explanation has more than the {MaxDepth} levels that are allowed.",
+                nameof(children)
+            );
 
     /// <summary>The same, no interval in it reaching beyond another one that has an instant in common with all of them.</summary>
     internal ExplanationNode Within(Interval interval) =>

@@ -6,6 +6,14 @@ namespace Diplomacy.Model;
 /// <param name="Statements">The statements whose terms say so; empty when the general rule does.</param>
 public sealed partial record Presumption(PresumptionKind Kind, string Subject, EquatableArray<StatementId> Statements)
 {
+    /// <summary>Of what: the bound actor, or the state.</summary>
+    /// <exception cref="ArgumentException">It holds a lone surrogate or U+0000, or is too long.</exception>
+    public string Subject
+    {
+        get;
+        init => field = Guard.AnyText(value);
+    } = Guard.AnyText(Subject);
+
     /// <summary>A sentence such as <c>talks: presumed to hold, nobody says otherwise</c>.</summary>
     public override string ToString() =>
         Kind switch

@@ -38,6 +38,10 @@ internal static class Guard
                 parameter
             );
 
+    /// <summary>Text that may be blank: well-formed UTF-16, not longer than <see cref="MaxTextLength"/>.</summary>
+    public static string AnyText(string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
+        string.IsNullOrWhiteSpace(value) ? NotNull(value, parameter) : Text(value, parameter);
+
     public static string? OptionalText(
         string? value,
         [CallerArgumentExpression(nameof(value))] string? parameter = null

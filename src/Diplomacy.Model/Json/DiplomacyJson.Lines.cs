@@ -29,15 +29,22 @@ public static partial class DiplomacyJson
     {
         ArgumentNullException.ThrowIfNull(input);
         var pipe = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: PipeBufferSize, leaveOpen: true));
-        await foreach (var statement in ReadStatementsAsync(pipe, tolerance, cancellationToken).ConfigureAwait(false))
+        try
         {
-            yield return statement;
+            await foreach (
+                var statement in ReadStatementsAsync(pipe, tolerance, cancellationToken).ConfigureAwait(false)
+            )
+            {
+                yield return statement;
+            }
         }
-
-        await pipe.CompleteAsync().ConfigureAwait(false);
+        finally
+        {
+            await pipe.CompleteAsync().ConfigureAwait(false);
+        }
     }
 
-    /// <summary>Reads statements from NDJSON as they come; completes nothing.</summary>
+    /// <summary>Reads statements from NDJSON as they come; completes nothing. Whoever stops early may go on reading with the next line.</summary>
     /// <inheritdoc cref="ReadStatementsAsync(Stream, Tolerance, CancellationToken)" />
     public static async IAsyncEnumerable<Statement> ReadStatementsAsync(
         PipeReader input,
@@ -51,15 +58,25 @@ public static partial class DiplomacyJson
         {
             var read = await input.ReadAsync(cancellationToken).ConfigureAwait(false);
             var rest = read.Buffer;
-            while (lines.TryCut(ref rest, read.IsCompleted, out var line))
+            var isLookedThrough = false;
+            try
             {
-                if (lines.Parse(line) is { } statement)
+                while (lines.TryCut(ref rest, read.IsCompleted, out var line))
                 {
-                    yield return statement;
+                    if (lines.Parse(line) is { } statement)
+                    {
+                        yield return statement;
+                    }
                 }
+
+                isLookedThrough = true;
+            }
+            finally
+            {
+                // Whoever stops early, or mends a line, goes on with the next one.
+                input.AdvanceTo(rest.Start, isLookedThrough ? rest.End : rest.Start);
             }
 
-            input.AdvanceTo(rest.Start, rest.End);
             if (read.IsCompleted)
             {
                 yield break;
@@ -71,7 +88,7 @@ public static partial class DiplomacyJson
     /// <param name="statements">The statements.</param>
     /// <param name="output">Where to.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    /// <exception cref="ArgumentException">A statement has an enumeration value without a name, or keeps a member whose content is not JSON.</exception>
+    /// <exception cref="ArgumentException">A statement has an enumeration value without a name, keeps a member whose content is not JSON, or is longer than <see cref="MaxLineLength"/>.</exception>
     /// <exception cref="InvalidOperationException">A statement has an identifier that was never given a value.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task WriteStatementsAsync(
@@ -85,7 +102,19 @@ public static partial class DiplomacyJson
         var buffer = new ArrayBufferWriter<byte>();
         await foreach (var statement in statements.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
+            var before = buffer.WrittenCount;
             Write(statement, buffer);
+            if (buffer.WrittenCount - before > MaxLineLength)
+            {
+                await output.WriteAsync(buffer.WrittenMemory[..before], cancellationToken).ConfigureAwait(false);
+                throw new ArgumentException(
+                    FormattableString.Invariant(
+                        $"The statement '{statement.Id}' takes {buffer.WrittenCount - before} bytes; a line of NDJSON has at most {MaxLineLength}, or it could not be read. Those before it have been written."
+                    ),
+                    nameof(statements)
+                );
+            }
+
             buffer.Write("\n"u8);
             if (buffer.WrittenCount >= PipeBufferSize)
             {

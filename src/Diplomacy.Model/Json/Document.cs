@@ -11,24 +11,32 @@ namespace Diplomacy.Model.Json;
 internal static class Document
 {
     /// <summary>Reads a document; never throws, whatever the bytes.</summary>
+    /// <param name="codec">How it stands.</param>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="tolerance">What becomes of members and kinds that the format does not have.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="diagnostics">What is wrong.</param>
+    /// <param name="line">The number of its first line; a byte order mark stands before the first of all, nowhere else.</param>
     public static bool TryRead<T>(
         Codec<T> codec,
         ReadOnlySpan<byte> utf8,
         Tolerance tolerance,
         out T? value,
-        out EquatableArray<Diagnostic> diagnostics
+        out EquatableArray<Diagnostic> diagnostics,
+        long line = 1
     )
     {
-        var text = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        var isMarked = line == 1 && utf8.StartsWith(Encoding.UTF8.Preamble);
+        var text = isMarked ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         if (!Utf8.IsValid(text))
         {
             value = default;
-            diagnostics = [WhyNotJson(text)];
+            diagnostics = [WhyNotJson(text, line)];
             return false;
         }
 
         var source = new JsonSource(text, isUtf8: true);
-        return TryRead(codec, source, text, tolerance == Tolerance.Strict, out value, out diagnostics);
+        return TryRead(codec, source, text, line, tolerance == Tolerance.Strict, out value, out diagnostics);
     }
 
     /// <summary>Reads a value that is a part of a document, so that lines and positions in it say nothing; never throws, whatever the bytes.</summary>
@@ -42,7 +50,7 @@ internal static class Document
     {
         // Each string is looked at as it is read, which spares a pass.
         var source = new JsonSource(text, isUtf8: false);
-        if (TryRead(codec, source, text, isStrict, out value, out diagnostics))
+        if (TryRead(codec, source, text, null, isStrict, out value, out diagnostics))
         {
             return true;
         }
@@ -55,6 +63,7 @@ internal static class Document
     /// <param name="codec">How it stands.</param>
     /// <param name="source">Before the value.</param>
     /// <param name="text">The bytes, to find places in.</param>
+    /// <param name="line">The number of its first line; null for a part of a document.</param>
     /// <param name="isStrict">Whether members and kinds that the format does not have are refused.</param>
     /// <param name="value">The value.</param>
     /// <param name="diagnostics">What is wrong.</param>
@@ -62,6 +71,7 @@ internal static class Document
         Codec<T> codec,
         in JsonSource source,
         ReadOnlySpan<byte> text,
+        long? line,
         bool isStrict,
         out T? value,
         out EquatableArray<Diagnostic> diagnostics
@@ -71,11 +81,11 @@ internal static class Document
         diagnostics = [];
         var isRead =
             TryReadQuickly(codec, source, reading, out value, out var isJson)
-            || (isJson && TryReadCarefully(codec, source, text, reading, out value, out diagnostics));
+            || (isJson && TryReadCarefully(codec, source, text, line, reading, out value, out diagnostics));
         reading.Return(isRead);
         if (!isJson)
         {
-            diagnostics = [WhyNotJson(text)];
+            diagnostics = [WhyNotJson(text, line)];
         }
 
         return isRead;
@@ -112,6 +122,7 @@ internal static class Document
         Codec<T> codec,
         in JsonSource source,
         ReadOnlySpan<byte> text,
+        long? line,
         Reading reading,
         out T? value,
         out EquatableArray<Diagnostic> diagnostics
@@ -130,7 +141,7 @@ internal static class Document
         }
         catch (JsonException)
         {
-            diagnostics = [WhyNotJson(text)];
+            diagnostics = [WhyNotJson(text, line)];
             return false;
         }
 
@@ -148,7 +159,7 @@ internal static class Document
         return isRead;
     }
 
-    private static Diagnostic WhyNotJson(ReadOnlySpan<byte> text) =>
-        Syntax.Check(text, DiplomacyJson.MaxDepth)
+    private static Diagnostic WhyNotJson(ReadOnlySpan<byte> text, long? line) =>
+        Syntax.Check(text, DiplomacyJson.MaxDepth, line)
         ?? new Diagnostic(DiagnosticCodes.NotJson, Severity.Error, "$", "The text is not JSON.");
 }

@@ -108,8 +108,6 @@ internal static class DossierShapes
             };
         });
 
-    public static Codec<Dossier> Dossier => DossierCodec.Instance;
-
     public static Shape<Dossier> DossierMembers { get; } =
         new(m =>
         {
@@ -133,4 +131,6 @@ internal static class DossierShapes
                 Withheld = d.Get(withheld),
             };
         });
+
+    public static Codec<Dossier> Dossier { get; } = new DocumentCodec<Dossier>(DossierMembers);
 }

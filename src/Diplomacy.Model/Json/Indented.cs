@@ -7,9 +7,46 @@ namespace Diplomacy.Model.Json;
 internal static class Indented
 {
     /// <summary>Writes compact JSON with a line for each member and element, indented by two spaces.</summary>
-    public static void Write(ReadOnlySpan<byte> compact, IBufferWriter<byte> output)
+    public static void Write(ReadOnlySpan<byte> compact, IBufferWriter<byte> output) =>
+        Write(compact, output, new Layout("\n"u8, (byte)' ', size: 2, depth: 0));
+
+    /// <summary>Writes compact JSON through a writer that breaks lines its own way.</summary>
+    /// <remarks>What the members hold is given as it stands, so that kept values stay as they were read.</remarks>
+    public static void Write(ReadOnlySpan<byte> compact, Utf8JsonWriter writer)
     {
-        var depth = 0;
+        var source = new JsonSource(compact, isUtf8: true);
+        _ = source.Read();
+        if (source.TokenType != JsonTokenType.StartObject)
+        {
+            WriteValue(ref source, compact, writer);
+            return;
+        }
+
+        // The writer breaks no line before a raw value in a list, so that it opens the object itself.
+        writer.WriteStartObject();
+        for (_ = source.Read(); source.TokenType != JsonTokenType.EndObject; _ = source.Read())
+        {
+            writer.WritePropertyName(source.GetString());
+            _ = source.Read();
+            WriteValue(ref source, compact, writer);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    // Leaves the source at the value's end.
+    private static void WriteValue(ref JsonSource source, ReadOnlySpan<byte> compact, Utf8JsonWriter writer)
+    {
+        var start = (int)source.TokenStartIndex;
+        source.Skip();
+        var buffer = Buffers.Rent();
+        Write(compact[start..(int)source.BytesConsumed], buffer, Layout.Of(writer));
+        writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+        Buffers.Return(buffer);
+    }
+
+    private static void Write(ReadOnlySpan<byte> compact, IBufferWriter<byte> output, Layout layout)
+    {
         for (var at = 0; at < compact.Length; )
         {
             var length = LengthOfPiece(compact[at..]);
@@ -22,15 +59,17 @@ internal static class Indented
                     break;
                 case (byte)'{' or (byte)'[':
                     output.Write(piece);
-                    Break(output, ++depth);
+                    layout.Depth++;
+                    layout.Break(output);
                     break;
                 case (byte)'}' or (byte)']':
-                    Break(output, --depth);
+                    layout.Depth--;
+                    layout.Break(output);
                     output.Write(piece);
                     break;
                 case (byte)',':
                     output.Write(piece);
-                    Break(output, depth);
+                    layout.Break(output);
                     break;
                 case (byte)':':
                     output.Write(": "u8);
@@ -39,44 +78,6 @@ internal static class Indented
                     output.Write(piece);
                     break;
             }
-        }
-    }
-
-    /// <summary>Writes compact JSON through a writer that breaks lines its own way.</summary>
-    /// <remarks>Values are given as they stand, so that kept ones stay as they were read.</remarks>
-    public static void Write(ReadOnlySpan<byte> compact, Utf8JsonWriter writer)
-    {
-        var source = new JsonSource(compact, isUtf8: true);
-        var isInList = false;
-        while (source.Read())
-        {
-            switch (source.TokenType)
-            {
-                case JsonTokenType.StartObject:
-                    writer.WriteStartObject();
-                    break;
-                case JsonTokenType.EndObject:
-                    writer.WriteEndObject();
-                    break;
-                case JsonTokenType.StartArray:
-                    writer.WriteStartArray();
-                    break;
-                case JsonTokenType.EndArray:
-                    writer.WriteEndArray();
-                    break;
-                case JsonTokenType.PropertyName:
-                    writer.WritePropertyName(source.GetString());
-                    break;
-                // The writer breaks no line before a raw value in a list.
-                case JsonTokenType.String when isInList && !source.ValueIsEscaped:
-                    writer.WriteStringValue(source.GetString());
-                    break;
-                default:
-                    writer.WriteRawValue(source.RawSpan, skipInputValidation: true);
-                    break;
-            }
-
-            isInList = source.IsInList;
         }
     }
 
@@ -107,11 +108,30 @@ internal static class Indented
         }
     }
 
-    private static void Break(IBufferWriter<byte> output, int depth)
+    /// <summary>How lines are broken.</summary>
+    private ref struct Layout(ReadOnlySpan<byte> newLine, byte character, int size, int depth)
     {
-        var line = output.GetSpan((depth * 2) + 1)[..((depth * 2) + 1)];
-        line.Fill((byte)' ');
-        line[0] = (byte)'\n';
-        output.Advance(line.Length);
+        private readonly ReadOnlySpan<byte> _newLine = newLine;
+
+        /// <summary>How deep the next line is.</summary>
+        public int Depth { get; set; } = depth;
+
+        /// <summary>As a writer breaks them, from where it is.</summary>
+        public static Layout Of(Utf8JsonWriter writer) =>
+            new(
+                writer.Options.NewLine.Length == 1 ? "\n"u8 : "\r\n"u8,
+                (byte)writer.Options.IndentCharacter,
+                writer.Options.IndentSize,
+                writer.CurrentDepth
+            );
+
+        public readonly void Break(IBufferWriter<byte> output)
+        {
+            var length = _newLine.Length + (Depth * size);
+            var line = output.GetSpan(length)[..length];
+            line.Fill(character);
+            _newLine.CopyTo(line);
+            output.Advance(length);
+        }
     }
 }

@@ -70,10 +70,8 @@ internal static class KeptText
     {
         switch (source.TokenType)
         {
-            case JsonTokenType.StartObject:
-                return TryCopyObject(ref source, reading, copy);
-            case JsonTokenType.StartArray:
-                return TryCopyList(ref source, reading, copy);
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                return TryCopyInside(ref source, reading, copy);
             case JsonTokenType.String:
                 return TryCopyText(ref source, reading, copy);
             case JsonTokenType.Number:
@@ -88,6 +86,23 @@ internal static class KeptText
                 copy.Write(source.ValueSpan);
                 return true;
         }
+    }
+
+    private static bool TryCopyInside(ref JsonSource source, Reading reading, ArrayBufferWriter<byte> copy)
+    {
+        if (!reading.TryEnter(Nesting.Kept))
+        {
+            _ = reading.Fail(source.TokenStartIndex, DiagnosticCodes.TooDeep, Nesting.Kept.TooDeep);
+            Reading.Pass(ref source);
+            return false;
+        }
+
+        var isSound =
+            source.TokenType == JsonTokenType.StartObject
+                ? TryCopyObject(ref source, reading, copy)
+                : TryCopyList(ref source, reading, copy);
+        reading.Leave(Nesting.Kept);
+        return isSound;
     }
 
     private static bool TryCopyObject(ref JsonSource source, Reading reading, ArrayBufferWriter<byte> copy)

@@ -13,7 +13,7 @@ internal sealed class Nesting
     }
 
     /// <summary>How many kinds of nesting there are.</summary>
-    public const int Kinds = 3;
+    public const int Kinds = 4;
 
     /// <summary>Performances within the acts that they perform.</summary>
     public static Nesting Acts { get; } = new(0, "Acts", Performance.MaxDepth, Performance.MaxDepth);
@@ -25,6 +25,12 @@ internal sealed class Nesting
     /// <summary>Limits within limits: the outermost is not within any.</summary>
     public static Nesting Limits { get; } =
         new(2, "Limits", DeadlineNesting.Deepest, DeadlineNesting.Deepest - 1, " Put those of one kind into one list.");
+
+    /// <summary>
+    /// Objects and lists within a value that is kept: so deep that wherever it stands, the document is read back
+    /// (<see cref="DiplomacyJson.MaxDepth"/>).
+    /// </summary>
+    public static Nesting Kept { get; } = new(3, "Values that are kept", 64, 64);
 
     /// <summary>Where a reading counts it.</summary>
     public int Place { get; }

@@ -7,6 +7,7 @@ namespace Diplomacy.Model.Json;
 internal sealed partial class Reading
 {
     private const int LongestName = 60;
+    private const int LongestPath = 1_000;
 
     private (string? Name, int Index)[] _path = [];
     private int _depth;
@@ -55,6 +56,13 @@ internal sealed partial class Reading
         : char.IsHighSurrogate(text[longest - 1]) ? $"{text[..(longest - 1)]}…"
         : $"{text[..longest]}…";
 
+    // The beginning tells where it is, the end what it is.
+    private static string Middled(string path)
+    {
+        var end = path[^(LongestPath / 2)..];
+        return Shorten(path, LongestPath / 2) + (char.IsLowSurrogate(end[0]) ? end[1..] : end);
+    }
+
     private void Grow()
     {
         if (_depth == _path.Length)
@@ -76,7 +84,7 @@ internal sealed partial class Reading
             };
         }
 
-        return path.ToString();
+        return path.Length <= LongestPath ? path.ToString() : Middled(path.ToString());
     }
 
     private static bool IsPlain(string name) =>

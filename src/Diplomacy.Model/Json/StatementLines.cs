@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Diplomacy.Model.Json;
 
@@ -62,12 +63,13 @@ internal sealed class StatementLines(Tolerance tolerance)
 
     private Statement? Parse(ReadOnlySpan<byte> line)
     {
-        if (line.IndexOfAnyExcept(" \t\r"u8) < 0)
+        var marked = _line == 1 && line.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        if (line[marked..].IndexOfAnyExcept(" \t\r"u8) < 0)
         {
             return null;
         }
 
-        return Document.TryRead(DossierShapes.Statement, line, tolerance, out var statement, out var diagnostics)
+        return Document.TryRead(DossierShapes.Statement, line, tolerance, out var statement, out var diagnostics, _line)
             ? statement
             : throw new DiplomacyJsonException(
                 diagnostics.Select(diagnostic => diagnostic with { Line = _line }).ToEquatableArray()

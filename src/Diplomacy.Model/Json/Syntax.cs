@@ -10,11 +10,14 @@ internal static class Syntax
     private const int LongestMessage = 200;
 
     /// <summary>The one thing wrong with the bytes as JSON; null when they are one whole JSON value.</summary>
-    public static Diagnostic? Check(ReadOnlySpan<byte> utf8, int maxDepth)
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="maxDepth">How deep they may nest.</param>
+    /// <param name="firstLine">The number of their first line in the document; null for a part of one, of which places say nothing.</param>
+    public static Diagnostic? Check(ReadOnlySpan<byte> utf8, int maxDepth, long? firstLine)
     {
         if (!Utf8.IsValid(utf8))
         {
-            return Error(DiagnosticCodes.NotJson, "The bytes are not UTF-8", utf8, FirstInvalid(utf8));
+            return Error(DiagnosticCodes.NotJson, "The bytes are not UTF-8", utf8, FirstInvalid(utf8), firstLine);
         }
 
         // One level more than allowed, so that the first one too many is seen and named, not thrown.
@@ -30,7 +33,8 @@ internal static class Syntax
                         DiagnosticCodes.TooDeep,
                         $"The document nests deeper than the {maxDepth} levels that are allowed",
                         utf8,
-                        (int)reader.TokenStartIndex
+                        (int)reader.TokenStartIndex,
+                        firstLine
                     );
                 }
             }
@@ -43,23 +47,31 @@ internal static class Syntax
                 DiagnosticCodes.NotJson,
                 $"The text is not JSON: {Reason(exception)}",
                 exception.LineNumber.GetValueOrDefault(),
-                exception.BytePositionInLine.GetValueOrDefault()
+                exception.BytePositionInLine.GetValueOrDefault(),
+                firstLine
             );
         }
     }
 
-    private static Diagnostic Error(string code, string what, ReadOnlySpan<byte> utf8, int at)
+    private static Diagnostic Error(string code, string what, ReadOnlySpan<byte> utf8, int at, long? firstLine)
     {
         var before = utf8[..at];
-        return Error(code, what, before.Count((byte)'\n'), at - (before.LastIndexOf((byte)'\n') + 1));
+        return Error(code, what, before.Count((byte)'\n'), at - (before.LastIndexOf((byte)'\n') + 1), firstLine);
     }
 
-    private static Diagnostic Error(string code, string what, long line, long position) =>
-        new(code, Severity.Error, "$", FormattableString.Invariant($"{what} (line {line + 1}, byte {position + 1})."))
-        {
-            Line = line + 1,
-            BytePosition = position + 1,
-        };
+    private static Diagnostic Error(string code, string what, long line, long position, long? firstLine) =>
+        firstLine is { } first
+            ? new(
+                code,
+                Severity.Error,
+                "$",
+                FormattableString.Invariant($"{what} (line {first + line}, byte {position + 1}).")
+            )
+            {
+                Line = first + line,
+                BytePosition = position + 1,
+            }
+            : new(code, Severity.Error, "$", $"{what}.");
 
     private static string Reason(JsonException exception)
     {

@@ -85,7 +85,11 @@ internal static class TimeText
         year = isBefore ? -year : year;
         if (year < CalendarSystem.Iso.MinYear)
         {
-            return Invalid($"The year is before {CalendarSystem.Iso.MinYear}, the first that can be kept.");
+            return Invalid(
+                FormattableString.Invariant(
+                    $"The year is before {CalendarSystem.Iso.MinYear}, the first that can be kept."
+                )
+            );
         }
 
         if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))

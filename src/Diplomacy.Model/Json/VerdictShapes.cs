@@ -117,41 +117,49 @@ internal static class VerdictShapes
             };
         });
 
-    public static Shape<Verdict> Verdict { get; } =
-        new(m =>
-        {
-            _ = m.Required("format", _ => DiplomacyJson.Format, Ids.Format);
-            var pause = m.Required("pause", v => v.Pause, Ids.Pause);
-            var at = m.Required("at", v => v.At, TimeCodecs.AnyInstant);
-            var account = m.Optional("account", v => v.Account, Account);
-            var conduct = m.Optional("conduct", v => v.Conduct, ScopeShapes.Conduct);
-            var assessment = m.Required("assessment", v => v.Assessment, Assessment);
-            var inFull = m.Required("inFull", v => v.InFullAssessment, Assessment);
-            var undertakings = m.List("undertakings", v => v.Undertakings, Undertaking);
-            var interval = m.Required("interval", v => v.Interval, Interval);
-            var next = m.Optional("nextChange", v => v.NextChange, TimeCodecs.Moment);
-            var exit = m.Optional("earliestExit", v => v.EarliestExit, TimeCodecs.AnyInstant);
-            var presumptions = m.List("presumptions", v => v.Presumptions, Presumption);
-            var questions = m.List("openQuestions", v => v.OpenQuestions, OpenQuestion);
-            var deciding = m.Required("decidingFacts", v => v.DecidingFacts, DecidingShapes.Facts);
-            var accounts = m.List("accounts", v => v.Accounts, Codecs.Later(() => Verdict!));
-            var explanation = m.Required("explanation", v => v.Explanation, Explanation);
-            var stamp = m.Required("stamp", v => v.Stamp, Stamp);
-            return d => new Verdict(
-                d.Get(assessment),
-                new VerdictDetails(d.Get(inFull), d.Get(undertakings), d.Get(explanation), d.Get(deciding), d.Get(exit))
-            )
+    public static Codec<Verdict> Verdict { get; } =
+        new DocumentCodec<Verdict>(
+            new Shape<Verdict>(m =>
             {
-                Pause = d.Get(pause),
-                At = d.Get(at),
-                Account = d.Get(account),
-                Conduct = d.Get(conduct),
-                Interval = d.Get(interval),
-                NextChange = d.Get(next),
-                Presumptions = d.Get(presumptions),
-                OpenQuestions = d.Get(questions),
-                Accounts = d.Get(accounts),
-                Stamp = d.Get(stamp),
-            };
-        });
+                _ = m.Required("format", _ => DiplomacyJson.Format, Ids.Format);
+                var pause = m.Required("pause", v => v.Pause, Ids.Pause);
+                var at = m.Required("at", v => v.At, TimeCodecs.AnyInstant);
+                var account = m.Optional("account", v => v.Account, Account);
+                var conduct = m.Optional("conduct", v => v.Conduct, ScopeShapes.Conduct);
+                var assessment = m.Required("assessment", v => v.Assessment, Assessment);
+                var inFull = m.Required("inFull", v => v.InFullAssessment, Assessment);
+                var undertakings = m.List("undertakings", v => v.Undertakings, Undertaking);
+                var interval = m.Required("interval", v => v.Interval, Interval);
+                var next = m.Optional("nextChange", v => v.NextChange, TimeCodecs.Moment);
+                var exit = m.Optional("earliestExit", v => v.EarliestExit, TimeCodecs.AnyInstant);
+                var presumptions = m.List("presumptions", v => v.Presumptions, Presumption);
+                var questions = m.List("openQuestions", v => v.OpenQuestions, OpenQuestion);
+                var deciding = m.Required("decidingFacts", v => v.DecidingFacts, DecidingShapes.Facts);
+                var accounts = m.List("accounts", v => v.Accounts, Codecs.Later(() => Verdict!));
+                var explanation = m.Required("explanation", v => v.Explanation, Explanation);
+                var stamp = m.Required("stamp", v => v.Stamp, Stamp);
+                return d => new Verdict(
+                    d.Get(assessment),
+                    new VerdictDetails(
+                        d.Get(inFull),
+                        d.Get(undertakings),
+                        d.Get(explanation),
+                        d.Get(deciding),
+                        d.Get(exit)
+                    )
+                )
+                {
+                    Pause = d.Get(pause),
+                    At = d.Get(at),
+                    Account = d.Get(account),
+                    Conduct = d.Get(conduct),
+                    Interval = d.Get(interval),
+                    NextChange = d.Get(next),
+                    Presumptions = d.Get(presumptions),
+                    OpenQuestions = d.Get(questions),
+                    Accounts = d.Get(accounts),
+                    Stamp = d.Get(stamp),
+                };
+            })
+        );
 }

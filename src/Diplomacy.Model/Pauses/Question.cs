@@ -11,11 +11,12 @@ namespace Diplomacy.Model;
 public sealed partial record Question(QuestionKind Kind, string Key, EquatableArray<string> Options)
 {
     /// <summary>What it was left unsaid of: a deadline's key, a toponym, or an actor and pause.</summary>
+    /// <exception cref="ArgumentException">It holds a lone surrogate or U+0000, or is too long.</exception>
     public string Key
     {
         get;
-        init => field = Guard.NotNull(value);
-    } = Guard.NotNull(Key);
+        init => field = Guard.AnyText(value);
+    } = Guard.AnyText(Key);
 
     /// <summary>Text such as <c>boundary:A2/end (exclusive | inclusive)</c>.</summary>
     public override string ToString() => $"{QuestionKinds.CodeOf(Kind)}:{Key} ({string.Join(" | ", Options)})";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Diplomacy.Cli;
+using Diplomacy.Model.Json;
 using Xunit;
 
 namespace Diplomacy.Model.Tests.Cli;
@@ -58,6 +59,18 @@ public sealed class CliTextTests
                 );
             }
         }
+    }
+
+    [Fact]
+    public void A_dossier_on_a_terminal_is_the_same_without_what_would_act_on_it()
+    {
+        var printed = CliRun.OnTerminal(CliDossiers.Hostile, "redact", "--statement", "B1").Output;
+        var written = CliRun.On(CliDossiers.Hostile, "redact", "--statement", "B1").Output;
+
+        Assert.DoesNotContain(printed, character => character != '\n' && char.IsControl(character));
+        Assert.DoesNotContain(printed, character => character is '\u202e' or '\u2028');
+        Assert.Contains('\u202e', written);
+        Assert.Equal(DiplomacyJson.Parse(written), DiplomacyJson.Parse(printed));
     }
 
     [Fact]

@@ -90,6 +90,7 @@ internal sealed class FuzzCheck
     private static bool IsJson(byte[] document)
     {
         var text = document.AsSpan();
-        return Syntax.Check(text.StartsWith("\uFEFF"u8) ? text[3..] : text, DiplomacyJson.MaxDepth) is null;
+        return Syntax.Check(text.StartsWith("\uFEFF"u8) ? text[3..] : text, DiplomacyJson.MaxDepth, firstLine: 1)
+            is null;
     }
 }

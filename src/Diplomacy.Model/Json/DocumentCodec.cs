@@ -4,21 +4,17 @@ using System.Text.Json.Nodes;
 
 namespace Diplomacy.Model.Json;
 
-/// <summary>A dossier, whose format is looked at before anything else: in another version, nothing else is known to be wrong.</summary>
-internal sealed class DossierCodec : Codec<Dossier>
+/// <summary>A document, whose format is looked at before anything else: in another version, nothing else is known to be wrong.</summary>
+internal sealed class DocumentCodec<T>(Codec<T> members) : Codec<T>
 {
     private static readonly byte[] s_member = Encoding.UTF8.GetBytes("format");
     private static readonly byte[] s_format = Encoding.UTF8.GetBytes(DiplomacyJson.Format);
 
-    private DossierCodec() { }
-
-    public static DossierCodec Instance { get; } = new();
-
-    public override bool TryRead(ref JsonSource source, Reading reading, out Dossier value)
+    public override bool TryRead(ref JsonSource source, Reading reading, out T value)
     {
         if (source.TokenType == JsonTokenType.StartObject && !HasFormat(source, reading))
         {
-            value = null!;
+            value = default!;
             _ = reading.FailAt(
                 "format",
                 source.TokenStartIndex,
@@ -30,12 +26,12 @@ internal sealed class DossierCodec : Codec<Dossier>
             return false;
         }
 
-        return DossierShapes.DossierMembers.TryRead(ref source, reading, out value);
+        return members.TryRead(ref source, reading, out value);
     }
 
-    public override void Write(ref JsonSink sink, Dossier value) => DossierShapes.DossierMembers.Write(ref sink, value);
+    public override void Write(ref JsonSink sink, T value) => members.Write(ref sink, value);
 
-    public override JsonObject Describe(SchemaBook book) => DossierShapes.DossierMembers.Describe(book);
+    public override JsonObject Describe(SchemaBook book) => members.Describe(book);
 
     // A copy of the reader looks ahead.
     private static bool HasFormat(JsonSource source, Reading reading)
