@@ -120,16 +120,13 @@ internal sealed class Query
             ? [.. View.SpeakersOf(pause).OrderBy(account => account.Voices[0].Value, NaturalOrder.Comparer)]
             : _accounts;
 
-    /// <summary>The timeline of one account.</summary>
-    public PauseTimeline TimelineOf(PauseId pause, Account account) => TimelinesOf(pause, [account])[0];
-
     /// <summary>The timelines of accounts, and the combined one where none is named.</summary>
     public List<PauseTimeline> TimelinesOf(PauseId pause, IEnumerable<Account?> accounts) =>
-        TimelinesOf(pause, accounts, Combined(pause), Reading);
+        TimelinesOf(pause, accounts, Combined(pause));
 
     /// <summary>The combined timeline; null where one account alone was named.</summary>
     public PauseTimeline? Combined(PauseId pause) =>
-        _answers.TryGetValue(pause, out var answer) ? answer.Combined?.Timeline : Combined(pause, Reading);
+        _answers.TryGetValue(pause, out var answer) ? answer.Combined?.Timeline : Combine(pause);
 
     /// <summary>The timelines that answer it for one pause.</summary>
     public PauseAnswer Answer(PauseId pause)
@@ -137,7 +134,7 @@ internal sealed class Query
         // Pictures and notes ask again for what the command has asked for.
         if (!_answers.TryGetValue(pause, out var answer))
         {
-            answer = Answer(pause, Reading);
+            answer = WorkOut(pause);
             _answers.Add(pause, answer);
         }
 
@@ -165,19 +162,19 @@ internal sealed class Query
         }
     }
 
-    private PauseAnswer Answer(PauseId pause, Reading reading)
+    private PauseAnswer WorkOut(PauseId pause)
     {
-        var combined = Combined(pause, reading);
+        var combined = Combine(pause);
         var accounts = AccountsOf(pause);
         return new PauseAnswer
         {
             Pause = pause,
             View = View,
-            Reading = reading,
+            Reading = Reading,
             Accounts =
             [
                 .. accounts.Zip(
-                    TimelinesOf(pause, accounts, combined, reading),
+                    TimelinesOf(pause, accounts, combined),
                     (account, timeline) => new AccountTimeline(account.ToString(), account, timeline)
                 ),
             ],
@@ -186,12 +183,7 @@ internal sealed class Query
         };
     }
 
-    private List<PauseTimeline> TimelinesOf(
-        PauseId pause,
-        IEnumerable<Account?> accounts,
-        PauseTimeline? combined,
-        Reading reading
-    )
+    private List<PauseTimeline> TimelinesOf(PauseId pause, IEnumerable<Account?> accounts, PauseTimeline? combined)
     {
         // What is combined has been worked out account by account.
         var known =
@@ -202,15 +194,15 @@ internal sealed class Query
         return
         [
             .. accounts.Select(account =>
-                account is null ? combined! : known?[account].FirstOrDefault() ?? View.Timeline(pause, account, reading)
+                account is null ? combined! : known?[account].FirstOrDefault() ?? View.Timeline(pause, account, Reading)
             ),
         ];
     }
 
-    private PauseTimeline? Combined(PauseId pause, Reading reading) =>
-        _accounts.IsEmpty ? View.Timeline(pause, reading)
-        : _isPreference ? View.Timeline(pause, Accounts.Preferring(_accounts), reading)
-        : _accounts.Count > 1 ? View.Timeline(pause, Accounts.SideBySide(_accounts), reading)
+    private PauseTimeline? Combine(PauseId pause) =>
+        _accounts.IsEmpty ? View.Timeline(pause, Reading)
+        : _isPreference ? View.Timeline(pause, Accounts.Preferring(_accounts), Reading)
+        : _accounts.Count > 1 ? View.Timeline(pause, Accounts.SideBySide(_accounts), Reading)
         : null;
 
     private static DossierView ViewOf(Dossier dossier, Instant known, Selection selection) =>

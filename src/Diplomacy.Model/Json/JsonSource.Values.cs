@@ -45,9 +45,6 @@ internal ref partial struct JsonSource
     /// <summary>The bytes of the token, with its quotation marks.</summary>
     public readonly ReadOnlySpan<byte> RawSpan => IsText ? _text.Slice(_start, _valueLength + 2) : ValueSpan;
 
-    /// <summary>Whether what follows is in a list.</summary>
-    public readonly bool IsInList => _depth > 0 && !IsInObject;
-
     // The token alone, read by the framework: a name is a text like another.
     private readonly Utf8JsonReader General()
     {

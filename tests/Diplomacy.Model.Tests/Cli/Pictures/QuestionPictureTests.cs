@@ -103,7 +103,7 @@ public sealed class QuestionPictureTests
                     continue;
                 }
 
-                var timeline = query.TimelineOf(model.Pause, head.Account!);
+                var timeline = query.TimelinesOf(model.Pause, [head.Account])[0];
                 var rows = model.AnswerOf(lane, model.Last).Questions;
                 Assert.All(
                     instants,
