@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>Why a verdict is unknown.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<CauseKind>))]
 public enum CauseKind
 {
     /// <summary>Whether a date as a limit is in or out was not said.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>What a step of an explanation is about.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<ExplanationKind>))]
 public enum ExplanationKind
 {
     /// <summary>The answer itself, in one account or over several.</summary>

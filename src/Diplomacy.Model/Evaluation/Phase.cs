@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>Where an undertaking stands in one possible world. A verdict holds the set of phases over all of them.</summary>
 /// <remarks>The first that applies, in the order listed: nothing said; void; not established; over; not begun; suspended; in force. Of several
 /// undertakings, or parties of one, a pause has the phase that is furthest down the list.</remarks>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<Phase>))]
 public enum Phase
 {
     /// <summary>Nobody has spoken of it in this account.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>What a verdict takes for granted because nobody said otherwise.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<PresumptionKind>))]
 public enum PresumptionKind
 {
     /// <summary>No act that binds is known, so none was made.</summary>

@@ -11,10 +11,11 @@ public static partial class DiplomacyJson
     /// </summary>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 
-    /// <summary>Lets an application's own options have every type of the format, enumerations as words, and documents nest as deep as they may.</summary>
+    /// <summary>Lets an application's own options have every type of the format, and documents nest as deep as they may.</summary>
     /// <remarks>
-    /// Types of the format are read and written so without it, too, where they stand in the application's types. It is needed for enumerations as members, for
-    /// documents deeper than the framework's 64 levels, and for source-generated contexts that do not name the types they are asked for.
+    /// Types of the format are read and written so without it, too, where they stand in the application's types, enumerations as words. It is needed for documents
+    /// deeper than the framework's 64 levels, for source-generated contexts that do not name the types they are asked for, and for options that
+    /// have a converter of all enumerations: before it go those of the format.
     /// </remarks>
     /// <param name="options">The application's options, not yet in use.</param>
     /// <returns>The same options.</returns>
@@ -27,7 +28,7 @@ public static partial class DiplomacyJson
         {
             if (type.IsEnum && FormatTypes.TryFind(type, out var found))
             {
-                options.Converters.Add(found.MakeConverter());
+                options.Converters.Insert(0, found.MakeConverter());
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>A truth value of Kleene's strong three-valued logic.</summary>
@@ -5,6 +7,7 @@ namespace Diplomacy.Model;
 /// The default value is <see cref="Unknown"/>, so that a value nobody set never claims anything.
 /// Source: S. C. Kleene, <i>Introduction to Metamathematics</i> (1952), §64.
 /// </remarks>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<Truth>))]
 public enum Truth
 {
     /// <summary>Neither true nor false can be said: honest readings or accounts differ, or nobody said.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>What an organization is; only <see cref="Media"/> changes an answer (media are the default carriers of reports).</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<OrganizationKind>))]
 public enum OrganizationKind
 {
     /// <summary>Not recorded.</summary>

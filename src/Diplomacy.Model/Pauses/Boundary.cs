@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>Which edge of a day a date as a limit means.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<Boundary>))]
 public enum Boundary
 {
     /// <summary>Not said: an open question.</summary>

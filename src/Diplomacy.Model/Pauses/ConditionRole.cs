@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>What a condition does for an undertaking.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<ConditionRole>))]
 public enum ConditionRole
 {
     /// <summary>Must hold at every instant; failing, it suspends or ends.</summary>

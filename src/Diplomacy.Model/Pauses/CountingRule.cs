@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>How a length of whole days, weeks, months or years is counted from an event.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<CountingRule>))]
 public enum CountingRule
 {
     /// <summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>How days in a length are counted across clock changes.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<Elapsed>))]
 public enum Elapsed
 {
     /// <summary>Not said: an open question where the two differ, and no matter elsewhere.</summary>

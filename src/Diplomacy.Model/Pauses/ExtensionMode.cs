@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>How an undertaking is prolonged at its end.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<ExtensionMode>))]
 public enum ExtensionMode
 {
     /// <summary>A party alone may prolong what the rule names.</summary>

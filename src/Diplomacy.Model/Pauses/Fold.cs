@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>Which instant a local time means that clocks skip or repeat.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<Fold>))]
 public enum Fold
 {
     /// <summary>Not said: an open question where the local time is skipped or repeated, and no matter elsewhere.</summary>

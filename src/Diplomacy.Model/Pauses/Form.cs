@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>How an undertaking comes to bind.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<Form>))]
 public enum Form
 {
     /// <summary>It binds when the bound party declares it.</summary>

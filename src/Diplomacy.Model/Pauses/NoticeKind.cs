@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>What a notice announces.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<NoticeKind>))]
 public enum NoticeKind
 {
     /// <summary>That the undertaking is to end, when the notice period is over.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>How a pause is related to another.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<PauseRelationKind>))]
 public enum PauseRelationKind
 {
     /// <summary>It continues another that ran out; each has its own window.</summary>

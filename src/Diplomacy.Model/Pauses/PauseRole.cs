@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>What an actor is to a pause without being bound by it.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<PauseRole>))]
 public enum PauseRole
 {
     /// <summary>Signs the text.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>What kind of thing was left unsaid, so that honest readers may differ.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<QuestionKind>))]
 public enum QuestionKind
 {
     /// <summary>Whether a date as a limit means the start of that day (<c>exclusive</c>) or its end (<c>inclusive</c>).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>What it means for a condition that nobody says whether its state holds.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<SilenceRule>))]
 public enum SilenceRule
 {
     /// <summary>Not known: the answer stays unknown while nobody says.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>How sure a report of conduct is said to be.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>Little is known.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>The way in which something was said.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<Channel>))]
 public enum Channel
 {
     /// <summary>Not recorded.</summary>

@@ -187,7 +187,10 @@ public sealed class SerializerTests
     [Fact]
     public void Own_options_get_enumerations_as_words_and_strictness_as_they_say_it()
     {
-        var options = new JsonSerializerOptions().ConfigureForDiplomacyModel();
+        var options = new JsonSerializerOptions
+        {
+            Converters = { new JsonStringEnumConverter() },
+        }.ConfigureForDiplomacyModel();
         Assert.Equal("\"presumedToHold\"", JsonSerializer.Serialize(SilenceRule.PresumedToHold, options));
         Assert.Equal(Truth.Unknown, JsonSerializer.Deserialize<Truth>("\"unknown\"", options));
         Assert.Equal(256, options.MaxDepth);
@@ -211,9 +214,25 @@ public sealed class SerializerTests
     }
 
     [Fact]
+    public void Enumerations_are_words_as_members_and_as_keys_of_types_that_nobody_configured()
+    {
+        Dictionary<Phase, Truth[]> counts = new() { [Phase.Pending] = [Truth.Unknown, Truth.True] };
+        var json = JsonSerializer.Serialize(counts);
+        Assert.Equal("""{"pending":["unknown","true"]}""", json);
+        Assert.Equal(counts, JsonSerializer.Deserialize<Dictionary<Phase, Truth[]>>(json));
+        foreach (var bad in new[] { """{"Pending":[]}""", """{"inForce":[2]}""", """{"inForce":["True"]}""" })
+        {
+            Assert.Throws<DiplomacyJsonException>(() => JsonSerializer.Deserialize<Dictionary<Phase, Truth[]>>(bad));
+        }
+
+        Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize((Truth)9));
+        Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(new Dictionary<Truth, int> { [(Truth)9] = 1 }));
+    }
+
+    [Fact]
     public void Every_type_of_the_format_has_the_converter_and_no_other_polymorphism()
     {
-        foreach (var type in FormatTypes.Types.Where(type => !type.IsEnum))
+        foreach (var type in FormatTypes.Types)
         {
             var attribute = Assert.Single(type.GetCustomAttributes(typeof(JsonConverterAttribute), inherit: false));
             Assert.Equal(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>What sort of fact would help to decide an unknown verdict.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<DecidingFactKind>))]
 public enum DecidingFactKind
 {
     /// <summary>An open question: something left unsaid, which a reading may fix.</summary>

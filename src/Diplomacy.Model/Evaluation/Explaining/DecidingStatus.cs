@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Diplomacy.Model;
 
 /// <summary>Whether facts were found that would decide a verdict.</summary>
+[JsonConverter(typeof(Json.DiplomacyJsonConverter<DecidingStatus>))]
 public enum DecidingStatus
 {
     /// <summary>The verdict is definite: nothing is to be decided.</summary>
