@@ -123,7 +123,7 @@ public static partial class DiplomacyJson
         var status = System.Text.Unicode.Utf8.FromUtf16(
             json,
             bytes,
-            out var read,
+            out _,
             out var written,
             replaceInvalidSequences: false
         );
@@ -133,15 +133,7 @@ public static partial class DiplomacyJson
         }
 
         value = default;
-        diagnostics =
-        [
-            new Diagnostic(
-                DiagnosticCodes.NotJson,
-                Severity.Error,
-                "$",
-                FormattableString.Invariant($"The text has a lone surrogate at character {read + 1}.")
-            ),
-        ];
+        diagnostics = [Syntax.LoneSurrogate(bytes.AsSpan(0, written))];
         return false;
     }
 }

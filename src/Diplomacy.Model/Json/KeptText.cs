@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -130,7 +129,7 @@ internal static class KeptText
             copy.Write(reading.Names.Count == first ? "\""u8 : ",\""u8);
             copy.Write(source.ValueSpan);
             copy.Write("\":"u8);
-            reading.Names.Add(name);
+            reading.Names.Add(name, source.TokenStartIndex);
             reading.Enter(name);
             Reading.Next(ref source);
             isSound &= TryCopy(ref source, reading, copy);
@@ -138,28 +137,7 @@ internal static class KeptText
         }
 
         copy.Write("}"u8);
-        isSound &= AreDifferent(CollectionsMarshal.AsSpan(reading.Names)[first..], reading, start);
-        reading.Names.RemoveRange(first, reading.Names.Count - first);
-        return isSound;
-    }
-
-    private static bool AreDifferent(Span<string> names, Reading reading, long start)
-    {
-        if (names.Length < 2)
-        {
-            return true;
-        }
-
-        names.Sort(string.CompareOrdinal);
-        for (var i = 1; i < names.Length; i++)
-        {
-            if (string.Equals(names[i], names[i - 1], StringComparison.Ordinal))
-            {
-                return reading.FailAt(names[i], start, DiagnosticCodes.DuplicateMember, Reading.Twice);
-            }
-        }
-
-        return true;
+        return reading.Names.LetGo(first, reading) && isSound;
     }
 
     private static bool TryCopyList(ref JsonSource source, Reading reading, ArrayBufferWriter<byte> copy)

@@ -28,10 +28,10 @@ internal sealed partial class Reading
 
     public Memos Memos { get; } = new();
 
-    /// <summary>The names of members of the kept objects that the place is within.</summary>
-    public List<string> Names { get; } = [];
+    /// <summary>The names of the members that are only kept.</summary>
+    public MetNames Names { get; } = new();
 
-    /// <summary>Everything found wrong, with line and position where the document is at hand.</summary>
+    /// <summary>Everything found wrong, in the order of places, with line and position where the document is at hand.</summary>
     public EquatableArray<Diagnostic> Diagnostics(ReadOnlySpan<byte> document)
     {
         if (_diagnostics.Count == 0)
@@ -40,7 +40,7 @@ internal sealed partial class Reading
         }
 
         var located = new List<Diagnostic>(_diagnostics.Count);
-        foreach (var (at, diagnostic) in _diagnostics)
+        foreach (var (at, diagnostic) in _diagnostics.OrderBy(found => found.At))
         {
             located.Add(at < document.Length ? Located(diagnostic, document[..(int)at]) : diagnostic);
         }

@@ -30,6 +30,7 @@ internal sealed partial class Shape<T>
             if (isSound)
             {
                 (kept ??= []).Add(new UnrecognizedMember(name, content));
+                reading.Names.Add(name, start);
             }
         }
 
@@ -37,17 +38,14 @@ internal sealed partial class Shape<T>
         return isSound;
     }
 
-    private bool TryKeep(Reading reading, long start, List<UnrecognizedMember> kept, ref T value)
+    private bool TryKeep(Reading reading, long start, List<UnrecognizedMember> kept, bool isSound, ref T value)
     {
-        kept.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
-        for (var i = 1; i < kept.Count; i++)
+        if (!reading.Names.LetGo(reading.Names.Count - kept.Count, reading) || !isSound)
         {
-            if (string.Equals(kept[i].Name, kept[i - 1].Name, StringComparison.Ordinal))
-            {
-                return reading.FailAt(kept[i].Name, start, DiagnosticCodes.DuplicateMember, Reading.Twice);
-            }
+            return false;
         }
 
+        kept.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         return reading.TryMake(
             start,
             (Value: value, Members: kept.ToEquatableArray(), Kept!.With),

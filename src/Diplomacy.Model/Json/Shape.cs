@@ -114,7 +114,7 @@ internal sealed partial class Shape<T> : Codec<T>
             draft.Clear();
         }
 
-        return kept is null || !isSound ? isSound : TryKeep(reading, start, kept, ref value);
+        return kept is null ? isSound : TryKeep(reading, start, kept, isSound, ref value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -53,6 +53,15 @@ internal static class Syntax
         }
     }
 
+    /// <summary>That text has a surrogate without its other half, which no UTF-8 can be made of.</summary>
+    /// <param name="before">The text before it, as UTF-8.</param>
+    public static Diagnostic LoneSurrogate(ReadOnlySpan<byte> before)
+    {
+        var isMarked = before.StartsWith(Encoding.UTF8.Preamble);
+        var text = isMarked ? before[Encoding.UTF8.Preamble.Length..] : before;
+        return Error(DiagnosticCodes.NotJson, "The text has a lone surrogate", text, text.Length, 1);
+    }
+
     private static Diagnostic Error(string code, string what, ReadOnlySpan<byte> utf8, int at, long? firstLine)
     {
         var before = utf8[..at];

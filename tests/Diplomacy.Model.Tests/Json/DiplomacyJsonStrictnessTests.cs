@@ -36,11 +36,35 @@ public sealed partial class DiplomacyJsonStrictnessTests
         var document = Document("\"actors\":[{\"kind\":\"stat\"},{\"kind\":\"state\",\"nam\":1}],\"places\":7");
         Assert.False(DiplomacyJson.TryParse(document, out _, out var diagnostics, Tolerance.Strict));
         Assert.Equal(
-            "$.actors[0].kind $.actors[1].nam $.actors[1].id $.places",
+            "$.actors[0].kind $.actors[1].id $.actors[1].nam $.places",
             string.Join(' ', diagnostics.Select(d => d.Path))
         );
         var exception = Assert.Throws<DiplomacyJsonException>(() => DiplomacyJson.Parse(document, Tolerance.Strict));
         Assert.Equal(diagnostics, exception.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("\"note\":1,\n\"a\":2,\n\"note\":3,\n\"a\":4,\n\"note\":5", "4:1 5:1 6:1")]
+    [InlineData("\"x\":{\"b\":1,\n\"b\":[1e400],\n\"\\u0062\":2}", "3:1 3:6 4:1")]
+    [InlineData("\"y\":7,\n\"x\":{\n\"y\":1,\"y\":2},\n\"y\":3", "4:7 5:1")]
+    public void A_kept_member_that_stands_again_is_refused_where_it_stands_again(string members, string places)
+    {
+        var statement = "{\n\"format\":\"diplomacy-model/1\"," + members + "}";
+        Assert.False(DiplomacyJson.TryParse(statement, out _, out var diagnostics));
+        Assert.Equal(places, string.Join(' ', diagnostics.Select(d => $"{d.Line}:{d.BytePosition}")));
+    }
+
+    [Theory]
+    [InlineData("{\n \"é\": \"?\"}", 2, 9)]
+    [InlineData("\uFEFF\"?\"", 1, 2)]
+    public void A_lone_surrogate_in_text_is_refused_with_its_place_in_utf8(string text, int line, int position)
+    {
+        // Attributes cannot hold one.
+        var broken = text.Replace('?', '\ud800');
+        Assert.False(DiplomacyJson.TryParse(broken, out _, out var diagnostics));
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal(("DM1001", line, position), (diagnostic.Code, diagnostic.Line, diagnostic.BytePosition));
+        Assert.EndsWith($"(line {line}, byte {position}).", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]
