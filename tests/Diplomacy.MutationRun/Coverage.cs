@@ -50,6 +50,24 @@ internal sealed class Coverage
         ];
     }
 
+    /// <summary>
+    /// What a process makes once is seen only by the first test that reaches it, of all that need it: it is held against each that reaches anything in its file.
+    /// </summary>
+    /// <param name="mutants">All mutants.</param>
+    /// <param name="once">Those known to be so beforehand.</param>
+    public void SpreadOnce(IEnumerable<Mutant> mutants, IEnumerable<int> once)
+    {
+        _once.UnionWith(once);
+        foreach (var file in mutants.GroupBy(mutant => mutant.File, StringComparer.Ordinal))
+        {
+            List<int> tests = [.. file.SelectMany(mutant => _tests.GetValueOrDefault(mutant.Id) ?? []).Distinct()];
+            foreach (var mutant in file.Where(mutant => Once(mutant.Id)))
+            {
+                _tests[mutant.Id] = tests;
+            }
+        }
+    }
+
     /// <summary>Measures with every worker the tests asked for that were not measured before.</summary>
     public static Coverage Of(
         Bench[] benches,

@@ -41,7 +41,22 @@ internal static class Preparation
         code.Emit(OpCodes.Ret);
         Optimize(library);
         library.Write(to);
+        File.WriteAllLines(OnceOf(to), Once(library));
     }
+
+    /// <summary>Where the mutants stand, one a line, that a process reaches but once.</summary>
+    public static string OnceOf(string library) => Path.ChangeExtension(library, ".once");
+
+    // Those in static constructors, which initializers of static fields are part of; Stryker marks only those that it can wrap.
+    private static IEnumerable<string> Once(AssemblyDefinition library) =>
+        library
+            .MainModule.GetTypes()
+            .SelectMany(type => type.Methods)
+            .Where(method => method is { Name: ".cctor", HasBody: true })
+            .SelectMany(method => method.Body.Instructions)
+            .Where(code => code.Operand is MethodReference { Name: "IsActive", DeclaringType.Name: "MutantControl" })
+            .Select(code => code.Previous)
+            .Select(code => (code.Operand ?? (code.OpCode.Code - Code.Ldc_I4_0)).ToString()!);
 
     // What was built to be debugged runs as fast as the rest.
     private static void Optimize(AssemblyDefinition assembly)

@@ -43,6 +43,13 @@ static int Run(string report, string folder, string output, string[] options)
         Array.ForEach(benches, bench => bench.Dispose());
     }
 
+    coverage.SpreadOnce(
+        all.Values,
+        File.ReadLines(Preparation.OnceOf(Path.Combine(folder, "Diplomacy.Model.dll"))).Select(Parsed)
+    );
+
+    static int Parsed(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
     bool TakesPart(string test) =>
         (Text(options, "tests") ?? "").Split(',').Any(part => test.Contains(part, StringComparison.Ordinal))
         && !(Text(options, "without") ?? "?").Split(',').Any(part => test.Contains(part, StringComparison.Ordinal));

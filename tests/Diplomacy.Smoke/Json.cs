@@ -52,6 +52,10 @@ internal static class Json
         var ids = new DiplomacyJsonConverter<ActorId>();
         Check.True(ids.CanConvert(typeof(ActorId)));
         Check.True(new JsonSerializerOptions().ConfigureForDiplomacyModel().Converters.Count > 0);
+        var tally = new Tally(Truth.Unknown, new() { [Phase.InForce] = 2 });
+        var words = JsonSerializer.Serialize(tally, TallyContext.Default.Tally);
+        Check.Equal("""{"Answer":"unknown","By":{"inForce":2}}""", words);
+        Check.Equal(2, JsonSerializer.Deserialize(words, TallyContext.Default.Tally)!.By[Phase.InForce]);
         Check.True(DiplomacyJson.WriteSchema().Contains("$defs", StringComparison.Ordinal));
     }
 

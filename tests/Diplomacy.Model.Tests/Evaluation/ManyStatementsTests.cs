@@ -22,6 +22,21 @@ public sealed class ManyStatementsTests
     }
 
     [Fact]
+    public void What_an_answer_beyond_the_bound_cites_is_in_the_order_of_identifiers()
+    {
+        var view = Of(
+                Say(5, "b", "bound", Commit(8, 11)),
+                Say(6, "c", "bound", Commit(8, 12)),
+                Say(8, "a", "bound", new Extend("p"))
+            )
+            .AsKnownAt(Day(10));
+
+        var evaluation = new PauseEvaluation(view, view.Dossier.Pauses[0], Bound, Reading.None, null);
+
+        Assert.Equal(["a", "b", "c"], evaluation.Statements.Select(id => id.Value));
+    }
+
+    [Fact]
     public void Two_thousand_contradicting_claims_leave_what_the_party_itself_said_last()
     {
         var statements = Enumerable

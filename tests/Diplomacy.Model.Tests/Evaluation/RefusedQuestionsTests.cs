@@ -29,6 +29,23 @@ public sealed class RefusedQuestionsTests
     }
 
     [Fact]
+    public void A_pause_that_the_dossier_has_not_is_refused_with_those_that_it_has()
+    {
+        var view = (
+            s_view.Dossier with
+            {
+                Pauses = [.. s_view.Dossier.Pauses, Pause.Unilateral("q", "other")],
+            }
+        ).AsKnownAt(Day(10));
+
+        Assert.StartsWith(
+            "The dossier has no pause 'r'; it has p, q.",
+            Assert.Throws<ArgumentException>(() => view.Evaluate("r", Day(9), Bound)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void No_account_is_refused()
     {
         Assert.All(Asking(null!), ask => Assert.Equal("account", Assert.Throws<ArgumentNullException>(ask).ParamName));

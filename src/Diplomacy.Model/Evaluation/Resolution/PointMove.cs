@@ -164,7 +164,8 @@ internal static class PointMove
         return pieces;
     }
 
-    // Where no clock changes near, what moves the two ends of a day, the days of a long month and every month after it alike moves everything alike.
+    // Where no clock changes near, what moves two instants of one day alike, and one of every ten days, moves everything alike: where months move it, all days of a
+    // month that has as many as the one they are moved to move alike, and those of any other move otherwise than those after it.
     private static bool IsUniform(long first, long last, Func<Moment, Moment> move, DateTimeZone zone)
     {
         var span = new Interval(Microseconds.ToInstant(first - Pieced), Microseconds.ToInstant(last + Pieced));
@@ -173,9 +174,7 @@ internal static class PointMove
             return false;
         }
 
-        const long halfDay = Microseconds.PerDay / 2;
-        var near = first + (40 * Microseconds.PerDay);
-        for (var at = first + halfDay; at < last; at += at < near ? halfDay : 10 * Microseconds.PerDay)
+        for (var at = first + (Microseconds.PerDay / 2); at < last; at += 10 * Microseconds.PerDay)
         {
             if (Exact(move, at) - at != start - first)
             {

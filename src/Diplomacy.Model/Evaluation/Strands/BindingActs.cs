@@ -5,7 +5,6 @@ internal sealed class BindingActs(RequiredParties parties, PauseFacts facts, Wor
 {
     private readonly List<(int Quorum, Limit? Start, List<Word> Words, Limit At)> _established = [];
     private readonly Dictionary<ActorId, Limit> _first = [];
-    private readonly HashSet<ActorId> _known = [];
     private Limit? _signed;
     private Limit? _announced;
     private Limit? _latest;
@@ -50,22 +49,8 @@ internal sealed class BindingActs(RequiredParties parties, PauseFacts facts, Wor
         return found;
     }
 
-    private IReadOnlyList<Making> Makings(ActorId party) => facts.Binding(party).In(world);
-
-    /// <summary>What a party made; the world knows from now on what their times say of other instants, whichever of them is asked for.</summary>
-    public IReadOnlyList<Making> MakingsKnown(ActorId party)
-    {
-        var makings = Makings(party);
-        if (_known.Add(party))
-        {
-            foreach (var making in makings)
-            {
-                _ = world.PointOf(making.Time);
-            }
-        }
-
-        return makings;
-    }
+    /// <summary>What a party made.</summary>
+    public IReadOnlyList<Making> Makings(ActorId party) => facts.Binding(party).In(world);
 
     /// <summary>When a party made its first; never where it made none.</summary>
     public Limit First(ActorId party)

@@ -25,7 +25,7 @@ internal sealed partial class StrandWorld
             return Acts.First(party);
         }
 
-        var (makings, evidence) = (Acts.MakingsKnown(party), _strand.Facts.Binding(party));
+        var (makings, evidence) = (Acts.Makings(party), _strand.Facts.Binding(party));
         if (makings.Count == 0)
         {
             return Limit.Never;

@@ -166,6 +166,64 @@ public sealed class EndTests
         Assert.DoesNotContain("since no word", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(
+        5,
+        "It is not over: a condition that it hangs on fails on 10 January 2026, 00:00 UTC (\"talks\" holds)."
+    )]
+    [InlineData(20, "It is over: a condition that it hangs on failed on 10 January 2026, 00:00 UTC (\"talks\" holds).")]
+    public void A_condition_that_fails_is_told_as_what_is_to_come_before(int day, string told)
+    {
+        var hangs = Commit(1, 50, Condition.While("talks", SilenceRule.PresumedToHold, FailureEffect.Ends));
+        var verdict = Of(Say(1, "s1", "bound", hangs), Say(12, "no-talks", "bound", Talks(false, 10))).Ask(day);
+
+        Assert.Equal(told, Part(verdict, ExplanationKind.NotEnded).Text);
+    }
+
+    [Theory]
+    [InlineData(
+        5,
+        "It is not over: a condition that ends it comes true on 10 January 2026, 00:00 UTC (\"summit\" has come about)."
+    )]
+    [InlineData(
+        20,
+        "It is over: a condition that ends it came true on 10 January 2026, 00:00 UTC (\"summit\" has come about)."
+    )]
+    public void A_condition_that_ends_it_is_told_as_what_is_to_come_before(int day, string told)
+    {
+        var ends = Commit(1, 50, Condition.Resolutive(new Occurred("summit", SilenceRule.PresumedNotToHold)));
+        var summit = new AssertClaim(new EventClaim("summit", true) { At = Moment.Exactly(Day(10)) });
+        var verdict = Of(Say(1, "s1", "bound", ends), Say(12, "met", "bound", summit)).Ask(day);
+
+        Assert.Equal(told, Part(verdict, ExplanationKind.NotEnded).Text);
+    }
+
+    [Theory]
+    [InlineData(5, "It is not over: it lasts until the word that binds is taken back on 10 January 2026, 00:00 UTC.")]
+    [InlineData(20, "It is over: the word that bound was taken back on 10 January 2026, 00:00 UTC.")]
+    public void What_takes_back_the_word_that_binds_is_cited_as_what_ends_it(int day, string told)
+    {
+        var end = Part(
+            Of(Say(1, "s1", "bound", Commit(1, 50)), Say(10, "back", "bound", new Retract("s1"))).Ask(day),
+            ExplanationKind.NotEnded
+        );
+
+        Assert.Equal(told, end.Text);
+        Assert.Equal(["back", "s1"], end.Statements.Select(id => id.Value));
+    }
+
+    [Fact]
+    public void What_takes_back_the_word_that_binds_is_cited_also_where_it_is_not_known_just_when()
+    {
+        var back = Say(10, "back", "bound", new Retract("s1")) with { SaidAt = Moment.Between(Day(8), Day(10)) };
+
+        Assert.Equal(
+            ["back", "s1"],
+            Part(Of(Say(1, "s1", "bound", Commit(1, 50)), back).Ask(20), ExplanationKind.NotEnded)
+                .Statements.Select(id => id.Value)
+        );
+    }
+
     [Fact]
     public void The_pause_that_takes_its_place_is_named_with_what_dates_that()
     {

@@ -115,6 +115,7 @@ public sealed class TextOfExplanationsTests
     [Theory]
     [InlineData("offers it", "offers it")]
     [InlineData("\"Still-we-go-on\"", "\"Still-we-go-on\"")]
+    [InlineData("offers it at once now", "offers it at once now")]
     [InlineData("offers it and what else was agreed in the spring", "offers it and what ...")]
     public void A_long_name_of_a_publisher_leaves_room_for_half_a_line_of_words(string words, string told)
     {
@@ -146,6 +147,16 @@ public sealed class TextOfExplanationsTests
                 StringComparison.Ordinal
             );
         }
+    }
+
+    [Fact]
+    public void A_sign_of_two_places_that_a_line_ends_in_is_left_out_whole()
+    {
+        var text = $"[a] {new string('x', 85)}🕊{new string('x', 50)}";
+
+        var told = Root(Statement("a", text)).ToText(3).Split('\n')[^1];
+
+        Assert.Equal($"  [a] {new string('x', 85)} ...", told);
     }
 
     public static TheoryData<string, string> Sentences =>

@@ -68,6 +68,13 @@ public sealed partial class EdgesOfPlainTests
             { true, Mutual(new("one", Form.Mutual, "bound"), new("two", Form.Mutual, "other")) },
             { false, Mutual(new("one", Form.Unilateral, "bound"), new("two", Form.Unilateral, "other")) },
             { false, Mutual(new("one", Form.Mutual, "bound"), new("two", Form.Unilateral, "other")) },
+            {
+                false,
+                Mutual(
+                    new("one", Form.Mutual, "bound") { RequiredParties = ["other"] },
+                    new("two", Form.Unilateral, "other")
+                )
+            },
         };
 
     [Theory]
@@ -81,6 +88,32 @@ public sealed partial class EdgesOfPlainTests
 
         Assert.Equal(isPlain, IsPlain(dossier));
         Same(dossier);
+    }
+
+    [Fact]
+    public void Questions_of_one_kind_are_told_in_the_order_of_their_keys_not_of_who_raises_them()
+    {
+        static Terms Ending(string undertaking, string key) =>
+            new()
+            {
+                Undertaking = undertaking,
+                Window = new Window(
+                    Deadline.At(Day(8)),
+                    new DateDeadline(Day(20).InUtc().Date, Boundary.Unspecified, ["Etc/UTC"]) { Key = key }
+                ),
+            };
+        var dossier = Of(
+            Say(5, "a", "bound", new Commit("p") { Terms = Ending("one", "second") }),
+            Say(6, "b", "bound", new AssertClaim(new TermsClaim("p", Ending("two", "first")))),
+            Say(6, "c", "other", new Commit("p"))
+        ) with
+        {
+            Pauses = [Mutual(new("one", Form.Mutual, "bound"), new("two", Form.Mutual, "other"))],
+        };
+
+        Assert.True(IsPlain(dossier));
+        Same(dossier);
+        Assert.Equal(["first", "second"], dossier.Ask(20).Causes.Select(cause => cause.Question?.Key));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using static SmallDossiers;
 using Assert = Xunit.Assert;
 
 /// <summary>Where calendars move an instant that is known within bounds: from each instant in them to where the calendar has it.</summary>
-public sealed class MovedInstantTests
+public sealed partial class MovedInstantTests
 {
     private const string Utc = "Etc/UTC";
     private const string Kyiv = "Europe/Kyiv";

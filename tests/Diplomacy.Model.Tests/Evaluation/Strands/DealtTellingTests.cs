@@ -39,7 +39,11 @@ public sealed class DealtTellingTests
     public void Who_tells_of_a_retraction_does_not_do_so_before_it_as_the_worlds_have_it() =>
         Agree(25, dealt => Telling(dealt, new Retract("accepts")), "p");
 
-    private static Dossier Telling(Dealt dealt, Act done)
+    [Fact]
+    public void Who_tells_that_a_suspension_was_taken_back_does_not_do_so_before_it_as_the_worlds_have_it() =>
+        Agree(40, dealt => Telling(dealt, new Retract("suspends"), new Suspend(P)), "p");
+
+    private static Dossier Telling(Dealt dealt, Act done, Act? before = null)
     {
         var (from, until) = (dealt.Tick(3, 5), dealt.Tick(5, 7));
         var tells = dealt.Says(
@@ -54,7 +58,7 @@ public sealed class DealtTellingTests
             {
                 Id = "accepts",
             },
-            dealt.Says("p", dealt.When(1, 4), dealt.One<Act>(new Suspend(P), new Warn("enough"))) with
+            dealt.Says("p", dealt.When(1, 4), before ?? dealt.One<Act>(new Suspend(P), new Warn("enough"))) with
             {
                 Id = "suspends",
             },

@@ -16,11 +16,13 @@ public sealed class LikeExtensionsTests
     public void Which_was_the_last_does_not_matter_where_none_is_taken_back() =>
         Assert.Equal(Truth.True, On(15, s_commits, s_one, s_other));
 
-    [Fact]
-    public void Where_the_last_may_be_the_one_taken_back_it_is_not_known_whether_it_goes_on() =>
+    [Theory]
+    [InlineData("one")]
+    [InlineData("other")]
+    public void Where_the_last_may_be_the_one_taken_back_it_is_not_known_whether_it_goes_on(string takenBack) =>
         Assert.Equal(
             Truth.Unknown,
-            On(15, s_commits, s_one, s_other, Say(8, "takes-back", "bound", new Retract("other")))
+            On(15, s_commits, s_one, s_other, Say(8, "takes-back", "bound", new Retract(takenBack)))
         );
 
     [Fact]

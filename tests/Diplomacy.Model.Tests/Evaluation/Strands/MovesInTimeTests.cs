@@ -176,4 +176,37 @@ public sealed class MovesInTimeTests
         );
 
     private static VagueInstant Vague(Moment bounds) => new(bounds, CauseKind.Start, []);
+
+    [Fact]
+    public void Two_suspensions_from_instants_known_within_bounds_begin_each_at_its_own()
+    {
+        static Suspend Between(int from, int to, int until) =>
+            new("p") { From = new MomentDeadline(Moment.Between(Day(from), Day(to))), Until = Deadline.At(Day(until)) };
+        var dossier = Of(
+            Say(1, "a", "bound", Commit(2, 40)),
+            Say(2, "b", "bound", Between(5, 6, 8)),
+            Say(10, "c", "bound", Between(12, 13, 16))
+        );
+
+        Assert.Equal(
+            [Truth.False, Truth.True, Truth.Unknown, Truth.False, Truth.True],
+            Days(7, 11, 12, 14, 17).Select(day => dossier.Ask(day).InForce)
+        );
+    }
+
+    [Fact]
+    public void A_suspension_and_its_end_from_the_same_bounds_may_come_in_either_order()
+    {
+        var vague = new MomentDeadline(Moment.Between(Day(12), Day(14)));
+        var dossier = Of(
+            Say(1, "a", "bound", Commit(2, 40)),
+            Say(5, "b", "bound", new Suspend("p") { From = vague }),
+            Say(6, "c", "bound", new Resume("p") { From = vague })
+        );
+
+        Assert.Equal(
+            [Truth.True, Truth.Unknown, Truth.Unknown],
+            Days(11, 13, 15).Select(day => dossier.Ask(day).InForce)
+        );
+    }
 }

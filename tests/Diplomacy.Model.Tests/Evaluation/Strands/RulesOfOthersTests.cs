@@ -56,6 +56,57 @@ public sealed class RulesOfOthersTests
     }
 
     [Fact]
+    public void What_prolongs_the_other_alone_counts_by_the_rule_of_the_other_alone()
+    {
+        var rule = new ExtensionRule(ExtensionMode.Unilateral) { Undertakings = ["one", "two"] };
+        var consent = new ExtensionRule(ExtensionMode.ByConsent) { Holders = ["bound", "other"] };
+        var extends = Say(15, "b", "bound", new Extend("p") { Until = Deadline.At(Day(40)), Undertakings = ["two"] });
+        var dossier = Of(
+                Say(
+                    1,
+                    "a",
+                    "bound",
+                    Commits("one", Terms(2, 20) with { Extension = rule }),
+                    Commits("two", Terms(2, 20) with { Extension = consent })
+                ),
+                extends
+            )
+            .WithUndertakings(s_two);
+
+        Assert.All(
+            dossier.AsKnownAt(Day(100)).Evaluate("p", Day(25), s_outlet).Undertakings,
+            of => Assert.Equal([Phase.Expired], of.Assessment.Phases)
+        );
+    }
+
+    [Fact]
+    public void Of_those_who_may_prolong_it_the_word_of_the_party_itself_goes_first()
+    {
+        var rule = new ExtensionRule(ExtensionMode.Unilateral) { Holders = ["bound", "other"] };
+        var dossier = Of(
+            Say(1, "a", "bound", Commits("main", Terms(2, 20) with { Extension = rule })),
+            Say(15, "b", "bound", new Extend("p") { Until = Deadline.At(Day(30)) }),
+            Say(16, "c", "other", new Extend("p") { By = Length.FromDays(3) })
+        );
+
+        Assert.Equal(Phase.InForce, dossier.Ask(29).Phase);
+        Assert.Equal(Phase.Expired, dossier.Ask(31).Phase);
+    }
+
+    [Fact]
+    public void Who_prolongs_it_and_does_not_say_how_long_prolongs_it_by_the_period_of_the_rule()
+    {
+        var rule = Rule(ExtensionMode.Unilateral);
+        var dossier = Of(
+            Say(1, "a", "bound", Commits("main", Terms(2, 20) with { Extension = rule })),
+            Say(15, "b", "bound", new Extend("p"))
+        );
+
+        Assert.Equal(Phase.InForce, dossier.Ask(29).Phase);
+        Assert.Equal(Phase.Expired, dossier.Ask(30).Phase);
+    }
+
+    [Fact]
     public void By_consent_it_takes_all_who_are_bound_to_what_is_not_mutual() =>
         TakesBoth(new Undertaking("main", Form.Unilateral, "bound", "other"));
 

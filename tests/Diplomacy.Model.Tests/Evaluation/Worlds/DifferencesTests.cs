@@ -62,6 +62,39 @@ public sealed class DifferencesTests
         Assert.Equal(new NodaTime.Interval(Day(28), Day(33)), open.Interval);
     }
 
+    // Of nine there are more orders than are compared, of twelve more worlds.
+    [Theory]
+    [InlineData(4)]
+    [InlineData(9)]
+    [InlineData(12)]
+    public void Every_instant_of_which_one_may_be_the_first_matters_however_many_there_are(int count)
+    {
+        var at = Day(15);
+        var limits = Resolution.Limits.Plain;
+        var vague = Enumerable
+            .Range(0, count)
+            .Select(i => Resolution.Limits.Vague(Moment.Between(Day(10), Day(20) + Duration.FromDays(i))))
+            .ToList();
+        var worlds = limits
+            .Explore(
+                at,
+                world =>
+                    world.HasCome(
+                        vague
+                            .Aggregate(
+                                Limit.Never,
+                                (first, instant) => Limit.Earlier(first, new Limit(world.PointOf(instant)), world)
+                            )
+                            .At!.Value
+                    )
+            )
+            .Worlds!;
+
+        var (_, instants) = Differences.ThatMatter(Microseconds.Floor(at), worlds);
+
+        Assert.Equal(count, vague.Count(instants.Contains));
+    }
+
     // A date from the day 21 or 22 on: its end has come by the day 22 unless it is the later date's end.
     private static (Deadline Limit, Func<Func<int, int>, bool> IsPast) Tree(int[] leaves, int[] days, Random random)
     {

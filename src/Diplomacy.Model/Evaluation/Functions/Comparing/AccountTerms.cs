@@ -3,39 +3,18 @@ namespace Diplomacy.Model;
 /// <summary>The terms that an account has, party by party: every value that a term has in some possible world.</summary>
 internal sealed class AccountTerms
 {
-    private static readonly (TermPart[] Parts, Func<StrandTerms, World, Terms?> ValueOf)[] s_says =
+    private static readonly Saying[] s_says =
     [
-        (
-            [TermPart.Start, TermPart.End, TermPart.Length],
-            (terms, world) => terms.Window.In(world) is var (value, _) ? new() { Window = value } : null
-        ),
-        (
-            [TermPart.Activities],
-            (terms, world) => terms.Activities.In(world) is var (value, _) ? new() { Activities = value } : null
-        ),
-        ([TermPart.Area], (terms, world) => terms.Area.In(world) is var (value, _) ? new() { Area = value } : null),
-        (
-            [TermPart.Exceptions],
-            (terms, world) => terms.Exceptions.In(world) is var (value, _) ? new() { Exceptions = value } : null
-        ),
-        (
-            [TermPart.Schedule],
-            (terms, world) => terms.Schedule.In(world) is var (value, _) ? new() { Schedule = value } : null
-        ),
-        ([TermPart.Limit], (terms, world) => terms.Limit.In(world) is var (value, _) ? new() { Limit = value } : null),
-        (
-            [TermPart.Conditions],
-            (terms, world) => terms.Conditions.In(world) is var (value, _) ? new() { Conditions = value } : null
-        ),
-        (
-            [TermPart.Extension],
-            (terms, world) => terms.Extension.In(world) is var (value, _) ? new() { Extension = value } : null
-        ),
-        ([TermPart.Exit], (terms, world) => terms.Exit.In(world) is var (value, _) ? new() { Exit = value } : null),
-        (
-            [TermPart.Purposes],
-            (terms, world) => terms.Purposes.In(world) is var (value, _) ? new() { Purposes = value } : null
-        ),
+        Says(of => of.Window, value => new() { Window = value }, TermPart.Start, TermPart.End, TermPart.Length),
+        Says(of => of.Activities, value => new() { Activities = value }, TermPart.Activities),
+        Says(of => of.Area, value => new() { Area = value }, TermPart.Area),
+        Says(of => of.Exceptions, value => new() { Exceptions = value }, TermPart.Exceptions),
+        Says(of => of.Schedule, value => new() { Schedule = value }, TermPart.Schedule),
+        Says(of => of.Limit, value => new() { Limit = value }, TermPart.Limit),
+        Says(of => of.Conditions, value => new() { Conditions = value }, TermPart.Conditions),
+        Says(of => of.Extension, value => new() { Extension = value }, TermPart.Extension),
+        Says(of => of.Exit, value => new() { Exit = value }, TermPart.Exit),
+        Says(of => of.Purposes, value => new() { Purposes = value }, TermPart.Purposes),
     ];
 
     private readonly Dictionary<(UndertakingId, ActorId, TermPart), EquatableArray<Terms>> _values = [];
@@ -52,14 +31,14 @@ internal sealed class AccountTerms
         for (var i = 0; !evaluation.IsSilent && i < evaluation.Strands.Count; i++)
         {
             var (position, strand) = (i, evaluation.Strands[i]);
-            foreach (var (parts, valueOf) in s_says)
+            foreach (var said in s_says)
             {
                 var found = new List<Terms>();
                 var explored = evaluation.Explore(
                     (at, at),
                     (way, world) =>
                     {
-                        if (valueOf(way.Strands[position].Terms, world) is { } terms && !world.IsImpossible)
+                        if (said.In(way.Strands[position].Terms, world) is { } terms && !world.IsImpossible)
                         {
                             found.Add(terms);
                         }
@@ -70,8 +49,8 @@ internal sealed class AccountTerms
                 );
 
                 // Where there are too many orders to go through, whatever may count counts.
-                var values = explored.Worlds is null ? AllOf(strand.Terms) : found;
-                foreach (var part in parts)
+                var values = explored.Worlds is null ? said.All(strand.Terms) : found;
+                foreach (var part in said.Parts)
                 {
                     _values[(strand.Undertaking.Id, strand.Party, part)] = values
                         .Select(terms => TermParts.SaidOrImplied(terms, part))
@@ -87,17 +66,18 @@ internal sealed class AccountTerms
     public EquatableArray<Terms> Of(UndertakingId undertaking, ActorId party, TermPart part) =>
         _values.GetValueOrDefault((undertaking, party, part));
 
-    private static List<Terms> AllOf(StrandTerms terms) =>
-        [
-            .. terms.Window.Values.Select(value => new Terms { Window = value }),
-            .. terms.Activities.Values.Select(value => new Terms { Activities = value }),
-            .. terms.Area.Values.Select(value => new Terms { Area = value }),
-            .. terms.Exceptions.Values.Select(value => new Terms { Exceptions = value }),
-            .. terms.Schedule.Values.Select(value => new Terms { Schedule = value }),
-            .. terms.Limit.Values.Select(value => new Terms { Limit = value }),
-            .. terms.Conditions.Values.Select(value => new Terms { Conditions = value }),
-            .. terms.Extension.Values.Select(value => new Terms { Extension = value }),
-            .. terms.Exit.Values.Select(value => new Terms { Exit = value }),
-            .. terms.Purposes.Values.Select(value => new Terms { Purposes = value }),
-        ];
+    private static Saying Says<T>(Func<StrandTerms, Term<T>> term, Func<T, Terms> terms, params TermPart[] parts)
+        where T : notnull =>
+        new(
+            parts,
+            (of, world) => term(of).In(world) is var (value, _) ? terms(value) : null,
+            of => term(of).Values.Select(terms)
+        );
+
+    /// <summary>One term, by the parts it has: what it is in a world, and all that it may be.</summary>
+    private sealed record Saying(
+        TermPart[] Parts,
+        Func<StrandTerms, World, Terms?> In,
+        Func<StrandTerms, IEnumerable<Terms>> All
+    );
 }
