@@ -191,7 +191,7 @@ public static class ViewFunctions
         // Asking for the timeline's parts refuses what the dossier does not have, in the words of the evaluator.
         internal Pause Known(PauseId pause, Account account)
         {
-            _ = view.SpeakersOf(pause);
+            _ = view.Find(pause);
             ArgumentNullException.ThrowIfNull(account);
             var actors = view.Dossier.Index.Actors;
             foreach (var actor in account.Voices.Concat(account.Carriers ?? []))

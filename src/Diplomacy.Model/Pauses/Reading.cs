@@ -21,6 +21,7 @@ public sealed class Reading : IEquatable<Reading>
     public Reading Fix(QuestionKind kind, string option) => With(QuestionKinds.CodeOf(kind), kind, option);
 
     /// <summary>A reading that also answers one question.</summary>
+    /// <remarks>Where nothing asks it, by its kind and key, it answers nothing: what is asked is among the open questions of a verdict, with its key.</remarks>
     /// <exception cref="ArgumentException">The key or option is blank, or the option is not one the kind can have.</exception>
     public Reading Fix(QuestionKind kind, string key, string option) =>
         With($"{QuestionKinds.CodeOf(kind)}:{Guard.Text(key)}", kind, option);

@@ -14,7 +14,7 @@ internal sealed class DueFinder(DossierView view, Reading reading)
 
         if (pause is { } named)
         {
-            _ = view.SpeakersOf(named);
+            _ = view.Find(named);
         }
 
         var items = new List<DueItem>();
