@@ -5,7 +5,7 @@ namespace Diplomacy.Package.Tests;
 
 /// <summary>
 /// The packages of this checkout, uncommitted changes included, packed twice: in two copies of the tree, in folders of different names,
-/// one with a remote repository and one without.
+/// one with a remote, which is a folder, and one without; of a remote that has an address, the address is in the packages.
 /// </summary>
 public sealed class Packages : IAsyncLifetime
 {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -27,6 +28,7 @@ internal static class Json
         Serializer();
         Verdicts();
         Lines().GetAwaiter().GetResult();
+        Documents().GetAwaiter().GetResult();
         Check.True(!DiplomacyJson.TryParse("{\"format\": 1}", out _, out var diagnostics));
         Check.Equal("$.format", diagnostics[0].Path);
         Check.Throws<DiplomacyJsonException>(() => DiplomacyJson.Parse("[]"));
@@ -52,10 +54,12 @@ internal static class Json
         var ids = new DiplomacyJsonConverter<ActorId>();
         Check.True(ids.CanConvert(typeof(ActorId)));
         Check.True(new JsonSerializerOptions().ConfigureForDiplomacyModel().Converters.Count > 0);
-        var tally = new Tally(Truth.Unknown, new() { [Phase.InForce] = 2 });
+        var tally = new Tally(Truth.Unknown, new() { [Phase.InForce] = 2 }, ["a"]);
         var words = JsonSerializer.Serialize(tally, TallyContext.Default.Tally);
-        Check.Equal("""{"Answer":"unknown","By":{"inForce":2}}""", words);
-        Check.Equal(2, JsonSerializer.Deserialize(words, TallyContext.Default.Tally)!.By[Phase.InForce]);
+        Check.Equal("""{"Answer":"unknown","By":{"inForce":2},"Of":["a"]}""", words);
+        var back = JsonSerializer.Deserialize(words, TallyContext.Default.Tally)!;
+        Check.Equal((2, new ActorId("a")), (back.By[Phase.InForce], back.Of[0]));
+        Check.True(new EquatableArrayConverter().CanConvert(typeof(EquatableArray<ActorId>)));
         Check.True(DiplomacyJson.WriteSchema().Contains("$defs", StringComparison.Ordinal));
     }
 
@@ -83,6 +87,26 @@ internal static class Json
         }
 
         Check.True(read.SequenceEqual(Kyiv.Statements));
+    }
+
+    private static async Task Documents()
+    {
+        using var stream = new MemoryStream();
+        await DiplomacyJson.WriteAsync(Kyiv, stream);
+        stream.Position = 0;
+        Check.Equal(Kyiv, await DiplomacyJson.ReadAsync<Dossier>(stream));
+        stream.Position = 0;
+        Check.Equal(Kyiv, await DiplomacyJson.ReadAsync<Dossier>(PipeReader.Create(stream)));
+        using var lines = new MemoryStream();
+        await DiplomacyJson.WriteStatementsAsync(Kyiv.Statements, lines);
+        lines.Position = 0;
+        var read = 0;
+        await foreach (var _ in DiplomacyJson.ReadStatementsAsync(PipeReader.Create(lines)))
+        {
+            read++;
+        }
+
+        Check.Equal(Kyiv.Statements.Count, read);
     }
 
     private static Dossier WithEveryDeadline() =>

@@ -10,7 +10,7 @@ public sealed record Diagnostic(string Code, Severity Severity, string Path, str
     /// <summary>The line of the document, from 1; null where no document was read, or it is not at hand.</summary>
     public long? Line { get; init; }
 
-    /// <summary>The byte in the line, from 1; null where <see cref="Line"/> is.</summary>
+    /// <summary>The byte in the line, from 1, a byte order mark not counted; null where <see cref="Line"/> is.</summary>
     public long? BytePosition { get; init; }
 
     /// <summary>What was expected there; null where the message says it.</summary>

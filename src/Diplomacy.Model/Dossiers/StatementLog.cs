@@ -10,7 +10,7 @@ namespace Diplomacy.Model;
 /// Collection expressions create it: <c>[a, b]</c>.
 /// </remarks>
 [CollectionBuilder(typeof(StatementLog), nameof(Create))]
-public readonly struct StatementLog : IEquatable<StatementLog>, IReadOnlyList<Statement>
+public readonly partial struct StatementLog : IEquatable<StatementLog>, IReadOnlyList<Statement>
 {
     private readonly PersistentVector<Statement>? _items;
 

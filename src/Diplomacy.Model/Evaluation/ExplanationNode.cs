@@ -42,10 +42,20 @@ public sealed partial record ExplanationNode(
     /// Whose account a verdict is in, which undertakings a step is about, or, of <see cref="ExplanationKind.ConditionsHold"/>, who may have
     /// suspended its part; empty for other steps, and for several accounts.
     /// </summary>
-    public EquatableArray<string> Subjects { get; init; }
+    /// <exception cref="ArgumentException">One is blank, holds a lone surrogate or U+0000, or is too long.</exception>
+    public EquatableArray<string> Subjects
+    {
+        get;
+        init => field = Guard.Texts(value);
+    }
 
     /// <summary>What the undertakings of <see cref="Subjects"/> are called in sentences, in their order; empty for steps about anything else.</summary>
-    public EquatableArray<string> Names { get; init; }
+    /// <exception cref="ArgumentException">One holds a lone surrogate or U+0000, or is too long.</exception>
+    public EquatableArray<string> Names
+    {
+        get;
+        init => field = Guard.AnyTexts(value);
+    }
 
     /// <summary>
     /// The maximal interval around the instant asked about, within the <see cref="Verdict.Interval"/> of the answer at the top, over which the

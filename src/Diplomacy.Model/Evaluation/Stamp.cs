@@ -9,6 +9,22 @@ namespace Diplomacy.Model;
 /// <param name="LibraryVersion">The version of this library.</param>
 public sealed partial record Stamp(Instant KnownAt, Instant? RecordedBy, string TimeZoneVersion, string LibraryVersion)
 {
+    /// <summary>The version of the time zone database.</summary>
+    /// <exception cref="ArgumentException">It is blank, holds a lone surrogate or U+0000, or is too long.</exception>
+    public string TimeZoneVersion
+    {
+        get;
+        init => field = Guard.Text(value);
+    } = Guard.Text(TimeZoneVersion);
+
+    /// <summary>The version of this library.</summary>
+    /// <exception cref="ArgumentException">It is blank, holds a lone surrogate or U+0000, or is too long.</exception>
+    public string LibraryVersion
+    {
+        get;
+        init => field = Guard.Text(value);
+    } = Guard.Text(LibraryVersion);
+
     // What the dossier's hash is worked out of when it is asked for, so that evaluation does not pay for it.
     internal StampContent Content { get; init; } = StampContent.Nothing;
 

@@ -42,6 +42,34 @@ internal static class Guard
     public static string AnyText(string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
         string.IsNullOrWhiteSpace(value) ? NotNull(value, parameter) : Text(value, parameter);
 
+    /// <summary>Texts that each say something.</summary>
+    public static EquatableArray<string> Texts(
+        EquatableArray<string> values,
+        [CallerArgumentExpression(nameof(values))] string? parameter = null
+    )
+    {
+        foreach (var value in values)
+        {
+            _ = Text(value, parameter);
+        }
+
+        return values;
+    }
+
+    /// <summary>Texts that may each be blank.</summary>
+    public static EquatableArray<string> AnyTexts(
+        EquatableArray<string> values,
+        [CallerArgumentExpression(nameof(values))] string? parameter = null
+    )
+    {
+        foreach (var value in values)
+        {
+            _ = AnyText(value, parameter);
+        }
+
+        return values;
+    }
+
     public static string? OptionalText(
         string? value,
         [CallerArgumentExpression(nameof(value))] string? parameter = null

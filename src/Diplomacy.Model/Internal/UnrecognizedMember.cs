@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Diplomacy.Model;
 
 /// <summary>A member of a JSON object that this version does not know, kept as it was read and written back unchanged.</summary>
@@ -29,12 +31,12 @@ public sealed record UnrecognizedMember
         init => field = CheckedName(value);
     }
 
-    /// <summary>The value as JSON text without white space between its parts; numbers and texts are spelled as they were read.</summary>
+    /// <summary>The value as JSON text, without the white space between its parts that it was given with; numbers and texts are spelled as they were read.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long, or not well-formed UTF-16.</exception>
     public string Content
     {
         get;
-        init => field = Guard.Text(value);
+        init => field = WithoutSpace(Guard.Text(value));
     }
 
     /// <summary>Text such as <c>"mood": "calm"</c>.</summary>
@@ -75,6 +77,35 @@ public sealed record UnrecognizedMember
         }
 
         return sorted;
+    }
+
+    // Or what was written would not be read back as an equal value.
+    private static string WithoutSpace(string content)
+    {
+        StringBuilder? kept = null;
+        var isInText = false;
+        for (var i = 0; i < content.Length; i++)
+        {
+            var unit = content[i];
+            if (!isInText && unit is (' ' or '\t' or '\n' or '\r'))
+            {
+                kept ??= new StringBuilder(content, 0, i, content.Length);
+                continue;
+            }
+
+            _ = kept?.Append(unit);
+            if (isInText && unit == '\\' && i + 1 < content.Length)
+            {
+                i++;
+                _ = kept?.Append(content[i]);
+            }
+            else if (unit == '"')
+            {
+                isInText = !isInText;
+            }
+        }
+
+        return kept?.ToString() ?? content;
     }
 
     private static string CheckedName(string name)

@@ -11,3 +11,6 @@ public sealed partial record Dossier;
 
 [JsonConverter(typeof(DiplomacyJsonConverter<Withheld>))]
 public sealed partial record Withheld;
+
+[JsonConverter(typeof(DiplomacyJsonConverter<StatementLog>))]
+public readonly partial struct StatementLog;

@@ -61,8 +61,14 @@ public static partial class DiplomacyJson
             var isLookedThrough = false;
             try
             {
-                while (lines.TryCut(ref rest, read.IsCompleted, out var line))
+                while (true)
                 {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    if (!lines.TryCut(ref rest, read.IsCompleted, out var line))
+                    {
+                        break;
+                    }
+
                     if (lines.Parse(line) is { } statement)
                     {
                         yield return statement;

@@ -14,7 +14,14 @@ namespace Diplomacy.Model.Json;
 public sealed class DiplomacyJsonConverter<T> : JsonConverter<T>
     where T : notnull
 {
-    private readonly Codec<T> _codec = FormatTypes.CodecOf<T>();
+    private readonly Codec<T> _codec;
+
+    /// <summary>The converter of the type as the format has it.</summary>
+    /// <exception cref="NotSupportedException">The format does not have the type.</exception>
+    public DiplomacyJsonConverter()
+        : this(FormatTypes.CodecOf<T>()) { }
+
+    internal DiplomacyJsonConverter(Codec<T> codec) => _codec = codec;
 
     /// <inheritdoc />
     /// <exception cref="DiplomacyJsonException">The value is not what it should be.</exception>

@@ -108,6 +108,8 @@ internal static class DossierShapes
             };
         });
 
+    public static Codec<StatementLog> Statements { get; } = new StatementLogCodec(Statement);
+
     public static Shape<Dossier> DossierMembers { get; } =
         new(m =>
         {
@@ -118,7 +120,7 @@ internal static class DossierShapes
             var places = m.List("places", s => s.Places, ScopeShapes.Place);
             var pauses = m.List("pauses", s => s.Pauses, PauseShapes.Pause);
             var lists = m.List("lists", s => s.Lists, PartyShapes.List);
-            var statements = m.Default("statements", s => s.Statements, new StatementLogCodec(Statement), []);
+            var statements = m.Default("statements", s => s.Statements, Statements, []);
             var withheld = m.Optional("withheld", s => s.Withheld, Withheld);
             return d => new Dossier
             {

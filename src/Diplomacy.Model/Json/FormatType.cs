@@ -8,10 +8,12 @@ namespace Diplomacy.Model.Json;
 /// <param name="Codec">Its codec, a <see cref="Codec{T}"/> of the type.</param>
 /// <param name="MakeInfo">Makes the serializer's metadata.</param>
 /// <param name="MakeConverter">Makes the serializer's converter.</param>
+/// <param name="MakeListConverter">Makes the serializer's converter of lists of it.</param>
 internal sealed record FormatType(
     object Codec,
     Func<JsonSerializerOptions, JsonTypeInfo> MakeInfo,
-    Func<JsonConverter> MakeConverter
+    Func<JsonConverter> MakeConverter,
+    Func<JsonConverter> MakeListConverter
 )
 {
     public static FormatType Of<T>(Codec<T> codec)
@@ -19,6 +21,7 @@ internal sealed record FormatType(
         new(
             codec,
             options => JsonMetadataServices.CreateValueInfo<T>(options, new DiplomacyJsonConverter<T>()),
-            () => new DiplomacyJsonConverter<T>()
+            () => new DiplomacyJsonConverter<T>(),
+            () => new DiplomacyJsonConverter<EquatableArray<T>>(Codecs.List(codec))
         );
 }

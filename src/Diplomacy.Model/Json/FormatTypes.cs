@@ -30,6 +30,7 @@ internal static class FormatTypes
         Add(all, TimeCodecs.Moment);
         Add(all, DossierShapes.Statement);
         Add(all, DossierShapes.Dossier);
+        Add(all, DossierShapes.Statements);
         return all;
     }
 

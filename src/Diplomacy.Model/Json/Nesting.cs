@@ -13,7 +13,7 @@ internal sealed class Nesting
     }
 
     /// <summary>How many kinds of nesting there are.</summary>
-    public const int Kinds = 4;
+    public const int Kinds = 5;
 
     /// <summary>Performances within the acts that they perform.</summary>
     public static Nesting Acts { get; } = new(0, "Acts", Performance.MaxDepth, Performance.MaxDepth);
@@ -31,6 +31,10 @@ internal sealed class Nesting
     /// (<see cref="DiplomacyJson.MaxDepth"/>).
     /// </summary>
     public static Nesting Kept { get; } = new(3, "Values that are kept", 64, 64);
+
+    /// <summary>Steps of an explanation within steps: the outermost is not within any.</summary>
+    public static Nesting Explanations { get; } =
+        new(4, "Explanations", ExplanationNode.MaxDepth, ExplanationNode.MaxDepth - 1);
 
     /// <summary>Where a reading counts it.</summary>
     public int Place { get; }

@@ -9,14 +9,18 @@ namespace Diplomacy.Model.Json;
 internal sealed record TextForm(string Name, string Pattern, int Most)
 {
     private const string Fraction = @"(\.[0-9]{1,6}0{0,3})?";
+
+    // What .NET takes for white space; ECMA-262 has U+FEFF besides, and not U+0085.
+    private const string Space = @"\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000";
+
     private const string Day = "-?[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private const string Hour = "[0-9]{2}:[0-9]{2}:[0-9]{2}";
 
-    public static TextForm Text { get; } = new("Text", @"^[^\u0000]*[^\s\u0000][^\u0000]*$", Guard.MaxTextLength);
+    public static TextForm Text { get; } = new("Text", $@"^[^\u0000]*[^{Space}\u0000][^\u0000]*$", Guard.MaxTextLength);
 
     public static TextForm AnyText { get; } = new("AnyText", @"^[^\u0000]*$", Guard.MaxTextLength);
 
-    public static TextForm Id { get; } = new("Id", @"^[^\s\u0000-\u001f\u007f-\u009f]+$", Guard.MaxIdLength);
+    public static TextForm Id { get; } = new("Id", $@"^[^{Space}\u0000-\u001f\u007f-\u009f]+$", Guard.MaxIdLength);
 
     public static TextForm Code { get; } = new("Code", "^[a-z0-9-]+(/[a-z0-9-]+)*$", Guard.MaxIdLength);
 
@@ -36,7 +40,7 @@ internal sealed record TextForm(string Name, string Pattern, int Most)
 
     public static TextForm PartialDate { get; } = new("PartialDate", @"^[-0-9A-Z?~%]+$", 40);
 
-    public static TextForm Anchor { get; } = new("Anchor", @"^[^\s]+$", Guard.MaxIdLength + 20);
+    public static TextForm Anchor { get; } = new("Anchor", $@"^[^{Space}]+$", Guard.MaxIdLength + 20);
 
     public JsonObject Describe(SchemaBook book) =>
         book.Define(

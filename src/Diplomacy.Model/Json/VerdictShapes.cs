@@ -87,7 +87,7 @@ internal static class VerdictShapes
             var cause = m.Optional("cause", n => n.Cause, Codecs.Word<CauseKind>());
             var statement = m.Optional("statement", n => n.Statement, Ids.Statement);
             var sources = m.List("sources", n => n.Sources, DossierShapes.Source);
-            var children = m.List("children", n => n.Children, Codecs.Later(() => Explanation!));
+            var children = m.List("children", n => n.Children, Codecs.Later(() => Step!));
             return d => new ExplanationNode(d.Get(kind), d.Get(text), d.Get(truth), d.Get(children))
             {
                 Subjects = d.Get(subjects),
@@ -98,6 +98,9 @@ internal static class VerdictShapes
                 Sources = d.Get(sources),
             };
         });
+
+    private static Codec<ExplanationNode> Step { get; } =
+        new NestedCodec<ExplanationNode>(Explanation, Nesting.Explanations);
 
     public static Shape<Stamp> Stamp { get; } =
         new(m =>

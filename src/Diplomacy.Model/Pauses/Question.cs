@@ -18,6 +18,14 @@ public sealed partial record Question(QuestionKind Kind, string Key, EquatableAr
         init => field = Guard.AnyText(value);
     } = Guard.AnyText(Key);
 
+    /// <summary>The possible answers, two at least.</summary>
+    /// <exception cref="ArgumentException">One is blank, holds a lone surrogate or U+0000, or is too long.</exception>
+    public EquatableArray<string> Options
+    {
+        get;
+        init => field = Guard.Texts(value);
+    } = Guard.Texts(Options);
+
     /// <summary>Text such as <c>boundary:A2/end (exclusive | inclusive)</c>.</summary>
     public override string ToString() => $"{QuestionKinds.CodeOf(Kind)}:{Key} ({string.Join(" | ", Options)})";
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
 using Diplomacy.Model.Json;
@@ -78,6 +79,42 @@ public sealed class StreamTests
             (given, error.Diagnostics[0].Line, error.Diagnostics[0].Code, error.Diagnostics[0].Path)
         );
         Assert.NotNull(error.Diagnostics[0].BytePosition);
+    }
+
+    [Fact]
+    public async Task Whoever_cancels_gets_no_further_statement()
+    {
+        var lines = new StringBuilder();
+        for (var i = 0; i < 100; i++)
+        {
+            _ = lines
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $$"""{"id":"s{{i}}","speaker":"a","saidAt":"unknown","recordedAt":"2026-02-01T00:00:00Z"}"""
+                )
+                .Append('\n');
+        }
+
+        using var source = new CancellationTokenSource();
+        var pipe = PipeReader.Create(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(lines.ToString())));
+        var read = 0;
+        await Assert.ThrowsAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in DiplomacyJson.ReadStatementsAsync(pipe, cancellationToken: source.Token))
+            {
+                if (++read == 3)
+                {
+                    await source.CancelAsync();
+                }
+            }
+        });
+        Assert.Equal(3, read);
+        var next = DiplomacyJson.ReadStatementsAsync(pipe, cancellationToken: Token);
+        await foreach (var statement in next)
+        {
+            Assert.Equal("s3", statement.Id.Value);
+            break;
+        }
     }
 
     [Fact]

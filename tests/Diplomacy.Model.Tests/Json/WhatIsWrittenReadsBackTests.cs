@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using Diplomacy.Model.Json;
+using NodaTime;
 
 namespace Diplomacy.Model.Tests.Json;
 
@@ -65,8 +66,58 @@ public sealed class WhatIsWrittenReadsBackTests
             Assert.Throws<ArgumentException>(() => new ExplanationNode(ExplanationKind.Cause, text, null, []));
             Assert.Throws<ArgumentException>(() => new Presumption(PresumptionKind.StateHolds, text, []));
             Assert.Throws<ArgumentException>(() => new Question(QuestionKind.Boundary, text, ["yes", "no"]));
+            Assert.Throws<ArgumentException>(() => new Question(QuestionKind.Boundary, "q", ["yes", text]));
+            Assert.Throws<ArgumentException>(() => Node with { Subjects = [text] });
+            Assert.Throws<ArgumentException>(() => Node with { Names = [text] });
+            Assert.Throws<ArgumentException>(() => new DecidingValue(text, null, Truth.True));
+            Assert.Throws<ArgumentException>(() => new DecidingCasePart(0, text, null));
+            Assert.Throws<ArgumentException>(() =>
+                new DecidingFact(DecidingFactKind.Question, CauseKind.Boundary, text, [], [])
+            );
+            Assert.Throws<ArgumentException>(() => new Stamp(Instant.MinValue, null, text, "1.0.0"));
+            Assert.Throws<ArgumentException>(() => new Stamp(Instant.MinValue, null, "2026a", text));
         }
+
+        foreach (var blank in new[] { "", " " })
+        {
+            Assert.Throws<ArgumentException>(() => new Question(QuestionKind.Boundary, "q", ["yes", blank]));
+            Assert.Throws<ArgumentException>(() => Node with { Subjects = [blank] });
+            Assert.Throws<ArgumentException>(() => new Stamp(Instant.MinValue, null, "2026a", blank));
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DecidingCasePart(-1, "yes", null));
     }
+
+    [Fact]
+    public void An_explanation_that_nests_too_deep_is_refused_where_it_does()
+    {
+        var json = new StringBuilder();
+        for (var i = 0; i < ExplanationNode.MaxDepth; i++)
+        {
+            _ = json.Append("""{"kind":"cause","text":"t","children":[""");
+        }
+
+        _ = json.Append("""{"kind":"cause","text":"t"}""").Insert(json.Length, "]}", ExplanationNode.MaxDepth);
+
+        Assert.False(DiplomacyJson.TryParse<ExplanationNode>(json.ToString(), out _, out var diagnostics));
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal("DM1011", diagnostic.Code);
+        Assert.EndsWith(".children[0]", diagnostic.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_kept_has_no_white_space_between_its_parts_however_it_was_given()
+    {
+        var given = new UnrecognizedMember("x", " { \"a b\" :\t[ 1 ,\r\n\" \\\" \" ] } ");
+
+        Assert.Equal("""{"a b":[1," \" "]}""", given.Content);
+        var dossier = new Dossier { UnrecognizedMembers = [given] };
+        var back = DiplomacyJson.Parse(DiplomacyJson.Write(dossier));
+        Assert.Equal(given, Assert.Single(back.UnrecognizedMembers));
+        Assert.Equal(dossier, back);
+    }
+
+    private static ExplanationNode Node { get; } = new(ExplanationKind.Cause, "t", null, []);
 
     [Fact]
     public void A_verdict_of_another_version_is_wrong_in_that_alone()

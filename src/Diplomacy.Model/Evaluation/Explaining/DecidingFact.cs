@@ -14,6 +14,14 @@ public sealed partial record DecidingFact(
     EquatableArray<DecidingValue> Values
 )
 {
+    /// <summary>What it is, in short: a question's kind and key, or of what it is the instant, or what is in conflict.</summary>
+    /// <exception cref="ArgumentException">It holds a lone surrogate or U+0000, or is too long.</exception>
+    public string Subject
+    {
+        get;
+        init => field = Guard.AnyText(value);
+    } = Guard.AnyText(Subject);
+
     /// <summary>The question that a reading may fix; null where the fact is none.</summary>
     public Question? Question { get; init; }
 

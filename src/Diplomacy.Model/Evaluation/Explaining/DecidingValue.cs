@@ -8,6 +8,14 @@ namespace Diplomacy.Model;
 /// <param name="Answer">What the verdict is when the fact has this value: unknown where other facts matter still.</param>
 public sealed partial record DecidingValue(string? Option, Moment? Within, Truth Answer)
 {
+    /// <summary>The option of a question or the side of a conflict; null for an instant.</summary>
+    /// <exception cref="ArgumentException">It holds a lone surrogate or U+0000, or is too long.</exception>
+    public string? Option
+    {
+        get;
+        init => field = value is null ? null : Guard.AnyText(value);
+    } = Option is null ? null : Guard.AnyText(Option);
+
     /// <summary>The option, or the bounds: <c>inclusive</c>, <c>until 2026-01-31T21:00:00Z</c>.</summary>
     public override string ToString() => Option ?? (Within is { } within ? Text(within) : "");
 
