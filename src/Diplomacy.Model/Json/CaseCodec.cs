@@ -10,7 +10,7 @@ internal sealed class CaseCodec<TBase, T>(Codec<TBase> family, string kind) : Co
     public override bool TryRead(ref JsonSource source, Reading reading, out T value)
     {
         value = null!;
-        var start = source.TokenStartIndex;
+        var begin = source;
         if (!family.TryRead(ref source, reading, out var read))
         {
             return false;
@@ -23,9 +23,10 @@ internal sealed class CaseCodec<TBase, T>(Codec<TBase> family, string kind) : Co
         }
 
         var expected = kind.Length == 0 ? "a kind that the format does not have" : kind;
+        _ = begin.TryFind(Union.Utf8Discriminator, out var found);
         return reading.FailAt(
             Union.Discriminator,
-            start,
+            found.TokenStartIndex,
             DiagnosticCodes.UnknownKind,
             $"Another kind is expected here: {expected}.",
             expected

@@ -12,12 +12,12 @@ internal sealed class DocumentCodec<T>(Codec<T> members) : Codec<T>
 
     public override bool TryRead(ref JsonSource source, Reading reading, out T value)
     {
-        if (source.TokenType == JsonTokenType.StartObject && !HasFormat(source, reading))
+        if (source.TokenType == JsonTokenType.StartObject && !HasFormat(in source, out var found))
         {
             value = default!;
             _ = reading.FailAt(
                 "format",
-                source.TokenStartIndex,
+                found.TokenStartIndex,
                 DiagnosticCodes.WrongFormat,
                 $"The format is missing or not one that can be read; this reads \"{DiplomacyJson.Format}\".",
                 DiplomacyJson.Format
@@ -33,20 +33,6 @@ internal sealed class DocumentCodec<T>(Codec<T> members) : Codec<T>
 
     public override JsonObject Describe(SchemaBook book) => members.Describe(book);
 
-    // A copy of the reader looks ahead.
-    private static bool HasFormat(JsonSource source, Reading reading)
-    {
-        for (Reading.Next(ref source); source.TokenType != JsonTokenType.EndObject; Reading.Next(ref source))
-        {
-            if (source.Is(s_member))
-            {
-                Reading.Next(ref source);
-                return source.TokenType == JsonTokenType.String && source.Is(s_format);
-            }
-
-            Reading.Pass(ref source);
-        }
-
-        return false;
-    }
+    private static bool HasFormat(in JsonSource source, out JsonSource found) =>
+        source.TryFind(s_member, out found) && found.TokenType == JsonTokenType.String && found.Is(s_format);
 }

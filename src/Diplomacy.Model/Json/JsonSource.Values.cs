@@ -25,6 +25,28 @@ internal ref partial struct JsonSource
         }
     }
 
+    /// <summary>Looks ahead in the object that the source is at the start of for a member.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="found">At the member's value; where the object begins, if it has no such member.</param>
+    /// <exception cref="JsonException">The text is not JSON, or ends.</exception>
+    public readonly bool TryFind(ReadOnlySpan<byte> name, out JsonSource found)
+    {
+        found = this;
+        for (Reading.Next(ref found); found.TokenType != JsonTokenType.EndObject; Reading.Next(ref found))
+        {
+            if (found.Is(name))
+            {
+                Reading.Next(ref found);
+                return true;
+            }
+
+            Reading.Pass(ref found);
+        }
+
+        found = this;
+        return false;
+    }
+
     /// <summary>The text or name.</summary>
     /// <exception cref="InvalidOperationException">It is not text: bytes that are not UTF-8, or a lone surrogate.</exception>
     public readonly string GetString() =>

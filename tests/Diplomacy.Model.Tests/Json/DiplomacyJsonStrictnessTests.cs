@@ -54,6 +54,22 @@ public sealed partial class DiplomacyJsonStrictnessTests
         Assert.Equal(places, string.Join(' ', diagnostics.Select(d => $"{d.Line}:{d.BytePosition}")));
     }
 
+    [Fact]
+    public void Another_format_or_kind_is_refused_where_it_stands()
+    {
+        Assert.False(
+            DiplomacyJson.TryParse("{\n\"actors\":[],\n\"format\":\"diplomacy-model/2\"}", out _, out var format)
+        );
+        Assert.Equal(("DM1002", 3, 10), At(format));
+        Assert.False(DiplomacyJson.TryParse("{\n\"actors\":[]}", out _, out var none));
+        Assert.Equal(("DM1002", 1, 1), At(none));
+        Assert.False(DiplomacyJson.TryParse<Commit>("{\n\"pause\":\"p\",\n\"kind\":\"demand\"}", out _, out var kind));
+        Assert.Equal(("DM1007", 3, 8), At(kind));
+
+        static (string, long?, long?) At(EquatableArray<Diagnostic> diagnostics) =>
+            Assert.Single(diagnostics) is var one ? (one.Code, one.Line, one.BytePosition) : default;
+    }
+
     [Theory]
     [InlineData("{\n \"é\": \"?\"}", 2, 9)]
     [InlineData("\uFEFF\"?\"", 1, 2)]
