@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Diplomacy.Model.Json;
@@ -5,7 +6,7 @@ namespace Diplomacy.Model.Json;
 /// <summary>Every type that the format has.</summary>
 internal static class FormatTypes
 {
-    private static readonly IReadOnlyDictionary<Type, FormatType> s_types = All();
+    private static readonly FrozenDictionary<Type, FormatType> s_types = All().ToFrozenDictionary();
 
     /// <summary>The types, each once.</summary>
     public static IEnumerable<Type> Types => s_types.Keys;

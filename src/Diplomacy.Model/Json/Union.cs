@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -12,8 +11,6 @@ internal static class Union
     // In the place of a kind until the one that was read is put there.
     public const string NoKindYet = "?";
 
-    public static readonly byte[] Utf8Discriminator = Encoding.UTF8.GetBytes(Discriminator);
-
     /// <summary>The name by itself.</summary>
     public static readonly ShortText Name = ShortText.TryCreate(Utf8Discriminator, out var name)
         ? name
@@ -21,6 +18,8 @@ internal static class Union
 
     /// <summary>The name as it stands before its value, after another member.</summary>
     public static readonly ExpectedName Expected = new(Discriminator);
+
+    public static ReadOnlySpan<byte> Utf8Discriminator => "kind"u8;
 }
 
 /// <summary>A closed family as JSON objects told apart by <c>kind</c>: written first, read wherever it stands.</summary>

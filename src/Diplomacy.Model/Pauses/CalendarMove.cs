@@ -57,7 +57,7 @@ internal sealed class CalendarMove(Period period, bool isAfter)
         MonthEndRounding rounding,
         LocalTimeReading? reading,
         bool areDaysExact,
-        DateTimeZone[] zones
+        EquatableArray<DateTimeZone> zones
     )
     {
         var onCalendar = new PeriodBuilder
@@ -70,21 +70,26 @@ internal sealed class CalendarMove(Period period, bool isAfter)
         var exact = Micros + (areDaysExact ? WholeDays * Microseconds.PerDay : 0);
         return Near(
             origin,
-            from => CalendarTime.AddWallClock(from, onCalendar, rounding, reading, zones).Shifted(_sign * exact)
+            from =>
+                CalendarTime.AddWallClock(from, onCalendar, rounding, reading, zones.AsSpan()).Shifted(_sign * exact)
         );
     }
 
     /// <summary>
     /// The end of the last day, or the start of the first when counting back; with the origin's own day counted or not.
     /// </summary>
-    public Moment InDays(Moment origin, MonthEndRounding rounding, bool isCounted, DateTimeZone[] zones) =>
-        Near(origin, from => Days(from, rounding, isCounted, zones));
+    public Moment InDays(
+        Moment origin,
+        MonthEndRounding rounding,
+        bool isCounted,
+        EquatableArray<DateTimeZone> zones
+    ) => Near(origin, from => Days(from, rounding, isCounted, zones));
 
     /// <summary>The end of so many hours by Regulation 1182/71.</summary>
-    public Moment InHours(Moment origin, DateTimeZone[] zones) =>
-        Near(origin, from => Regulation1182Of71.EndOfHours(from, (int)period.Hours, zones));
+    public Moment InHours(Moment origin, EquatableArray<DateTimeZone> zones) =>
+        Near(origin, from => Regulation1182Of71.EndOfHours(from, (int)period.Hours, zones.AsSpan()));
 
-    private Moment Days(Moment origin, MonthEndRounding rounding, bool isCounted, DateTimeZone[] zones)
+    private Moment Days(Moment origin, MonthEndRounding rounding, bool isCounted, EquatableArray<DateTimeZone> zones)
     {
         var (earliest, latest) = (long.MaxValue, long.MinValue);
         foreach (var zone in zones)

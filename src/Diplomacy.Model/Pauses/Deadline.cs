@@ -35,6 +35,9 @@ public abstract partial record Deadline
     /// <summary>The text of what is said, without wording and key.</summary>
     private protected abstract string Text { get; }
 
-    /// <summary>Text such as <c>2026-02-01 (boundary unsaid) in Europe/Moscow or Europe/Kyiv</c>.</summary>
+    /// <summary>
+    /// Text for people, such as <c>2026-02-01 (boundary unsaid) in Europe/Moscow or Europe/Kyiv</c>. It is not what
+    /// <see cref="Parse"/> reads; what reads back is the JSON.
+    /// </summary>
     public sealed override string ToString() => Text;
 }

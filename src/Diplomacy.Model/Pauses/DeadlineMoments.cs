@@ -33,20 +33,20 @@ internal sealed class DeadlineMoments(DeadlineBases bases, IDeadlineAnswers answ
         return CalendarTime.Until(
             date.Date,
             IsEnd(date.Boundary, key) ? DayBoundary.Inclusive : DayBoundary.Exclusive,
-            zones
+            zones.AsSpan()
         );
     }
 
     private Moment Of(DateTimeDeadline time, string key)
     {
         var zones = Zones(time.Zones, key);
-        var (earlier, later) = CalendarTime.BothAt(time.Time, zones);
+        var (earlier, later) = CalendarTime.BothAt(time.Time, zones.AsSpan());
         return Folded(time.Fold, key, earlier, later);
     }
 
     private Moment Of(PartialDateDeadline date, string key)
     {
-        var extent = date.Date.ToInterval(null, Zones(date.Zones, key)).GetValueOrDefault();
+        var extent = date.Date.ToInterval(null, Zones(date.Zones, key).AsSpan()).GetValueOrDefault();
         var isKnown = !extent.Start.IsUnknown || !extent.End.IsUnknown;
         return isKnown && IsEnd(date.Boundary, key) ? extent.End : extent.Start;
     }
@@ -91,7 +91,7 @@ internal sealed class DeadlineMoments(DeadlineBases bases, IDeadlineAnswers answ
             return move.Exactly(origin);
         }
 
-        var zones = zoneIds.IsEmpty ? [DateTimeZone.Utc] : Zones(zoneIds, key);
+        EquatableArray<DateTimeZone> zones = zoneIds.IsEmpty ? [DateTimeZone.Utc] : Zones(zoneIds, key);
         var (down, up) = (OnClock(MonthEndRounding.Down), OnClock(MonthEndRounding.Up));
         return down == up || answers.IsSecond(QuestionKind.MonthEnd, key) ? down : up;
 
@@ -221,7 +221,7 @@ internal sealed class DeadlineMoments(DeadlineBases bases, IDeadlineAnswers answ
         return isLater ? later : earlier;
     }
 
-    private DateTimeZone[] Zones(EquatableArray<string> ids, string key) =>
+    private EquatableArray<DateTimeZone> Zones(EquatableArray<string> ids, string key) =>
         ids.Count switch
         {
             0 => ZoneIds.AnyZone,

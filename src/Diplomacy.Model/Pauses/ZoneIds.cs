@@ -6,12 +6,11 @@ namespace Diplomacy.Model;
 internal static class ZoneIds
 {
     /// <summary>Every zone there is, each once: for a limit of which nobody knows whose clock it means.</summary>
-    public static DateTimeZone[] AnyZone { get; } =
-    [
-        .. DateTimeZoneProviders
+    public static EquatableArray<DateTimeZone> AnyZone { get; } =
+        DateTimeZoneProviders
             .Tzdb.Ids.Where(id => string.Equals(TzdbZones.CanonicalId(id), id, StringComparison.Ordinal))
-            .Select(id => DateTimeZoneProviders.Tzdb[id]),
-    ];
+            .Select(id => DateTimeZoneProviders.Tzdb[id])
+            .ToEquatableArray();
 
     /// <summary>The zone with an id.</summary>
     /// <exception cref="ArgumentException">The time zone database has none.</exception>
@@ -25,7 +24,8 @@ internal static class ZoneIds
 
     /// <summary>All the zones that may be meant where some are given; every zone there is where none are.</summary>
     /// <exception cref="ArgumentException">The time zone database does not have them all.</exception>
-    public static DateTimeZone[] Among(EquatableArray<string> ids) => ids.IsEmpty ? AnyZone : [.. ids.Select(Find)];
+    public static EquatableArray<DateTimeZone> Among(EquatableArray<string> ids) =>
+        ids.IsEmpty ? AnyZone : ids.Select(Find).ToEquatableArray();
 
     // Mostly there are one or two, and all of them where nobody knows.
     private static bool AreDifferent(EquatableArray<string> zones) =>

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Diplomacy.Model;
 
 /// <summary>The words that say what an undertaking's terms are, in an account, for one bound party.</summary>
 internal sealed class TermWords
 {
     /// <summary>The terms by name, and whether they are said.</summary>
-    public static IReadOnlyList<(string Name, Func<Terms, bool> Says)> Names { get; } =
+    public static ImmutableArray<(string Name, Func<Terms, bool> Says)> Names { get; } =
     [
         ("window", terms => terms.Window is not null),
         ("activities", terms => terms.Activities is not null),

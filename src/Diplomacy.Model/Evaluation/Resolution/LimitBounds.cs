@@ -8,8 +8,16 @@ internal static class LimitBounds
         deadline switch
         {
             MomentDeadline moment => moment.Moment,
-            DateDeadline date => CalendarTime.Until(date.Date, BoundaryOf(date.Boundary), ZoneIds.Among(date.Zones)),
-            DateTimeDeadline time => CalendarTime.At(time.Time, ReadingOf(time.Fold), ZoneIds.Among(time.Zones)),
+            DateDeadline date => CalendarTime.Until(
+                date.Date,
+                BoundaryOf(date.Boundary),
+                ZoneIds.Among(date.Zones).AsSpan()
+            ),
+            DateTimeDeadline time => CalendarTime.At(
+                time.Time,
+                ReadingOf(time.Fold),
+                ZoneIds.Among(time.Zones).AsSpan()
+            ),
             _ => Moment.Unknown,
         };
 

@@ -66,7 +66,11 @@ internal sealed class AccountTerms
     public EquatableArray<Terms> Of(UndertakingId undertaking, ActorId party, TermPart part) =>
         _values.GetValueOrDefault((undertaking, party, part));
 
-    private static Saying Says<T>(Func<StrandTerms, Term<T>> term, Func<T, Terms> terms, params TermPart[] parts)
+    private static Saying Says<T>(
+        Func<StrandTerms, Term<T>> term,
+        Func<T, Terms> terms,
+        params EquatableArray<TermPart> parts
+    )
         where T : notnull =>
         new(
             parts,
@@ -76,7 +80,7 @@ internal sealed class AccountTerms
 
     /// <summary>One term, by the parts it has: what it is in a world, and all that it may be.</summary>
     private sealed record Saying(
-        TermPart[] Parts,
+        EquatableArray<TermPart> Parts,
         Func<StrandTerms, World, Terms?> In,
         Func<StrandTerms, IEnumerable<Terms>> All
     );

@@ -3,7 +3,7 @@ namespace Diplomacy.Model;
 /// <summary>Takes terms apart, into terms that hold one part each.</summary>
 internal static class TermParts
 {
-    public static IReadOnlyList<TermPart> All { get; } = Enum.GetValues<TermPart>();
+    public static EquatableArray<TermPart> All { get; } = [.. Enum.GetValues<TermPart>()];
 
     /// <summary>Terms that hold one part alone; null when nothing is said of it.</summary>
     public static Terms? Of(Terms terms, TermPart part) =>
