@@ -21,6 +21,7 @@ public sealed class ApiTextTests
     private static readonly HashSet<Type> s_answers =
     [
         typeof(DiplomacyJsonConverter<>),
+        typeof(EquatableArrayConverter),
         typeof(ActStep),
         typeof(ChangeReason),
         typeof(ComparedTerm),
