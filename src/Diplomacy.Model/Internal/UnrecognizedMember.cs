@@ -79,7 +79,7 @@ public sealed record UnrecognizedMember
         return sorted;
     }
 
-    // Or what was written would not be read back as an equal value.
+    // Or what was written would not be read back as an equal value. Between what would be one without it, it stays: that is no JSON.
     private static string WithoutSpace(string content)
     {
         StringBuilder? kept = null;
@@ -87,9 +87,19 @@ public sealed record UnrecognizedMember
         for (var i = 0; i < content.Length; i++)
         {
             var unit = content[i];
-            if (!isInText && unit is (' ' or '\t' or '\n' or '\r'))
+            if (!isInText && IsSpace(unit))
             {
-                kept ??= new StringBuilder(content, 0, i, content.Length);
+                var end = AfterSpace(content, i);
+                if (IsBetweenWords(content, i, end))
+                {
+                    _ = kept?.Append(content, i, end - i);
+                }
+                else
+                {
+                    kept ??= new StringBuilder(content, 0, i, content.Length);
+                }
+
+                i = end - 1;
                 continue;
             }
 
@@ -107,6 +117,23 @@ public sealed record UnrecognizedMember
 
         return kept?.ToString() ?? content;
     }
+
+    private static bool IsBetweenWords(string content, int start, int end) =>
+        start > 0 && end < content.Length && !IsMark(content[start - 1]) && !IsMark(content[end]);
+
+    private static int AfterSpace(string content, int at)
+    {
+        while (at < content.Length && IsSpace(content[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsSpace(char unit) => unit is ' ' or '\t' or '\n' or '\r';
+
+    private static bool IsMark(char unit) => unit is '{' or '}' or '[' or ']' or ',' or ':' or '"';
 
     private static string CheckedName(string name)
     {

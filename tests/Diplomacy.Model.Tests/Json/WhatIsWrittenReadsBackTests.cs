@@ -111,6 +111,7 @@ public sealed class WhatIsWrittenReadsBackTests
         var given = new UnrecognizedMember("x", " { \"a b\" :\t[ 1 ,\r\n\" \\\" \" ] } ");
 
         Assert.Equal("""{"a b":[1," \" "]}""", given.Content);
+        Assert.Equal("tr  ue", new UnrecognizedMember("x", " tr  ue ").Content);
         var dossier = new Dossier { UnrecognizedMembers = [given] };
         var back = DiplomacyJson.Parse(DiplomacyJson.Write(dossier));
         Assert.Equal(given, Assert.Single(back.UnrecognizedMembers));
