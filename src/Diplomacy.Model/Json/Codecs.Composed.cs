@@ -31,7 +31,7 @@ internal static partial class Codecs
             // Most lists are short, so the first elements wait on the stack.
             var first = default(Few);
             var count = 0;
-            List<T>? more = null;
+            Chunks<T>? more = null;
             var isSound = true;
             reading.EnterList();
             while (source.NextElement())
@@ -47,7 +47,7 @@ internal static partial class Codecs
                 }
                 else
                 {
-                    (more ??= []).Add(read);
+                    (more ??= new()).Add(read);
                 }
             }
 
@@ -70,7 +70,7 @@ internal static partial class Codecs
             sink.EndList();
         }
 
-        private static EquatableArray<T> Gathered(ReadOnlySpan<T> first, int count, List<T>? more)
+        private static EquatableArray<T> Gathered(ReadOnlySpan<T> first, int count, Chunks<T>? more)
         {
             if (count == 0)
             {
@@ -84,7 +84,7 @@ internal static partial class Codecs
 
             var items = new T[count + (more?.Count ?? 0)];
             first[..count].CopyTo(items);
-            more?.CopyTo(items, count);
+            more?.CopyTo(items.AsSpan(count));
             return new EquatableArray<T>(items);
         }
 
@@ -97,7 +97,7 @@ internal static partial class Codecs
         }
     }
 
-    private sealed class CheckedCodec<T>(Codec<T> codec, Func<T, T> check) : Codec<T>
+    private sealed class CheckedCodec<T>(Codec<T> codec, Func<T, T> check, Action<JsonObject>? narrow) : Codec<T>
     {
         public override bool TryRead(ref JsonSource source, Reading reading, out T value)
         {
@@ -112,7 +112,12 @@ internal static partial class Codecs
                 ? base.TryReadNext(ref source, reading, out value)
                 : codec.TryReadNext(ref source, reading, out value);
 
-        public override JsonObject Describe(SchemaBook book) => codec.Describe(book);
+        public override JsonObject Describe(SchemaBook book)
+        {
+            var schema = codec.Describe(book);
+            narrow?.Invoke(schema);
+            return schema;
+        }
 
         public override void Write(ref JsonSink sink, T value) => codec.Write(ref sink, value);
     }

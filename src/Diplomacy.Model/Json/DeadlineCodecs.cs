@@ -5,7 +5,11 @@ internal static class DeadlineCodecs
 {
     // Zones that nobody said are left out.
     public static Codec<EquatableArray<string>> ZonesIfAny { get; } =
-        Codecs.Checked(Codecs.List(Ids.Text), zones => zones.IsEmpty ? zones : ZoneIds.Checked(zones));
+        Codecs.Checked(
+            Codecs.List(Ids.Text),
+            zones => zones.IsEmpty ? zones : ZoneIds.Checked(zones),
+            schema => schema.Add("uniqueItems", true)
+        );
 
     public static Codec<EdtfDate> Edtf { get; } =
         Codecs.Text(

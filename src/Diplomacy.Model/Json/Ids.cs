@@ -52,5 +52,14 @@ internal static class Ids
     public static Codec<TargetClass> Target { get; } =
         Codecs.Text(text => new TargetClass(text), code => code.Value, TextForm.Code);
 
-    public static Codec<EquatableArray<string>> Zones { get; } = Codecs.Checked(Codecs.List(Text), ZoneIds.Checked);
+    public static Codec<EquatableArray<string>> Zones { get; } =
+        Codecs.Checked(
+            Codecs.List(Text),
+            ZoneIds.Checked,
+            schema =>
+            {
+                schema.Add("minItems", 1);
+                schema.Add("uniqueItems", true);
+            }
+        );
 }

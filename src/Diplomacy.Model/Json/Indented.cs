@@ -16,13 +16,19 @@ internal static class Indented
     {
         var source = new JsonSource(compact, isUtf8: true);
         _ = source.Read();
+        // The writer breaks no line before a raw value in a list, so that it writes a text and opens an object itself.
+        if (source.TokenType == JsonTokenType.String)
+        {
+            writer.WriteStringValue(source.GetString());
+            return;
+        }
+
         if (source.TokenType != JsonTokenType.StartObject)
         {
             WriteValue(ref source, compact, writer);
             return;
         }
 
-        // The writer breaks no line before a raw value in a list, so that it opens the object itself.
         writer.WriteStartObject();
         for (_ = source.Read(); source.TokenType != JsonTokenType.EndObject; _ = source.Read())
         {

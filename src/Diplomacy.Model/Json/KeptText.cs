@@ -21,20 +21,24 @@ internal static class KeptText
             return false;
         }
 
-        var copy = new ArrayBufferWriter<byte>((int)length);
-        if (!TryCopy(ref source, reading, copy))
+        var copy = Buffers.Rent();
+        // At once, not by and by.
+        _ = copy.GetSpan((int)length);
+        var isSound =
+            TryCopy(ref source, reading, copy)
+            && (Encoding.UTF8.GetCharCount(copy.WrittenSpan) <= Guard.MaxTextLength || reading.FailLength(ref source));
+        if (isSound)
         {
-            return false;
+            content = TextOf(copy.WrittenSpan, reading);
         }
 
-        if (Encoding.UTF8.GetCharCount(copy.WrittenSpan) > Guard.MaxTextLength)
-        {
-            return reading.FailLength(ref source);
-        }
-
-        content = Encoding.UTF8.GetString(copy.WrittenSpan);
-        return true;
+        Buffers.Return(copy);
+        return isSound;
     }
+
+    // Numbers and words stand again and again.
+    private static string TextOf(ReadOnlySpan<byte> utf8, Reading reading) =>
+        Ascii.IsValid(utf8) ? reading.Texts.Get(utf8) : Encoding.UTF8.GetString(utf8);
 
     /// <summary>Writes the value of a member.</summary>
     /// <exception cref="ArgumentException">Its content is not one JSON value, or not one that could be read.</exception>

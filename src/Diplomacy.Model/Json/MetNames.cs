@@ -23,7 +23,11 @@ internal sealed class MetNames
     public bool LetGo(int first, Reading reading)
     {
         var names = CollectionsMarshal.AsSpan(_names)[first..];
-        names.Sort(static (one, other) => Compare(one, other));
+        if (names.Length > 1)
+        {
+            names.Sort(static (one, other) => Compare(one, other));
+        }
+
         var areDifferent = true;
         for (var i = 1; i < names.Length; i++)
         {

@@ -43,6 +43,7 @@ internal sealed partial class Reading
         IsCareful = false;
         Array.Clear(_nested);
         Names.Clear();
+        Kept.Clear();
         _diagnostics.Clear();
         _depth = 0;
     }

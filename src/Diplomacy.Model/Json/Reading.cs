@@ -31,6 +31,9 @@ internal sealed partial class Reading
     /// <summary>The names of the members that are only kept.</summary>
     public MetNames Names { get; } = new();
 
+    /// <summary>The members that are only kept, of all objects that the place is within, the innermost last.</summary>
+    public List<UnrecognizedMember> Kept { get; } = [];
+
     /// <summary>Everything found wrong, in the order of places, with line and position where the document is at hand.</summary>
     public EquatableArray<Diagnostic> Diagnostics(ReadOnlySpan<byte> document)
     {

@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace Diplomacy.Model.Json;
 
 /// <content>Members that no row is for: refused, or kept and written back as they were read.</content>
 internal sealed partial class Shape<T>
 {
-    private bool TryReadUnknown(ref JsonSource source, Reading reading, ref List<UnrecognizedMember>? kept)
+    private bool TryReadUnknown(ref JsonSource source, Reading reading, ref int kept)
     {
         var start = source.TokenStartIndex;
         if (!reading.TryName(ref source, out var name))
@@ -29,8 +31,9 @@ internal sealed partial class Shape<T>
             isSound = KeptText.TryRead(ref source, reading, out var content);
             if (isSound)
             {
-                (kept ??= []).Add(new UnrecognizedMember(name, content));
+                reading.Kept.Add(new UnrecognizedMember(name, content));
                 reading.Names.Add(name, start);
+                kept++;
             }
         }
 
@@ -38,17 +41,20 @@ internal sealed partial class Shape<T>
         return isSound;
     }
 
-    private bool TryKeep(Reading reading, long start, List<UnrecognizedMember> kept, bool isSound, ref T value)
+    // The last ones that the reading keeps are those of the object.
+    private bool TryKeep(Reading reading, long start, int kept, bool isSound, ref T value)
     {
-        if (!reading.Names.LetGo(reading.Names.Count - kept.Count, reading) || !isSound)
+        var first = reading.Kept.Count - kept;
+        var members = CollectionsMarshal.AsSpan(reading.Kept)[first..].ToArray();
+        reading.Kept.RemoveRange(first, kept);
+        if (!reading.Names.LetGo(reading.Names.Count - kept, reading) || !isSound)
         {
             return false;
         }
 
-        kept.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         return reading.TryMake(
             start,
-            (Value: value, Members: kept.ToEquatableArray(), Kept!.With),
+            (Value: value, Members: new EquatableArray<UnrecognizedMember>(members), Kept!.With),
             static from => from.With(from.Value, from.Members),
             out value
         );

@@ -73,7 +73,7 @@ internal sealed partial class Shape<T> : Codec<T>
         // The number is of this shape alone.
         var draft = Unsafe.As<Draft<T>?>(reading.Drafts.Rent(_number)) ?? NewDraft(reading);
         var isSound = true;
-        List<UnrecognizedMember>? kept = null;
+        var kept = 0;
         for (var last = 0; TryNext(ref source, draft, ref last, out var row); )
         {
             if (row is not null)
@@ -85,7 +85,7 @@ internal sealed partial class Shape<T> : Codec<T>
                 isSound &= TryPass(ref source, reading, isMet);
                 isMet = true;
             }
-            else if (kept?.Count == UnrecognizedMember.MaxCount)
+            else if (kept == UnrecognizedMember.MaxCount)
             {
                 isSound = reading.FailCount(start);
                 Reading.PassRest(ref source);
@@ -114,7 +114,7 @@ internal sealed partial class Shape<T> : Codec<T>
             draft.Clear();
         }
 
-        return kept is null ? isSound : TryKeep(reading, start, kept, isSound, ref value);
+        return kept == 0 ? isSound : TryKeep(reading, start, kept, isSound, ref value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

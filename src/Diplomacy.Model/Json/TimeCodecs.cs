@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
@@ -11,6 +12,7 @@ internal static partial class TimeCodecs
     private const string Unknown = "unknown";
     private const string Never = "never";
 
+    private static readonly UsualText<Period> s_period = new(PeriodText.TryParse, PeriodText.Format);
     private static readonly LocalTimePattern s_minutes = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
     public static Codec<Instant> Instant { get; } =
@@ -69,7 +71,7 @@ internal static partial class TimeCodecs
                 "period",
                 l => l.Period,
                 Codecs.Checked(
-                    Codecs.Text(ParsePeriod, PeriodPattern.Roundtrip.Format, TextForm.Period, PeriodText.Usual),
+                    Codecs.Text(ParsePeriod, PeriodText.Of, TextForm.Period, s_period),
                     period => new Length(period).Period
                 )
             );
@@ -88,13 +90,13 @@ internal static partial class TimeCodecs
     private static string ClockText(LocalTime time) =>
         (time == new LocalTime(time.Hour, time.Minute) ? s_minutes : LocalTimePattern.ExtendedIso).Format(time);
 
-    private static Period ParsePeriod(string text)
-    {
-        var result = PeriodPattern.Roundtrip.Parse(text);
-        return result.Success
-            ? result.Value
-            : throw new FormatException("The length is not an ISO 8601 period, as in P7D, P1M or PT36H.");
-    }
+    // What is not ASCII becomes question marks, which no period has.
+    private static Period ParsePeriod(string text) =>
+        PeriodText.TryParse(Encoding.ASCII.GetBytes(text), out var period)
+            ? period
+            : throw new FormatException(
+                "The length is not an ISO 8601 period without negative parts, as P7D, P1M, PT36H or PT1.5S."
+            );
 
     private delegate Fault? TryParse<T>(ReadOnlySpan<char> text, out T value);
 

@@ -6,7 +6,7 @@ namespace Diplomacy.Model.Json;
 internal sealed record UsualText<T>(UsualText<T>.Parser TryParse, UsualText<T>.Formatter Format)
 {
     /// <summary>The most bytes that such a text takes.</summary>
-    public const int MaxLength = 112;
+    public const int MaxLength = PeriodText.MaxLength;
 
     public delegate bool Parser(ReadOnlySpan<byte> text, out T value);
 

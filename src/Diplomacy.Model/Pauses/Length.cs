@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Diplomacy.Model;
 
@@ -8,7 +7,8 @@ namespace Diplomacy.Model;
 /// <param name="Elapsed">How its days are counted across clock changes.</param>
 public sealed partial record Length(Period Period, Elapsed Elapsed = Elapsed.Unspecified)
 {
-    /// <summary>The length, as an ISO 8601 period.</summary>
+    /// <summary>The length, as an ISO 8601 period. Years to seconds stay as said; milliseconds, ticks and nanoseconds are the decimal fraction of its
+    /// seconds, and 1500 of the first are one second and 500.</summary>
     /// <exception cref="ArgumentException">The period has a negative part, is zero, is finer than a microsecond, or its weeks to nanoseconds are
     /// longer than the range of instants.</exception>
     public Period Period
@@ -24,8 +24,8 @@ public sealed partial record Length(Period Period, Elapsed Elapsed = Elapsed.Uns
     /// <summary>A length of hours.</summary>
     public static Length FromHours(long hours) => new(Period.FromHours(hours), Elapsed.Exact);
 
-    /// <summary>Text such as <c>P7D</c>.</summary>
-    public override string ToString() => PeriodPattern.Roundtrip.Format(Period);
+    /// <summary>Text of ISO 8601 such as <c>P7D</c> or <c>PT1.5S</c>.</summary>
+    public override string ToString() => PeriodText.Of(Period);
 
     private static Period Checked(Period period)
     {
@@ -46,15 +46,15 @@ public sealed partial record Length(Period Period, Elapsed Elapsed = Elapsed.Uns
         if (isNegative || isFine || (length == 0 && period is { Years: 0, Months: 0 }))
         {
             throw new ArgumentException(
-                $"The length {PeriodPattern.Roundtrip.Format(period)} is negative, zero or finer than a microsecond; say a positive length.",
+                $"The length {period} is negative, zero or finer than a microsecond; say a positive length.",
                 nameof(period)
             );
         }
 
         return length <= Microseconds.Max - Microseconds.Min
-            ? period
+            ? PeriodText.WithFraction(period)
             : throw new ArgumentException(
-                $"The length {PeriodPattern.Roundtrip.Format(period)} is longer than all of time from -9998 to 9999; leave the window open-ended.",
+                $"The length {period} is longer than all of time from -9998 to 9999; leave the window open-ended.",
                 nameof(period)
             );
     }

@@ -4,11 +4,17 @@ namespace Diplomacy.Model;
 /// <param name="By">Who signs or joins.</param>
 public sealed partial record Signature(ActorId By)
 {
+    private readonly Moment _at = Moment.Absent;
+
     /// <summary>For whom; null for itself.</summary>
     public ActorId? OnBehalfOf { get; init; }
 
     /// <summary>When; null for when the statement was said.</summary>
-    public Moment? At { get; init; }
+    public Moment? At
+    {
+        get => _at.OrNull;
+        init => _at = value ?? Moment.Absent;
+    }
 
     /// <summary>Reservations, in words; empty when none is recorded.</summary>
     public EquatableArray<LocalizedText> Reservations { get; init; }

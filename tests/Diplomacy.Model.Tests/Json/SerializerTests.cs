@@ -174,6 +174,18 @@ public sealed partial class SerializerTests
     }
 
     [Fact]
+    public void Indented_options_break_the_line_before_each_text_of_a_list()
+    {
+        ActorId[] ids = [new("a"), new("и")];
+        Assert.Equal("[\n\t\"a\",\n\t\"\\u0438\"\n]", JsonSerializer.Serialize(ids, s_tabs));
+        Assert.Equal(
+            "[\n\t\"true\",\n\t\"unknown\"\n]",
+            JsonSerializer.Serialize<Truth[]>([Truth.True, Truth.Unknown], s_tabs)
+        );
+        Assert.Equal(ids, JsonSerializer.Deserialize<ActorId[]>(JsonSerializer.Serialize(ids, s_tabs))!);
+    }
+
+    [Fact]
     public void Text_is_escaped_as_the_options_of_the_application_say()
     {
         var name = new LocalizedText("<Київ> 🕊");
