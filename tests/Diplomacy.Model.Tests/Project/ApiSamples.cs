@@ -9,7 +9,7 @@ using NodaTime;
 namespace Diplomacy.Model.Tests.Project;
 
 /// <summary>Values of every public type: all that can be reached from generated dossiers, the sample and a few written out here.</summary>
-internal static class ApiSamples
+internal static partial class ApiSamples
 {
     private const int DossierCount = 60;
     private const int Size = 30;
@@ -37,7 +37,13 @@ internal static class ApiSamples
     }
 
     private static IEnumerable<object> Roots() =>
-        [.. WrittenOut(), .. Evaluated(), .. ModelGenerators.Dossiers.Sample(DossierCount, new Rnd(1, 1), Size)];
+        [
+            .. WrittenOut(),
+            .. Building(),
+            .. Evaluated(),
+            .. Answered(),
+            .. ModelGenerators.Dossiers.Sample(DossierCount, new Rnd(1, 1), Size),
+        ];
 
     private static IEnumerable<object> WrittenOut()
     {
@@ -78,6 +84,8 @@ internal static class ApiSamples
         yield return Deadline
             .After(Anchor.Notice, Period.FromMonths(1))
             .Resolve(DeadlineBases.None.With(Anchor.Notice, Moment.Exactly(s_noon)));
+        yield return new DiplomacyJsonConverter<Dossier>();
+        yield return new EquatableArrayConverter();
         yield return Reading.None.Fix(QuestionKind.Boundary, "A1/end", QuestionKinds.Inclusive);
         yield return Accounts.Preferring(Account.Of("first"), Account.Of("second").WithoutCarriers());
         yield return new Source("The Gazette") { RetrievedAt = s_noon };

@@ -17,43 +17,10 @@ public sealed class ApiTextTests
             "reads ISO 8601 and EDTF, which say less than a deadline holds; its text is prose for people, and its JSON reads back",
     };
 
-    /// <summary>Converters, answers to questions and steps of the builder: made by their own tests, which look at their texts.</summary>
-    private static readonly HashSet<Type> s_answers =
-    [
-        typeof(DiplomacyJsonConverter<>),
-        typeof(EquatableArrayConverter),
-        typeof(ActStep),
-        typeof(ChangeReason),
-        typeof(ComparedTerm),
-        typeof(ConductReport),
-        typeof(DossierBuilder),
-        typeof(DueItem),
-        typeof(DueReport),
-        typeof(LintFinding),
-        typeof(MergeConflict),
-        typeof(MergeResult),
-        typeof(ObligationStatus),
-        typeof(ObservanceReport),
-        typeof(ObservanceTotal),
-        typeof(PauseBuilder),
-        typeof(PerformerStep),
-        typeof(ProbableDuplicate),
-        typeof(QuestionAtStake),
-        typeof(ReportedConduct),
-        typeof(TermsComparison),
-        typeof(UtteranceStep),
-        typeof(VerdictChange),
-        typeof(VerdictDiff),
-    ];
-
     [Fact]
     public void There_are_samples_of_every_public_type() =>
         ApiTypes.None(
-            ApiTypes
-                .WithValues.Where(t => !ApiTypes.IsEnumerator(t))
-                .Except(ApiSamples.ByType.Keys)
-                .Except(s_answers)
-                .Select(t => $"{t}")
+            ApiTypes.WithValues.Where(t => !ApiTypes.IsEnumerator(t)).Except(ApiSamples.ByType.Keys).Select(t => $"{t}")
         );
 
     [Fact]

@@ -105,6 +105,46 @@ public sealed class RenewalAtLengthTests
     }
 
     [Fact]
+    public void From_day_to_day_it_goes_on_for_a_hundred_thousand_days_and_is_not_followed_further()
+    {
+        EndsAt(Instant.FromUtc(2290, 5, 21, 12, 0), UntilNotice(Instant.FromUtc(2290, 5, 20, 13, 0)));
+
+        var timeline = UntilNotice(Instant.FromUtc(2310, 5, 20, 13, 0));
+        Assert.Equal(CauseKind.SplittingBound, Assert.Single(timeline.At(Day(20)).Causes).Kind);
+
+        static PauseTimeline UntilNotice(Instant notice) =>
+            Timeline(
+                new Window(Deadline.At(Day(8)), Noon(2026, 1, 12)),
+                s_byItself with
+                {
+                    Period = new Length(Period.FromDays(1), Elapsed.WallClock),
+                },
+                Says(s_notice, Moment.Exactly(notice))
+            );
+    }
+
+    [Fact]
+    public void Past_more_words_at_vague_times_than_can_be_put_in_order_it_is_not_followed()
+    {
+        var vain = new Extend("p") { Until = Deadline.At(Day(1)) };
+        var timeline = Timeline(
+            new Window(Deadline.At(Day(8)), Deadline.At(Day(12))),
+            s_byItself with
+            {
+                Period = Length.FromHours(1),
+            },
+            [
+                .. Enumerable
+                    .Range(1, 45)
+                    .Select(i => Says(vain, Moment.Between(Day(12 + (2 * i)), Day(13 + (2 * i))))),
+                Says(s_notice, Moment.Exactly(Day(120))),
+            ]
+        );
+
+        Assert.Equal(CauseKind.SplittingBound, Assert.Single(timeline.At(Day(20)).Causes).Kind);
+    }
+
+    [Fact]
     public void From_month_to_month_a_vague_notice_stops_it_long_ago_too()
     {
         var timeline = Timeline(
