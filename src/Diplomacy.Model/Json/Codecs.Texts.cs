@@ -15,6 +15,10 @@ internal static partial class Codecs
 
         public Func<T, string> Format => format;
 
+        public string Expected => form.Expected;
+
+        public string Code => DiagnosticCodes.InvalidValue;
+
         public override bool TryRead(ref JsonSource source, Reading reading, out T value)
         {
             if (usual is not null && usual.TryRead(ref source, out value))
@@ -30,7 +34,7 @@ internal static partial class Codecs
 
             value = default!;
             return reading.TryText(ref source, out var text)
-                && reading.TryMake(source.TokenStartIndex, text, parse, out value);
+                && reading.TryMake(source.TokenStartIndex, text, parse, out value, form.Expected);
         }
 
         public override bool TryReadNext(ref JsonSource source, Reading reading, out T value)
@@ -90,7 +94,7 @@ internal static partial class Codecs
         {
             value = default!;
             return reading.TryName(ref source, out var name)
-                && reading.TryMake(source.TokenStartIndex, name, text.Parse, out value);
+                && reading.TryMake(source.TokenStartIndex, name, text.Parse, out value, text.Expected, text.Code);
         }
 
         public override JsonObject Describe(SchemaBook book) => new() { ["type"] = "string" };

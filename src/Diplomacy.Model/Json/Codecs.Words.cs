@@ -22,6 +22,10 @@ internal static partial class Codecs
         // As the name of a member, in a dictionary of the application's.
         public Func<string, T> Parse => ValueOf;
 
+        public string Expected => $"one of {string.Join(", ", _words.Select(word => word.Encoded.Value))}";
+
+        public string Code => DiagnosticCodes.UnknownKind;
+
         public Func<T, string> Format => value => _words[PlaceOf(value)].Encoded.Value;
 
         public override bool TryReadNext(ref JsonSource source, Reading reading, out T value)
@@ -58,8 +62,8 @@ internal static partial class Codecs
                 && reading.Fail(
                     source.TokenStartIndex,
                     DiagnosticCodes.UnknownKind,
-                    $"{Reading.Quote(text)} is not {Expected()}.",
-                    Expected()
+                    $"{Reading.Quote(text)} is not {Expected}.",
+                    Expected
                 );
         }
 
@@ -95,14 +99,12 @@ internal static partial class Codecs
             );
             return index >= 0
                 ? _words[index].Value
-                : throw new FormatException($"{Reading.Quote(text)} is not {Expected()}.");
+                : throw new FormatException($"{Reading.Quote(text)} is not {Expected}.");
         }
 
         private static (T Value, Piece Quoted, JsonEncodedText Encoded) Named(T value) =>
             (value, new Piece(Encoding.UTF8.GetBytes($"\"{NameOf(value)}\"")), JsonEncodedText.Encode(NameOf(value)));
 
         private static string NameOf(T value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-        private string Expected() => $"one of {string.Join(", ", _words.Select(word => word.Encoded.Value))}";
     }
 }

@@ -20,6 +20,9 @@ internal static class DeadlineCodecs
             TextForm.PartialDate
         );
 
+    /// <summary>A date without a time of day.</summary>
+    public static Codec<EdtfDate> PartialDate { get; } = Codecs.Checked(Edtf, PartialDateDeadline.Checked);
+
     public static Codec<Anchor> Anchor { get; } =
         Codecs.Text(Model.Anchor.Parse, anchor => anchor.ToString(), TextForm.Anchor);
 
@@ -27,5 +30,6 @@ internal static class DeadlineCodecs
     public static Codec<Deadline> Inner { get; } =
         new NestedCodec<Deadline>(Codecs.Later(() => DeadlineShapes.Deadline), Nesting.Limits);
 
-    public static Codec<EquatableArray<Deadline>> Several { get; } = Codecs.List(Inner);
+    public static Codec<EquatableArray<Deadline>> Several { get; } =
+        Codecs.Checked(Codecs.List(Inner), DeadlineNesting.Checked, schema => schema.Add("minItems", 2));
 }

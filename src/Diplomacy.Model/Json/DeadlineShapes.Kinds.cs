@@ -5,7 +5,7 @@ internal static partial class DeadlineShapes
     private static Shape<PartialDateDeadline> OfPartialDate() =>
         new(m =>
         {
-            var date = m.Required("date", l => l.Date, DeadlineCodecs.Edtf);
+            var date = m.Required("date", l => l.Date, DeadlineCodecs.PartialDate);
             var boundary = m.Default("boundary", l => l.Boundary, Codecs.Word<Boundary>(), Boundary.Unspecified);
             var zones = m.Required("zones", l => l.Zones, Ids.Zones);
             var key = m.Optional("key", l => l.Key, Ids.Text);

@@ -19,7 +19,7 @@ public static partial class DiplomacyJson
     /// <param name="input">The stream, from where it stands.</param>
     /// <param name="tolerance">What becomes of members and kinds that the format does not have.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="DiplomacyJsonException">A line is no statement; the <see cref="Diagnostic.Line"/> of its diagnostics is that of the stream. Those before it have been given.</exception>
+    /// <exception cref="DiplomacyJsonException">A line is no statement; the <see cref="Diagnostic.Line"/> of its diagnostics is counted from where this reading began. Those before it have been given.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async IAsyncEnumerable<Statement> ReadStatementsAsync(
         Stream input,
@@ -44,7 +44,7 @@ public static partial class DiplomacyJson
         }
     }
 
-    /// <summary>Reads statements from NDJSON as they come; completes nothing. Whoever stops early may go on reading with the next line.</summary>
+    /// <summary>Reads statements from NDJSON as they come; completes nothing. Whoever stops early, or meets a line that is wrong or too long, may go on reading with the next one; lines are then counted anew.</summary>
     /// <inheritdoc cref="ReadStatementsAsync(Stream, Tolerance, CancellationToken)" />
     public static async IAsyncEnumerable<Statement> ReadStatementsAsync(
         PipeReader input,

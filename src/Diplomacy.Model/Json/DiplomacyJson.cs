@@ -28,6 +28,9 @@ public static partial class DiplomacyJson
     /// <summary>How deep objects and lists may nest in a document.</summary>
     public const int MaxDepth = 256;
 
+    // Whatever it is of, it fits into one array of UTF-8.
+    private const int LongestText = 700_000_000;
+
     /// <summary>Reads a dossier from UTF-8.</summary>
     /// <exception cref="DiplomacyJsonException">The document cannot be read; the exception has every diagnostic.</exception>
     public static Dossier Parse(ReadOnlySpan<byte> utf8, Tolerance tolerance = Tolerance.Tolerant) =>
@@ -119,6 +122,13 @@ public static partial class DiplomacyJson
     )
         where T : notnull
     {
+        if (json?.Length > LongestText)
+        {
+            value = default;
+            diagnostics = [Syntax.TooLong(LongestText)];
+            return false;
+        }
+
         var bytes = new byte[Encoding.UTF8.GetByteCount(json ?? "")];
         var status = System.Text.Unicode.Utf8.FromUtf16(
             json,

@@ -161,5 +161,8 @@ internal static class Document
 
     private static Diagnostic WhyNotJson(ReadOnlySpan<byte> text, long? line) =>
         Syntax.Check(text, DiplomacyJson.MaxDepth, line)
-        ?? new Diagnostic(DiagnosticCodes.NotJson, Severity.Error, "$", "The text is not JSON.");
+        ?? new Diagnostic(DiagnosticCodes.NotJson, Severity.Error, "$", "The text is not JSON.")
+        {
+            Expected = Syntax.Json,
+        };
 }

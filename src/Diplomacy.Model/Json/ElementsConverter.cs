@@ -20,7 +20,11 @@ internal sealed class ElementsConverter<T> : JsonConverter<EquatableArray<T>>
         {
             items.Add(
                 JsonSerializer.Deserialize(ref reader, info)
-                    ?? throw new JsonException("The list has null for an element; leave it out instead.")
+                    ?? throw new JsonException(
+                        FormattableString.Invariant(
+                            $"The list has null for its element {items.Count}, counted from nought; leave it out instead."
+                        )
+                    )
             );
         }
 

@@ -25,11 +25,15 @@ internal static class FactShapes
     // Within a fact, the family itself is not there yet.
     private static Codec<Fact> Inner => Codecs.Later(() => Fact);
 
+    // One at least.
+    private static Codec<EquatableArray<Fact>> Some =>
+        Codecs.Checked(Codecs.List(Inner), facts => new AllOf(facts).Facts, schema => schema.Add("minItems", 1));
+
     private static Shape<T> Several<T>(Func<T, EquatableArray<Fact>> factsOf, Func<EquatableArray<Fact>, T> make)
         where T : Fact =>
         new(m =>
         {
-            var facts = m.Required("facts", factsOf, Codecs.List(Inner));
+            var facts = m.Required("facts", factsOf, Some);
             return d => make(d.Get(facts));
         });
 
@@ -37,7 +41,7 @@ internal static class FactShapes
         new(m =>
         {
             var count = m.Required("count", f => f.Count, Codecs.Count);
-            var facts = m.Required("facts", f => f.Facts, Codecs.List(Inner));
+            var facts = m.Required("facts", f => f.Facts, Some);
             return d => new AtLeast(d.Get(count), d.Get(facts));
         });
 
@@ -85,7 +89,11 @@ internal static class FactShapes
     private static Shape<ObservedFor> OfObservedFor() =>
         new(m =>
         {
-            var length = m.Required("length", f => f.Length, TimeCodecs.Length);
+            var length = m.Required(
+                "length",
+                f => f.Length,
+                Codecs.Checked(TimeCodecs.Length, measured => new ObservedFor(measured).Length)
+            );
             return d => new ObservedFor(d.Get(length));
         });
 }

@@ -16,28 +16,41 @@ internal static class Indented
     {
         var source = new JsonSource(compact, isUtf8: true);
         _ = source.Read();
-        // The writer breaks no line before a raw value in a list, so that it writes a text and opens an object itself.
-        if (source.TokenType == JsonTokenType.String)
-        {
-            writer.WriteStringValue(source.GetString());
-            return;
-        }
+        Write(ref source, compact, writer);
+    }
 
-        if (source.TokenType != JsonTokenType.StartObject)
+    // The writer breaks no line before a raw value in a list, so that it writes a text and opens an object or a list itself.
+    private static void Write(ref JsonSource source, ReadOnlySpan<byte> compact, Utf8JsonWriter writer)
+    {
+        switch (source.TokenType)
         {
-            WriteValue(ref source, compact, writer);
-            return;
-        }
+            case JsonTokenType.String:
+                writer.WriteStringValue(source.GetString());
+                break;
+            case JsonTokenType.StartArray:
+                writer.WriteStartArray();
+                for (_ = source.Read(); source.TokenType != JsonTokenType.EndArray; _ = source.Read())
+                {
+                    Write(ref source, compact, writer);
+                }
 
-        writer.WriteStartObject();
-        for (_ = source.Read(); source.TokenType != JsonTokenType.EndObject; _ = source.Read())
-        {
-            writer.WritePropertyName(source.GetString());
-            _ = source.Read();
-            WriteValue(ref source, compact, writer);
-        }
+                writer.WriteEndArray();
+                break;
+            case JsonTokenType.StartObject:
+                writer.WriteStartObject();
+                for (_ = source.Read(); source.TokenType != JsonTokenType.EndObject; _ = source.Read())
+                {
+                    writer.WritePropertyName(source.GetString());
+                    _ = source.Read();
+                    WriteValue(ref source, compact, writer);
+                }
 
-        writer.WriteEndObject();
+                writer.WriteEndObject();
+                break;
+            default:
+                WriteValue(ref source, compact, writer);
+                break;
+        }
     }
 
     // Leaves the source at the value's end.

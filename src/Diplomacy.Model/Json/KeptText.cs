@@ -83,7 +83,8 @@ internal static class KeptText
                     || reading.Fail(
                         source.TokenStartIndex,
                         DiagnosticCodes.InvalidValue,
-                        "The number is larger than JSON's numbers are read by others; write it as text."
+                        "The number is larger than JSON's numbers are read by others; write it as text.",
+                        "a number that a double can hold, or text"
                     );
             default:
                 copy.Write(source.ValueSpan);
@@ -95,7 +96,12 @@ internal static class KeptText
     {
         if (!reading.TryEnter(Nesting.Kept))
         {
-            _ = reading.Fail(source.TokenStartIndex, DiagnosticCodes.TooDeep, Nesting.Kept.TooDeep);
+            _ = reading.Fail(
+                source.TokenStartIndex,
+                DiagnosticCodes.TooDeep,
+                Nesting.Kept.TooDeep,
+                Nesting.Kept.Expected
+            );
             Reading.Pass(ref source);
             return false;
         }
@@ -169,9 +175,6 @@ internal static class KeptText
         copy.Write(source.ValueSpan);
         copy.Write("\""u8);
         return reading.TryText(ref source, out var text)
-            && (
-                !text.Contains('\0', StringComparison.Ordinal)
-                || reading.Fail(source.TokenStartIndex, DiagnosticCodes.InvalidValue, Reading.NoText("string"))
-            );
+            && (!text.Contains('\0', StringComparison.Ordinal) || reading.FailNoText(ref source, "string"));
     }
 }

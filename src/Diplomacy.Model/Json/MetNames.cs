@@ -37,7 +37,8 @@ internal sealed class MetNames
                     names[i].Name,
                     names[i].At,
                     DiagnosticCodes.DuplicateMember,
-                    Reading.Twice
+                    Reading.Twice,
+                    Reading.Once
                 );
             }
         }

@@ -10,7 +10,7 @@ internal sealed class NestedCodec<T>(Codec<T> codec, Nesting nesting) : Codec<T>
         if (!reading.TryEnter(nesting))
         {
             value = default!;
-            _ = reading.Fail(source.TokenStartIndex, DiagnosticCodes.TooDeep, nesting.TooDeep);
+            _ = reading.Fail(source.TokenStartIndex, DiagnosticCodes.TooDeep, nesting.TooDeep, nesting.Expected);
             Reading.Pass(ref source);
             return false;
         }

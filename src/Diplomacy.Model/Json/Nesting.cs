@@ -44,4 +44,7 @@ internal sealed class Nesting
 
     /// <summary>What is said of one that stands deeper.</summary>
     public string TooDeep => $"{_what} nest deeper than the {_levels} levels that are allowed.{_remedy}";
+
+    /// <summary>What is expected instead.</summary>
+    public string Expected => FormattableString.Invariant($"at most {_levels} levels");
 }

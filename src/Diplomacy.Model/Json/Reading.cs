@@ -8,6 +8,9 @@ internal sealed partial class Reading
     /// <summary>Of a member that stands twice.</summary>
     public const string Twice = "The member stands twice; keep one of them.";
 
+    /// <summary>What is expected of members.</summary>
+    public const string Once = "each member once";
+
     /// <summary>How many diagnostics a reading gives at most.</summary>
     public const int MostDiagnostics = 100;
 
@@ -136,18 +139,25 @@ internal sealed partial class Reading
     /// <summary>Notes that the member whose name the reader is at has stood before, and passes over it.</summary>
     public bool FailTwice(ref JsonSource source)
     {
-        _ = Fail(source.TokenStartIndex, DiagnosticCodes.DuplicateMember, Twice);
+        _ = Fail(source.TokenStartIndex, DiagnosticCodes.DuplicateMember, Twice, Once);
         Pass(ref source);
         return false;
     }
 
     /// <summary>Makes a value, turning what a guard of the model refuses into a diagnostic.</summary>
     /// <exception cref="SystemException">It is refused, and the reading is not careful.</exception>
-    public bool TryMake<TFrom, T>(long at, TFrom from, Func<TFrom, T> make, out T value)
+    public bool TryMake<TFrom, T>(
+        long at,
+        TFrom from,
+        Func<TFrom, T> make,
+        out T value,
+        string? expected = null,
+        string code = DiagnosticCodes.InvalidValue
+    )
     {
         if (IsCareful)
         {
-            return TryMakeCarefully(at, from, make, out value);
+            return TryMakeCarefully(at, from, make, expected, code, out value);
         }
 
         value = make(from);
@@ -158,7 +168,14 @@ internal sealed partial class Reading
     public static bool IsRefusal(Exception exception) =>
         exception is ArgumentException or FormatException or OverflowException;
 
-    private bool TryMakeCarefully<TFrom, T>(long at, TFrom from, Func<TFrom, T> make, out T value)
+    private bool TryMakeCarefully<TFrom, T>(
+        long at,
+        TFrom from,
+        Func<TFrom, T> make,
+        string? expected,
+        string code,
+        out T value
+    )
     {
         try
         {
@@ -168,7 +185,7 @@ internal sealed partial class Reading
         catch (Exception exception) when (IsRefusal(exception))
         {
             value = default!;
-            return Fail(at, DiagnosticCodes.InvalidValue, Reason(exception));
+            return Fail(at, code, Reason(exception), expected);
         }
     }
 
@@ -192,7 +209,7 @@ internal sealed partial class Reading
         }
         catch (InvalidOperationException)
         {
-            return Fail(source.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("string"));
+            return FailNoText(ref source, "string");
         }
     }
 
@@ -213,12 +230,11 @@ internal sealed partial class Reading
                 return FailLength(ref source);
             }
 
-            return !name.Contains('\0', StringComparison.Ordinal)
-                || Fail(source.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("name"));
+            return !name.Contains('\0', StringComparison.Ordinal) || FailNoText(ref source, "name");
         }
         catch (InvalidOperationException)
         {
-            return Fail(source.TokenStartIndex, DiagnosticCodes.InvalidValue, NoText("name"));
+            return FailNoText(ref source, "name");
         }
     }
 
@@ -228,6 +244,9 @@ internal sealed partial class Reading
             DiagnosticCodes.TooLong,
             FormattableString.Invariant(
                 $"The text is longer than what is allowed: {Guard.MaxTextLength} UTF-16 code units, {UnrecognizedMember.MaxNameLength} in a name."
+            ),
+            FormattableString.Invariant(
+                $"at most {Guard.MaxTextLength} UTF-16 code units, {UnrecognizedMember.MaxNameLength} in a name"
             )
         );
 
@@ -238,11 +257,18 @@ internal sealed partial class Reading
             DiagnosticCodes.TooLong,
             FormattableString.Invariant(
                 $"The object has more members that are not recognized than the {UnrecognizedMember.MaxCount} that are allowed."
-            )
+            ),
+            FormattableString.Invariant($"at most {UnrecognizedMember.MaxCount} members that are not recognized")
         );
 
-    public static string NoText(string what) =>
-        $"The {what} holds a lone surrogate, bytes that are not UTF-8, or U+0000, which not every store keeps.";
+    /// <summary>Notes that what the reader is at is not text that can be kept.</summary>
+    public bool FailNoText(ref JsonSource source, string what) =>
+        Fail(
+            source.TokenStartIndex,
+            DiagnosticCodes.InvalidValue,
+            $"The {what} holds a lone surrogate, bytes that are not UTF-8, or U+0000, which not every store keeps.",
+            "well-formed text without U+0000"
+        );
 
     // The same as the size of \u0000.
     public const int LongestEscape = 6;

@@ -21,7 +21,8 @@ internal sealed partial class Shape<T>
             isSound = reading.Fail(
                 start,
                 DiagnosticCodes.UnknownMember,
-                $"The format has no such member here{Known()}."
+                $"The format has no such member here; it has {Known()}.",
+                $"one of {Known()}"
             );
             Reading.Pass(ref source);
         }
@@ -77,5 +78,5 @@ internal sealed partial class Shape<T>
         KeptText.Write(ref sink, member);
     }
 
-    private string Known() => $"; it has {string.Join(", ", _rows.Select(row => row.Name))}";
+    private string Known() => string.Join(", ", _rows.Select(row => row.Name));
 }

@@ -131,7 +131,13 @@ internal sealed partial class Shape<T> : Codec<T>
         {
             if (row.IsRequired && !draft.Has(row.Index))
             {
-                _ = reading.FailAt(row.Name, start, DiagnosticCodes.MissingMember, "The member is missing.");
+                _ = reading.FailAt(
+                    row.Name,
+                    start,
+                    DiagnosticCodes.MissingMember,
+                    "The member is missing.",
+                    $"the member {row.Name}"
+                );
             }
         }
 

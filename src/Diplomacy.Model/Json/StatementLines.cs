@@ -11,11 +11,20 @@ internal sealed class StatementLines(Tolerance tolerance)
     // How much of the rest was looked at before, without an end of line in it.
     private long _looked;
 
+    // Whether the line is too long, and its beginning has been let go.
+    private bool _isTooLong;
+
     /// <summary>Cuts the next line off the front; at the end of the stream the last one needs no end.</summary>
-    /// <exception cref="DiplomacyJsonException">The line is too long.</exception>
+    /// <exception cref="DiplomacyJsonException">The line is too long; it has been passed to its end, and so it is cut off, too.</exception>
     public bool TryCut(ref ReadOnlySequence<byte> rest, bool isAll, out ReadOnlySequence<byte> line)
     {
         line = default;
+        if (_isTooLong)
+        {
+            PassOn(ref rest, isAll);
+            return false;
+        }
+
         if (rest.Slice(_looked).PositionOf((byte)'\n') is { } end)
         {
             line = rest.Slice(0, end);
@@ -29,14 +38,32 @@ internal sealed class StatementLines(Tolerance tolerance)
         else
         {
             _looked = rest.Length;
-            RequireShort(rest.Length, _line + 1);
+            if (_looked > DiplomacyJson.MaxLineLength)
+            {
+                _isTooLong = true;
+                PassOn(ref rest, isAll: false);
+            }
+
             return false;
         }
 
         _looked = 0;
         _line++;
-        RequireShort(line.Length, _line);
-        return true;
+        return line.Length <= DiplomacyJson.MaxLineLength ? true : throw TooLong(_line);
+    }
+
+    // Lets go of what is left of a line that is too long, and says so at its end.
+    private void PassOn(ref ReadOnlySequence<byte> rest, bool isAll)
+    {
+        _looked = 0;
+        var end = rest.PositionOf((byte)'\n');
+        rest = rest.Slice(end is { } found ? rest.GetPosition(1, found) : rest.End);
+        if (end is not null || isAll)
+        {
+            _isTooLong = false;
+            _line++;
+            throw TooLong(_line);
+        }
     }
 
     /// <summary>The statement in a line; null where the line is blank.</summary>
@@ -76,23 +103,19 @@ internal sealed class StatementLines(Tolerance tolerance)
             );
     }
 
-    private static void RequireShort(long length, long line)
-    {
-        if (length > DiplomacyJson.MaxLineLength)
-        {
-            throw new DiplomacyJsonException([
-                new Diagnostic(
-                    DiagnosticCodes.TooLong,
-                    Severity.Error,
-                    "$",
-                    FormattableString.Invariant(
-                        $"The line is longer than the {DiplomacyJson.MaxLineLength} bytes that are allowed (line {line})."
-                    )
+    private static DiplomacyJsonException TooLong(long line) =>
+        new([
+            new Diagnostic(
+                DiagnosticCodes.TooLong,
+                Severity.Error,
+                "$",
+                FormattableString.Invariant(
+                    $"The line is longer than the {DiplomacyJson.MaxLineLength} bytes that are allowed (line {line})."
                 )
-                {
-                    Line = line,
-                },
-            ]);
-        }
-    }
+            )
+            {
+                Line = line,
+                Expected = FormattableString.Invariant($"at most {DiplomacyJson.MaxLineLength} bytes"),
+            },
+        ]);
 }

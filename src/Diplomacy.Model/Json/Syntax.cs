@@ -8,6 +8,7 @@ namespace Diplomacy.Model.Json;
 internal static class Syntax
 {
     private const int LongestMessage = 200;
+    public const string Json = "one JSON value in UTF-8";
 
     /// <summary>The one thing wrong with the bytes as JSON; null when they are one whole JSON value.</summary>
     /// <param name="utf8">The bytes.</param>
@@ -34,7 +35,8 @@ internal static class Syntax
                         $"The document nests deeper than the {maxDepth} levels that are allowed",
                         utf8,
                         (int)reader.TokenStartIndex,
-                        firstLine
+                        firstLine,
+                        FormattableString.Invariant($"at most {maxDepth} levels")
                     );
                 }
             }
@@ -53,6 +55,18 @@ internal static class Syntax
         }
     }
 
+    /// <summary>That text has more UTF-16 code units than are sure to fit into bytes.</summary>
+    public static Diagnostic TooLong(int most) =>
+        new(
+            DiagnosticCodes.TooLong,
+            Severity.Error,
+            "$",
+            FormattableString.Invariant($"The text is longer than the {most} UTF-16 code units that are allowed.")
+        )
+        {
+            Expected = FormattableString.Invariant($"at most {most} UTF-16 code units"),
+        };
+
     /// <summary>That text has a surrogate without its other half, which no UTF-8 can be made of.</summary>
     /// <param name="before">The text before it, as UTF-8.</param>
     public static Diagnostic LoneSurrogate(ReadOnlySpan<byte> before)
@@ -62,13 +76,28 @@ internal static class Syntax
         return Error(DiagnosticCodes.NotJson, "The text has a lone surrogate", text, text.Length, 1);
     }
 
-    private static Diagnostic Error(string code, string what, ReadOnlySpan<byte> utf8, int at, long? firstLine)
+    private static Diagnostic Error(
+        string code,
+        string what,
+        ReadOnlySpan<byte> utf8,
+        int at,
+        long? firstLine,
+        string expected = Json
+    )
     {
         var before = utf8[..at];
-        return Error(code, what, before.Count((byte)'\n'), at - (before.LastIndexOf((byte)'\n') + 1), firstLine);
+        var position = at - (before.LastIndexOf((byte)'\n') + 1);
+        return Error(code, what, before.Count((byte)'\n'), position, firstLine, expected);
     }
 
-    private static Diagnostic Error(string code, string what, long line, long position, long? firstLine) =>
+    private static Diagnostic Error(
+        string code,
+        string what,
+        long line,
+        long position,
+        long? firstLine,
+        string expected = Json
+    ) =>
         firstLine is { } first
             ? new(
                 code,
@@ -77,10 +106,11 @@ internal static class Syntax
                 FormattableString.Invariant($"{what} (line {first + line}, byte {position + 1}).")
             )
             {
+                Expected = expected,
                 Line = first + line,
                 BytePosition = position + 1,
             }
-            : new(code, Severity.Error, "$", $"{what}.");
+            : new(code, Severity.Error, "$", $"{what}.") { Expected = expected };
 
     private static string Reason(JsonException exception)
     {

@@ -139,7 +139,8 @@ internal static partial class TimeCodecs
                 ? reading.Fail(
                     start,
                     DiagnosticCodes.InvalidValue,
-                    "Bounds need an earliest or a latest instant; a time without either is \"unknown\"."
+                    "Bounds need an earliest or a latest instant; a time without either is \"unknown\".",
+                    "earliest, latest or both"
                 )
                 : reading.TryMake(start, bounds, Bound, out value);
         }

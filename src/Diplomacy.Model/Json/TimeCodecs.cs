@@ -95,7 +95,9 @@ internal static partial class TimeCodecs
         PeriodText.TryParse(Encoding.ASCII.GetBytes(text), out var period)
             ? period
             : throw new FormatException(
-                "The length is not an ISO 8601 period without negative parts, as P7D, P1M, PT36H or PT1.5S."
+                FormattableString.Invariant(
+                    $"The length is not an ISO 8601 period, as in P7D, P1M, PT36H or PT1.5S, of parts that are not negative, up to {int.MaxValue} years, months, weeks and days each, and no finer than a microsecond."
+                )
             );
 
     private delegate Fault? TryParse<T>(ReadOnlySpan<char> text, out T value);
@@ -105,7 +107,13 @@ internal static partial class TimeCodecs
     // No date or time is longer than this, so a longer text is none.
     private const int LongestText = 64;
 
-    private static bool TryRead<T>(ref JsonSource source, Reading reading, TryParse<T> parse, out T value)
+    private static bool TryRead<T>(
+        ref JsonSource source,
+        Reading reading,
+        TryParse<T> parse,
+        TextForm form,
+        out T value
+    )
     {
         value = default!;
         if (source.TokenType != JsonTokenType.String)
@@ -116,12 +124,12 @@ internal static partial class TimeCodecs
         if (source.ValueIsEscaped || source.ValueSpan.Length > LongestText)
         {
             return reading.TryText(ref source, out var text)
-                && IsParsed(text, source.TokenStartIndex, reading, parse, out value);
+                && IsParsed(text, source.TokenStartIndex, reading, parse, form, out value);
         }
 
         Span<char> characters = stackalloc char[LongestText];
         var length = source.CopyString(characters);
-        return IsParsed(characters[..length], source.TokenStartIndex, reading, parse, out value);
+        return IsParsed(characters[..length], source.TokenStartIndex, reading, parse, form, out value);
     }
 
     private static bool IsParsed<T>(
@@ -129,8 +137,9 @@ internal static partial class TimeCodecs
         long start,
         Reading reading,
         TryParse<T> parse,
+        TextForm form,
         out T value
-    ) => parse(text, out value) is not { } fault || reading.Fail(start, fault.Code, fault.Message);
+    ) => parse(text, out value) is not { } fault || reading.Fail(start, fault.Code, fault.Message, form.Expected);
 
     private sealed class TimeTextCodec<T>(
         TryParse<T> parse,
@@ -143,7 +152,7 @@ internal static partial class TimeCodecs
 
         public override bool TryRead(ref JsonSource source, Reading reading, out T value) =>
             (usual is not null && usual.TryRead(ref source, out value))
-            || TimeCodecs.TryRead(ref source, reading, parse, out value);
+            || TimeCodecs.TryRead(ref source, reading, parse, form, out value);
 
         public override bool TryReadNext(ref JsonSource source, Reading reading, out T value)
         {

@@ -192,7 +192,13 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
             reading.TryText(ref source, out kind)
             && (
                 _unrecognized is not null && !reading.IsStrict
-                    ? reading.TryMake(source.TokenStartIndex, kind, text => Guard.Text(text), out kind)
+                    ? reading.TryMake(
+                        source.TokenStartIndex,
+                        kind,
+                        text => Guard.Text(text),
+                        out kind,
+                        TextForm.Text.Expected
+                    )
                     : reading.Fail(
                         source.TokenStartIndex,
                         DiagnosticCodes.UnknownKind,

@@ -22,13 +22,7 @@ public sealed partial record PartialDateDeadline : Deadline
     public EdtfDate Date
     {
         get;
-        init =>
-            field = value.HasTime
-                ? throw new ArgumentException(
-                    $"{value} has a time of day: use {nameof(DateTimeDeadline)}, or {nameof(MomentDeadline)} if it has an offset.",
-                    nameof(value)
-                )
-                : value;
+        init => field = Checked(value);
     }
 
     /// <summary>Which edge of the date's extent is meant; an open question when unspecified.</summary>
@@ -61,4 +55,13 @@ public sealed partial record PartialDateDeadline : Deadline
             Boundary.EndOfDay => "end",
             _ => "boundary unsaid",
         };
+
+    /// <summary>A date without a time of day.</summary>
+    internal static EdtfDate Checked(EdtfDate value) =>
+        value.HasTime
+            ? throw new ArgumentException(
+                $"{value} has a time of day: use {nameof(DateTimeDeadline)}, or {nameof(MomentDeadline)} if it has an offset.",
+                nameof(value)
+            )
+            : value;
 }

@@ -47,7 +47,7 @@ internal static class PeriodText
             PutSeconds(text, ref at, period.Seconds, fraction);
         }
 
-        return at;
+        return at > 1 ? at : Zero(text);
     }
 
     /// <summary>Reads a period; false for what is no ISO 8601 duration, is negative, or has a number that is too great or too fine.</summary>
@@ -188,6 +188,12 @@ internal static class PeriodText
         parts.Ticks = (long)(fraction % MicrosecondsAMillisecond) * 10;
         parts.Nanoseconds = 0;
         return parts.Build();
+    }
+
+    private static int Zero(Span<byte> text)
+    {
+        "PT0S"u8.CopyTo(text);
+        return 4;
     }
 
     private static void PutSeconds(Span<byte> text, ref int at, long seconds, long fraction)

@@ -192,6 +192,57 @@ public sealed class BadInputTableTests
         Assert.Equal((2, 12, "a list"), (diagnostic.Line, diagnostic.BytePosition, diagnostic.Expected));
     }
 
+    [Theory]
+    [InlineData("""{"kind":"partialDate","date":"2026-02-01T10:00:00Z","zones":["Asia/Gaza"]}""", "$.date", null)]
+    [InlineData("""{"kind":"partialDate","date":"2026-13","zones":["Asia/Gaza"]}""", "$.date", "an EDTF date")]
+    [InlineData("""{"kind":"date","date":"1 May","zones":["Asia/Gaza"]}""", "$.date", "a date, as in 2026-02-01")]
+    [InlineData("""{"kind":"earliestOf","deadlines":[]}""", "$.deadlines", null)]
+    [InlineData("""{"kind":"upon","event":"a b"}""", "$.event", "an identifier of 1 to 200 characters")]
+    [InlineData("""{"kind":"upon"}""", "$.event", "the member event")]
+    [InlineData("""{"kind":"upon","event":"e","event":"e"}""", "$.event", "each member once")]
+    [InlineData(
+        """{"kind":"offset","direction":"after","anchor":"notice","length":{"period":"P1D","x":1}}""",
+        "$.length.x",
+        "one of period, elapsed"
+    )]
+    [InlineData("""{"kind":"moment","moment":"24:00"}""", "$.moment", "an instant in UTC")]
+    [InlineData("""{"kind":"moment","moment":{}}""", "$.moment", "earliest, latest or both")]
+    [InlineData(
+        """{"kind":"offset","direction":"after","anchor":"x","length":{"period":"P1D"}}""",
+        "$.anchor",
+        "signature, announcement"
+    )]
+    [InlineData(
+        """{"kind":"offset","direction":"after","anchor":"notice","length":{"period":"P1H"}}""",
+        "$.length.period",
+        "an ISO 8601 period"
+    )]
+    public void What_was_expected_of_a_limit_is_said_at_the_member(string json, string path, string? expected)
+    {
+        Assert.False(DiplomacyJson.TryParse<Deadline>(json, out _, out var diagnostics));
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal(path, diagnostic.Path);
+        if (expected is null)
+        {
+            Assert.Null(diagnostic.Expected);
+        }
+        else
+        {
+            Assert.StartsWith(expected, diagnostic.Expected, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"all","facts":[]}""", "$.facts")]
+    [InlineData("""{"kind":"any","facts":[]}""", "$.facts")]
+    [InlineData("""{"kind":"atLeast","count":1,"facts":[]}""", "$.facts")]
+    [InlineData("""{"kind":"observedFor","length":{"period":"P1Y"}}""", "$.length")]
+    public void What_is_wrong_with_a_member_of_a_fact_is_said_at_the_member(string json, string path)
+    {
+        Assert.False(DiplomacyJson.TryParse<Fact>(json, out _, out var diagnostics));
+        Assert.Equal(path, Assert.Single(diagnostics).Path);
+    }
+
     private static string Document(string members) => $"{{\"format\":\"diplomacy-model/1\",{members}}}";
 
     private static Diagnostic Refused(string document)

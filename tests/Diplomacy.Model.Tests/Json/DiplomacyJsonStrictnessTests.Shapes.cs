@@ -16,7 +16,7 @@ public sealed partial class DiplomacyJsonStrictnessTests
         {
             { """{"kind":"earliestOf"}""", "DM1004", ".deadlines" },
             { """{"kind":"earliestOf","deadlines":{}}""", "DM1005", ".deadlines" },
-            { $$"""{"kind":"earliestOf","deadlines":[{{Date}}]}""", "DM1008", "" },
+            { $$"""{"kind":"earliestOf","deadlines":[{{Date}}]}""", "DM1008", ".deadlines" },
             { $$"""{"kind":"latestOf","deadlines":[{{Date}},{"kind":"dates"}]}""", "DM1007", ".deadlines[1].kind" },
             { $$"""{"kind":"latestOf","deadlines":[{{Date}},null]}""", "DM1005", ".deadlines[1]" },
             { $$"""{"kind":"latestOf","deadlines":[{{Date}},{{Date}}],"zones":["z"]}""", "DM1003", ".zones" },
@@ -39,7 +39,7 @@ public sealed partial class DiplomacyJsonStrictnessTests
             { """{"kind":"offset","direction":"after","anchor":"effect"}""", "DM1004", ".length" },
             { """{"kind":"partialDate","date":"2026-02-30","zones":["z"]}""", "DM1008", ".date" },
             { """{"kind":"partialDate","date":"2026-02/2026-03","zones":["z"]}""", "DM1008", ".date" },
-            { """{"kind":"partialDate","date":"2026-02-01T10:00:00","zones":["z"]}""", "DM1008", "" },
+            { """{"kind":"partialDate","date":"2026-02-01T10:00:00","zones":["z"]}""", "DM1008", ".date" },
             { """{"kind":"partialDate","date":202602,"zones":["z"]}""", "DM1005", ".date" },
             { """{"kind":"partialDate","date":"2026-02","zones":[]}""", "DM1008", ".zones" },
             { """{"kind":"upon","event":"talks end"}""", "DM1008", ".event" },
@@ -68,7 +68,7 @@ public sealed partial class DiplomacyJsonStrictnessTests
             { Fact("""{"kind":"holds","state":"s"}"""), "DM1004", FactPath + ".silence" },
             { Fact("""{"kind":"holds","state":"s","silence":"presumed"}"""), "DM1007", FactPath + ".silence" },
             { Fact("""{"state":"s","silence":"unknown"}"""), "DM1004", FactPath + ".kind" },
-            { Fact("""{"kind":"all","facts":[]}"""), "DM1008", FactPath },
+            { Fact("""{"kind":"all","facts":[]}"""), "DM1008", FactPath + ".facts" },
             { Fact("""{"kind":"any"}"""), "DM1004", FactPath + ".facts" },
             { Fact("""{"kind":"all","facts":[{"kind":"some"}]}"""), "DM1007", FactPath + ".facts[0].kind" },
             { Fact($$"""{"kind":"atLeast","count":2,"facts":[{{Talks}}]}"""), "DM1008", FactPath },
@@ -91,7 +91,7 @@ public sealed partial class DiplomacyJsonStrictnessTests
                 "DM1008",
                 FactPath + ".quantity"
             },
-            { Fact("""{"kind":"observedFor","length":{"period":"P1M"}}"""), "DM1008", FactPath },
+            { Fact("""{"kind":"observedFor","length":{"period":"P1M"}}"""), "DM1008", FactPath + ".length" },
             { "\"exceptions\":[{\"kind\":\"defence\"}]", "DM1007", ".exceptions[0].kind" },
             { "\"exceptions\":[{\"kind\":\"selfDefence\",\"list\":\"l\"}]", "DM1003", ".exceptions[0].list" },
             {

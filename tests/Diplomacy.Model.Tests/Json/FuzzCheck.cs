@@ -73,6 +73,12 @@ internal sealed class FuzzCheck
             {
                 return $"The code {diagnostic.Code} is not one of reading.";
             }
+
+            // What a guard of several members refuses is told in its own words.
+            if (diagnostic is { Expected: null, Code: not DiagnosticCodes.InvalidValue })
+            {
+                return $"It is not said what was expected instead of {diagnostic}";
+            }
         }
 
         if (diagnostics is [{ Code: DiagnosticCodes.NotJson or DiagnosticCodes.TooDeep, Path: "$" } only])

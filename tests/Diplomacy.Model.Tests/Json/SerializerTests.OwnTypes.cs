@@ -19,7 +19,10 @@ public sealed partial class SerializerTests
         Assert.Equal(counts, JsonSerializer.Deserialize<Dictionary<Phase, Truth[]>>(json));
         foreach (var bad in new[] { """{"Pending":[]}""", """{"inForce":[2]}""", """{"inForce":["True"]}""" })
         {
-            Assert.Throws<DiplomacyJsonException>(() => JsonSerializer.Deserialize<Dictionary<Phase, Truth[]>>(bad));
+            var refused = Assert.Throws<DiplomacyJsonException>(() =>
+                JsonSerializer.Deserialize<Dictionary<Phase, Truth[]>>(bad)
+            );
+            Assert.Contains(Assert.Single(refused.Diagnostics).Code, (string[])["DM1005", "DM1007"]);
         }
 
         Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize((Truth)9));

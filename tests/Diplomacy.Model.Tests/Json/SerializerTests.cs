@@ -186,6 +186,19 @@ public sealed partial class SerializerTests
     }
 
     [Fact]
+    public void Indented_options_break_the_line_before_each_list_of_a_list()
+    {
+        List<EquatableArray<ActorId>> lists =
+        [
+            ["a"],
+            [],
+        ];
+        var json = JsonSerializer.Serialize(lists, s_tabs);
+        Assert.Equal("[\n\t[\n\t\t\"a\"\n\t],\n\t[]\n]", json);
+        Assert.Equal(lists, JsonSerializer.Deserialize<List<EquatableArray<ActorId>>>(json));
+    }
+
+    [Fact]
     public void Text_is_escaped_as_the_options_of_the_application_say()
     {
         var name = new LocalizedText("<Київ> 🕊");

@@ -126,6 +126,37 @@ public sealed class StreamTests
         Assert.Equal(("DM1012", 2L), (error.Diagnostics[0].Code, error.Diagnostics[0].Line));
     }
 
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(DiplomacyJson.MaxLineLength * 2)]
+    public async Task After_a_line_that_is_too_long_reading_goes_on_with_the_next(int bufferSize)
+    {
+        const string Good =
+            """{"id":"s","speaker":"a","saidAt":"unknown","recordedAt":"2026-02-01T00:00:00Z","acts":[]}""";
+        var tooLong = new string(' ', DiplomacyJson.MaxLineLength + 5_000);
+        var bytes = Encoding.UTF8.GetBytes($"{Good}\n{tooLong}\n{Good}\n{tooLong}");
+        var pipe = PipeReader.Create(new MemoryStream(bytes), new StreamPipeReaderOptions(bufferSize: bufferSize));
+        List<string> read = [];
+        for (var i = 0; i < 3; i++)
+        {
+            try
+            {
+                await foreach (var statement in DiplomacyJson.ReadStatementsAsync(pipe, cancellationToken: Token))
+                {
+                    read.Add(statement.Id.Value);
+                }
+            }
+            catch (DiplomacyJsonException refused)
+            {
+                var only = Assert.Single(refused.Diagnostics);
+                read.Add(FormattableString.Invariant($"{only.Code} {only.Line} {only.Expected}"));
+            }
+        }
+
+        const string TooLong = "DM1012 2 at most 16777216 bytes";
+        Assert.Equal(["s", TooLong, "s", TooLong], read);
+    }
+
     [Fact]
     public async Task Documents_come_from_streams_and_pipes_and_go_to_streams()
     {

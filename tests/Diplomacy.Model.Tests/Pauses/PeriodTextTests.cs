@@ -72,6 +72,16 @@ public sealed partial class PeriodTextTests
         Assert.Equal(DiagnosticCodes.InvalidValue, diagnostics[0].Code);
     }
 
+    [Theory]
+    [InlineData("PT0.0S", "The length PT0S is negative, zero or finer")]
+    [InlineData("P0W1600230050DT176H09.539547S", "The length P1600230050DT176H9.539547S is longer than all of time")]
+    [InlineData("P2147483648Y", "up to 2147483647 years, months, weeks and days each, and no finer than a microsecond")]
+    public void What_is_refused_is_told_as_it_was_said(string text, string message)
+    {
+        Assert.False(TryRead(text, out _, out var diagnostics));
+        Assert.Contains(message, Assert.Single(diagnostics).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Parts_of_a_second_are_the_fraction_of_its_seconds()
     {
