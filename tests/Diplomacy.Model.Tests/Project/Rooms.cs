@@ -20,6 +20,8 @@ internal sealed class Rooms(
     CancellationToken cancellation
 )
 {
+    private readonly Dictionary<ISymbol, string?> _homes = new(SymbolEqualityComparer.Default);
+
     /// <summary>Each use of a room further down, as a sentence.</summary>
     public IEnumerable<string> Trespasses() =>
         compilation
@@ -84,20 +86,28 @@ internal sealed class Rooms(
             {
                 Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression }
             } added => [model.GetCollectionInitializerSymbolInfo(added, cancellation).Symbol],
-            _ => model.GetOperation(node, cancellation) switch
-            {
-                IRecursivePatternOperation pattern => [pattern.DeconstructSymbol, pattern.NarrowedType],
-                IListPatternOperation pattern => [pattern.LengthSymbol, pattern.IndexerSymbol],
-                ICollectionExpressionOperation collection => [collection.ConstructMethod],
-                ISpreadOperation spread => [spread.ElementType],
-                ICompoundAssignmentOperation changed =>
-                [
-                    changed.OperatorMethod,
-                    changed.InConversion.MethodSymbol,
-                    changed.OutConversion.MethodSymbol,
-                ],
-                _ => [],
-            },
+            RecursivePatternSyntax
+            or ListPatternSyntax
+            or CollectionExpressionSyntax
+            or SpreadElementSyntax
+            or AssignmentExpressionSyntax => Called(model.GetOperation(node, cancellation)),
+            _ => [],
+        };
+
+    private static IEnumerable<ISymbol?> Called(IOperation? operation) =>
+        operation switch
+        {
+            IRecursivePatternOperation pattern => [pattern.DeconstructSymbol, pattern.NarrowedType],
+            IListPatternOperation pattern => [pattern.LengthSymbol, pattern.IndexerSymbol],
+            ICollectionExpressionOperation collection => [collection.ConstructMethod],
+            ISpreadOperation spread => [spread.ElementType],
+            ICompoundAssignmentOperation changed =>
+            [
+                changed.OperatorMethod,
+                changed.InConversion.MethodSymbol,
+                changed.OutConversion.MethodSymbol,
+            ],
+            _ => [],
         };
 
     private static IEnumerable<ISymbol?> Deconstructing(DeconstructionInfo info) =>
@@ -134,8 +144,18 @@ internal sealed class Rooms(
             _ => [symbol.OriginalDefinition],
         };
 
+    private string? HomeOf(ISymbol symbol)
+    {
+        if (!_homes.TryGetValue(symbol, out var home))
+        {
+            _homes.Add(symbol, home = FindHome(symbol));
+        }
+
+        return home;
+    }
+
     // A type lives in the first room that declares it; what a later one adds to it, each member, lives there.
-    private string? HomeOf(ISymbol symbol) =>
+    private string? FindHome(ISymbol symbol) =>
         symbol
             .Locations.Where(l => l.SourceTree is not null)
             .Select(l => RoomOf(l.SourceTree!.FilePath))

@@ -57,6 +57,14 @@ public sealed class RoomsTests
         "Json",
     ];
 
+    private static readonly MetadataReference[] s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => !Path.GetFileName(path).StartsWith("Diplomacy.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     [Fact]
     public void A_room_uses_only_rooms_above_it()
     {
@@ -133,10 +141,7 @@ public sealed class RoomsTests
                 .Select(file =>
                     CSharpSyntaxTree.ParseText(file.Item2, Options, file.Item1, cancellationToken: cancellation)
                 ),
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-                .Split(Path.PathSeparator)
-                .Where(path => !Path.GetFileName(path).StartsWith("Diplomacy.", StringComparison.Ordinal))
-                .Select(path => MetadataReference.CreateFromFile(path)),
+            s_references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
         );
         Assert.Empty(
