@@ -52,9 +52,22 @@ public sealed class WhatIsWrittenReadsBackTests
             );
 
         Assert.Equal(deepest, DiplomacyJson.Parse<ExplanationNode>(DiplomacyJson.Write(deepest)));
-        Assert.Throws<ArgumentException>(() =>
-            new ExplanationNode(ExplanationKind.ConditionsHold, "too deep", null, [deepest])
-        );
+        foreach (
+            EquatableArray<ExplanationNode> children in (EquatableArray<ExplanationNode>[])
+                [
+                    [deepest],
+                    [leaf, deepest],
+                ]
+        )
+        {
+            var refused = Assert.Throws<ArgumentException>(() =>
+                new ExplanationNode(ExplanationKind.ConditionsHold, "too deep", null, children)
+            );
+            Assert.Contains("80 levels", refused.Message, StringComparison.Ordinal);
+        }
+
+        var branching = deepest with { Children = [leaf, .. deepest.Children] };
+        Assert.Throws<ArgumentException>(() => _ = leaf with { Children = [branching] });
         Assert.Throws<ArgumentException>(() => _ = leaf with { Children = [deepest] });
     }
 
@@ -71,6 +84,8 @@ public sealed class WhatIsWrittenReadsBackTests
             Assert.Throws<ArgumentException>(() => Node with { Names = [text] });
             Assert.Throws<ArgumentException>(() => new DecidingValue(text, null, Truth.True));
             Assert.Throws<ArgumentException>(() => new DecidingCasePart(0, text, null));
+            Assert.Throws<ArgumentException>(() => Value with { Option = text });
+            Assert.Throws<ArgumentException>(() => Part with { Option = text });
             Assert.Throws<ArgumentException>(() =>
                 new DecidingFact(DecidingFactKind.Question, CauseKind.Boundary, text, [], [])
             );
@@ -86,6 +101,8 @@ public sealed class WhatIsWrittenReadsBackTests
         }
 
         Assert.Throws<ArgumentOutOfRangeException>(() => new DecidingCasePart(-1, "yes", null));
+        Assert.Equal(("no", "no"), ((Value with { Option = "no" }).Option, (Part with { Option = "no" }).Option));
+        Assert.Equal((null, null), ((Value with { Option = null }).Option, (Part with { Option = null }).Option));
     }
 
     [Fact]
@@ -119,6 +136,10 @@ public sealed class WhatIsWrittenReadsBackTests
     }
 
     private static ExplanationNode Node { get; } = new(ExplanationKind.Cause, "t", null, []);
+
+    private static DecidingValue Value { get; } = new("yes", null, Truth.True);
+
+    private static DecidingCasePart Part { get; } = new(0, "yes", null);
 
     [Fact]
     public void A_verdict_of_another_version_is_wrong_in_that_alone()
