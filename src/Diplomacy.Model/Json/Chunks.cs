@@ -7,12 +7,12 @@ namespace Diplomacy.Model.Json;
 /// </remarks>
 internal sealed class Chunks<T>
 {
-    private const int First = 8;
+    private const int First = 4;
 
     // Small enough to stay out of the heap of large objects.
     private const int Most = 4_096;
 
-    private readonly List<T[]> _full = [];
+    private List<T[]>? _full;
     private T[] _last = new T[First];
     private int _count;
 
@@ -23,7 +23,7 @@ internal sealed class Chunks<T>
     {
         if (_count == _last.Length)
         {
-            _full.Add(_last);
+            (_full ??= []).Add(_last);
             _last = new T[Math.Min(_last.Length * 2, Most)];
             _count = 0;
         }
@@ -34,7 +34,7 @@ internal sealed class Chunks<T>
 
     public void CopyTo(Span<T> items)
     {
-        foreach (var chunk in _full)
+        foreach (var chunk in _full ?? [])
         {
             chunk.CopyTo(items);
             items = items[chunk.Length..];

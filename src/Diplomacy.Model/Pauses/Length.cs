@@ -42,13 +42,11 @@ public sealed partial record Length(Period Period, Elapsed Elapsed = Elapsed.Uns
             || period.Ticks < 0
             || period.Nanoseconds < 0;
         var isFine = period.Ticks % 10 != 0 || period.Nanoseconds % 1000 != 0;
-        var hasOneText = period is { Milliseconds: < 1_000, Ticks: < 10_000, Nanoseconds: 0 };
-        var told = hasOneText && !isNegative && !isFine ? PeriodText.Of(period) : period.ToString();
         var length = Microseconds.Of(period);
         if (isNegative || isFine || (length == 0 && period is { Years: 0, Months: 0 }))
         {
             throw new ArgumentException(
-                $"The length {told} is negative, zero or finer than a microsecond; say a positive length.",
+                $"The length {Told(period, isPlain: !isNegative && !isFine)} is negative, zero or finer than a microsecond; say a positive length.",
                 nameof(period)
             );
         }
@@ -56,8 +54,14 @@ public sealed partial record Length(Period Period, Elapsed Elapsed = Elapsed.Uns
         return length <= Microseconds.Max - Microseconds.Min
             ? PeriodText.WithFraction(period)
             : throw new ArgumentException(
-                $"The length {told} is longer than all of time from -9998 to 9999; leave the window open-ended.",
+                $"The length {Told(period, isPlain: true)} is longer than all of time from -9998 to 9999; leave the window open-ended.",
                 nameof(period)
             );
     }
+
+    // What has no text in ISO 8601 is told as NodaTime does.
+    private static string Told(Period period, bool isPlain) =>
+        isPlain && period is { Milliseconds: < 1_000, Ticks: < 10_000, Nanoseconds: 0 }
+            ? PeriodText.Of(period)
+            : period.ToString();
 }
