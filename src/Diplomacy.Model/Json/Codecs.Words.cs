@@ -22,7 +22,7 @@ internal static partial class Codecs
         // As the name of a member, in a dictionary of the application's.
         public Func<string, T> Parse => ValueOf;
 
-        public string Expected => $"one of {string.Join(", ", _words.Select(word => word.Encoded.Value))}";
+        public string Expected { get; } = $"one of {string.Join(", ", Enum.GetValues<T>().Select(NameOf))}";
 
         public string Code => DiagnosticCodes.UnknownKind;
 

@@ -8,7 +8,9 @@ internal static partial class ApiSamples
 {
     private static IEnumerable<object> Answered()
     {
-        foreach (var dossier in SampleTable.Names.Select(SampleTable.DossierOf))
+        // Between them they have obligations, something due, observance and open questions.
+        string[] names = ["gaza-2023", "kyiv-2026", "sri-lanka-2002", "thailand-cambodia-2025", "yemen-2022"];
+        foreach (var dossier in names.Select(SampleTable.DossierOf))
         {
             foreach (var answer in Answers(dossier, dossier.Statements.Max(s => s.KnownFrom)))
             {
@@ -35,6 +37,7 @@ internal static partial class ApiSamples
         yield return dossier.Lint(statements[^1]);
         yield return dossier.Merge(Otherwise(dossier));
         yield return new ProbableDuplicate(statements[0], statements[^1]);
+        yield return new LintFinding("LT1001", "$.acts[0].terms.window.end", "Whose midnight is it?");
     }
 
     // Its first statement changed.
