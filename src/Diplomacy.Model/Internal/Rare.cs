@@ -15,19 +15,24 @@ internal abstract record Rare<TSelf>
 
     /// <summary>The object with one member set; null when none of its members is given any more.</summary>
     /// <param name="rare">The object before; null when none of its members is given.</param>
-    /// <param name="value">The member.</param>
-    /// <param name="isGiven">Whether that is anything.</param>
+    /// <param name="before">The member before; its default where it is not given.</param>
+    /// <param name="value">The member from now on.</param>
     /// <param name="set">Sets the member.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TSelf? With<T>(TSelf? rare, T value, bool isGiven, Action<TSelf, T> set) =>
-        rare is null && !isGiven ? null : Set(rare, value, isGiven, set);
+    public static TSelf? With<T>(TSelf? rare, T before, T value, Action<TSelf, T> set) =>
+        AreSame(before, value) ? rare : Set(rare, value, set);
 
-    private static TSelf? Set<T>(TSelf? rare, T value, bool isGiven, Action<TSelf, T> set)
+    private static TSelf? Set<T>(TSelf? rare, T value, Action<TSelf, T> set)
     {
         var result = rare ?? s_none.New();
         set(result, value);
-        return isGiven || result != s_none ? result : null;
+        return AreSame(value, default!) && result == s_none ? null : result;
     }
+
+    // What is asked mostly is whether nothing stays nothing; for objects that takes no look into them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreSame<T>(T one, T other) =>
+        typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(one, other) : ReferenceEquals(one, other);
 
     /// <summary>An object of its own for a copy.</summary>
     public static TSelf? Copy(TSelf? rare) => rare is null ? null : (TSelf)(rare with { });

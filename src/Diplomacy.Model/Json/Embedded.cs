@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -17,17 +18,7 @@ internal static class Embedded
         copy = null;
         if (IsInOnePiece(ref reader))
         {
-            ref readonly var first = ref MemoryMarshal.GetReference(reader.ValueSpan);
-            var begin = reader;
-            Pass(ref reader);
-            var length = reader.BytesConsumed - begin.TokenStartIndex;
-            ref readonly var last = ref MemoryMarshal.GetReference(reader.ValueSpan);
-            if (Unsafe.ByteOffset(in first, in last) == length - 1)
-            {
-                return MemoryMarshal.CreateReadOnlySpan(in first, (int)length);
-            }
-
-            reader = begin;
+            return TakeWhereItLies(ref reader);
         }
 
         copy = Buffers.Rent();
@@ -40,6 +31,19 @@ internal static class Embedded
     {
         CopyText(ref reader, copy);
         return copy.WrittenSpan;
+    }
+
+    // The reader is not copied, for there is no way back: its tokens lie in one span, so the first and the last one tell where the value does.
+    private static ReadOnlySpan<byte> TakeWhereItLies(ref Utf8JsonReader reader)
+    {
+        ref readonly var first = ref MemoryMarshal.GetReference(reader.ValueSpan);
+        var start = reader.TokenStartIndex;
+        Pass(ref reader);
+        var length = reader.BytesConsumed - start;
+        ref readonly var last = ref MemoryMarshal.GetReference(reader.ValueSpan);
+        return Unsafe.ByteOffset(in first, in last) == length - 1
+            ? MemoryMarshal.CreateReadOnlySpan(in first, (int)length)
+            : throw new UnreachableException("The tokens of a reader over one span do not lie in one piece.");
     }
 
     // What is not a list or object does not show where it begins; commas and comments that JSON has not must go.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -33,7 +34,7 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
     private TypeTable? _byType;
 
     // Known once the family is described, as is the other table.
-    private NameTable Kinds => _kinds ??= new NameTable(_cases.Select(candidate => candidate.Utf8Kind));
+    private NameTable Kinds => _kinds ?? Described();
 
     /// <summary>Adds a case, as the family is described.</summary>
     public Union<TBase> With<T>(string kind, Shape<T> shape)
@@ -121,6 +122,9 @@ internal sealed partial class Union<TBase>(Kept<TBase> kept) : Codec<TBase>
         CaseAt(index).Write(ref sink, value);
         sink.EndObject();
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private NameTable Described() => _kinds = new NameTable(_cases.Select(candidate => candidate.Utf8Kind));
 
     // By the position of its type; the one of kinds that a later version may have is described last.
     private Case CaseAt(int index) => index < _cases.Count ? _cases[index] : _unrecognized!;

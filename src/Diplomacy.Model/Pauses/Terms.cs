@@ -23,7 +23,7 @@ public sealed partial record Terms
     public UndertakingId? Undertaking
     {
         get => _rarely?.Undertaking;
-        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Undertaking = v);
+        init => _rarely = Rarely.With(_rarely, Undertaking, value, static (rarely, v) => rarely.Undertaking = v);
     }
 
     /// <summary>When it runs.</summary>
@@ -39,21 +39,21 @@ public sealed partial record Terms
     public EquatableArray<CarveOut>? Exceptions
     {
         get => _rarely?.Exceptions;
-        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Exceptions = v);
+        init => _rarely = Rarely.With(_rarely, Exceptions, value, static (rarely, v) => rarely.Exceptions = v);
     }
 
     /// <summary>The hours of each day at which it covers conduct.</summary>
     public DailySchedule? Schedule
     {
         get => _rarely?.Schedule;
-        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Schedule = v);
+        init => _rarely = Rarely.With(_rarely, Schedule, value, static (rarely, v) => rarely.Schedule = v);
     }
 
     /// <summary>A number that may not be exceeded.</summary>
     public NumericLimit? Limit
     {
         get => _rarely?.Limit;
-        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Limit = v);
+        init => _rarely = Rarely.With(_rarely, Limit, value, static (rarely, v) => rarely.Limit = v);
     }
 
     /// <summary>The conditions it hangs on.</summary>
@@ -63,21 +63,21 @@ public sealed partial record Terms
     public ExtensionRule? Extension
     {
         get => _rarely?.Extension;
-        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Extension = v);
+        init => _rarely = Rarely.With(_rarely, Extension, value, static (rarely, v) => rarely.Extension = v);
     }
 
     /// <summary>How a party may leave before the end.</summary>
     public ExitRule? Exit
     {
         get => _rarely?.Exit;
-        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Exit = v);
+        init => _rarely = Rarely.With(_rarely, Exit, value, static (rarely, v) => rarely.Exit = v);
     }
 
     /// <summary>What it is said to be for.</summary>
     public EquatableArray<LocalizedText>? Purposes
     {
         get => _rarely?.Purposes;
-        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Purposes = v);
+        init => _rarely = Rarely.With(_rarely, Purposes, value, static (rarely, v) => rarely.Purposes = v);
     }
 
     /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
@@ -88,8 +88,8 @@ public sealed partial record Terms
         init =>
             _rarely = Rarely.With(
                 _rarely,
+                UnrecognizedMembers,
                 UnrecognizedMember.Checked(value),
-                !value.IsEmpty,
                 static (rarely, v) => rarely.UnrecognizedMembers = v
             );
     }

@@ -5,6 +5,8 @@ namespace Diplomacy.Model;
 /// <summary>The zones a deadline may be meant in.</summary>
 internal static class ZoneIds
 {
+    private const int FewZones = 8;
+
     /// <summary>Every zone there is, each once: for a limit of which nobody knows whose clock it means.</summary>
     public static EquatableArray<DateTimeZone> AnyZone { get; } =
         DateTimeZoneProviders
@@ -27,14 +29,27 @@ internal static class ZoneIds
     public static EquatableArray<DateTimeZone> Among(EquatableArray<string> ids) =>
         ids.IsEmpty ? AnyZone : ids.Select(Find).ToEquatableArray();
 
-    // Mostly there are one or two, and all of them where nobody knows.
-    private static bool AreDifferent(EquatableArray<string> zones) =>
-        zones.Count switch
+    // Mostly there are so few that comparing each with each takes less than a set of them.
+    private static bool AreDifferent(EquatableArray<string> zones)
+    {
+        if (zones.Count > FewZones)
         {
-            1 => true,
-            2 => !string.Equals(zones[0], zones[1], StringComparison.Ordinal),
-            _ => zones.Distinct(StringComparer.Ordinal).Count() == zones.Count,
-        };
+            return zones.Distinct(StringComparer.Ordinal).Count() == zones.Count;
+        }
+
+        for (var i = 1; i < zones.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (string.Equals(zones[i], zones[j], StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>One at least, none twice. Whether an id exists is for dossier validation, which knows the zone data.</summary>
     public static EquatableArray<string> Checked(EquatableArray<string> zones)

@@ -58,8 +58,8 @@ public sealed partial record Source
         init =>
             _rarely = Rarely.With(
                 _rarely,
+                _rarely?.RetrievedAt ?? 0,
                 Microseconds.Packed(value is { } instant ? Guard.Stored(instant) : null),
-                value is not null,
                 static (rarely, v) => rarely.RetrievedAt = v
             );
     }
@@ -68,13 +68,7 @@ public sealed partial record Source
     public string? Note
     {
         get => _rarely?.Note;
-        init =>
-            _rarely = Rarely.With(
-                _rarely,
-                Guard.OptionalText(value),
-                value is not null,
-                static (rarely, v) => rarely.Note = v
-            );
+        init => _rarely = Rarely.With(_rarely, Note, Guard.OptionalText(value), static (rarely, v) => rarely.Note = v);
     }
 
     /// <summary>Members of its JSON object that this version does not know, kept as they were read; empty in values made here.</summary>
@@ -85,8 +79,8 @@ public sealed partial record Source
         init =>
             _rarely = Rarely.With(
                 _rarely,
+                UnrecognizedMembers,
                 UnrecognizedMember.Checked(value),
-                !value.IsEmpty,
                 static (rarely, v) => rarely.UnrecognizedMembers = v
             );
     }

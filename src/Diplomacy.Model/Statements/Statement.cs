@@ -55,8 +55,13 @@ public sealed partial record Statement
         init
         {
             _onBehalfOf = value.GetValueOrDefault();
-            var isOfNobody = value is { IsGiven: false };
-            _rarely = Rarely.With(_rarely, isOfNobody, isOfNobody, static (rarely, v) => rarely.IsOnBehalfOfNobody = v);
+            var (wasOfNobody, isOfNobody) = (_rarely is { IsOnBehalfOfNobody: true }, value is { IsGiven: false });
+            _rarely = Rarely.With(
+                _rarely,
+                wasOfNobody,
+                isOfNobody,
+                static (rarely, v) => rarely.IsOnBehalfOfNobody = v
+            );
         }
     }
 
@@ -64,7 +69,7 @@ public sealed partial record Statement
     public EquatableArray<ActorId> Addressees
     {
         get => _rarely is { } rarely ? rarely.Addressees : default;
-        init => _rarely = Rarely.With(_rarely, value, !value.IsEmpty, static (rarely, v) => rarely.Addressees = v);
+        init => _rarely = Rarely.With(_rarely, Addressees, value, static (rarely, v) => rarely.Addressees = v);
     }
 
     /// <summary>What it does, in order; one act at least.</summary>
@@ -77,7 +82,7 @@ public sealed partial record Statement
     public Channel Channel
     {
         get => _rarely is { } rarely ? rarely.Channel : default;
-        init => _rarely = Rarely.With(_rarely, value, value != default, static (rarely, v) => rarely.Channel = v);
+        init => _rarely = Rarely.With(_rarely, Channel, value, static (rarely, v) => rarely.Channel = v);
     }
 
     /// <summary>The exact words; null when not recorded.</summary>
@@ -88,42 +93,42 @@ public sealed partial record Statement
     public EquatableArray<Signature> Signatories
     {
         get => _rarely is { } rarely ? rarely.Signatories : default;
-        init => _rarely = Rarely.With(_rarely, value, !value.IsEmpty, static (rarely, v) => rarely.Signatories = v);
+        init => _rarely = Rarely.With(_rarely, Signatories, value, static (rarely, v) => rarely.Signatories = v);
     }
 
     /// <summary>Who could know of it; null when it was public.</summary>
     public EquatableArray<ActorId>? Audience
     {
         get => _rarely?.Audience;
-        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Audience = v);
+        init => _rarely = Rarely.With(_rarely, Audience, value, static (rarely, v) => rarely.Audience = v);
     }
 
     /// <summary>By when a reply is asked for; null when not said.</summary>
     public Deadline? ReplyBy
     {
         get => _rarely?.ReplyBy;
-        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.ReplyBy = v);
+        init => _rarely = Rarely.With(_rarely, ReplyBy, value, static (rarely, v) => rarely.ReplyBy = v);
     }
 
     /// <summary>The statement it replies to; null when none. A reply is not said before what it answers.</summary>
     public StatementId? InReplyTo
     {
         get => _rarely?.InReplyTo;
-        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.InReplyTo = v);
+        init => _rarely = Rarely.With(_rarely, InReplyTo, value, static (rarely, v) => rarely.InReplyTo = v);
     }
 
     /// <summary>The utterance it records; null for one of its own, whose identifier is the statement's.</summary>
     public UtteranceId? Utterance
     {
         get => _rarely?.Utterance;
-        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Utterance = v);
+        init => _rarely = Rarely.With(_rarely, Utterance, value, static (rarely, v) => rarely.Utterance = v);
     }
 
     /// <summary>The earlier statement that this one of the same source replaces, once this one is known; null when none.</summary>
     public StatementId? Supersedes
     {
         get => _rarely?.Supersedes;
-        init => _rarely = Rarely.With(_rarely, value, value is not null, static (rarely, v) => rarely.Supersedes = v);
+        init => _rarely = Rarely.With(_rarely, Supersedes, value, static (rarely, v) => rarely.Supersedes = v);
     }
 
     /// <summary>Where it is found.</summary>
@@ -175,8 +180,8 @@ public sealed partial record Statement
         init =>
             _rarely = Rarely.With(
                 _rarely,
+                UnrecognizedMembers,
                 UnrecognizedMember.Checked(value),
-                !value.IsEmpty,
                 static (rarely, v) => rarely.UnrecognizedMembers = v
             );
     }
