@@ -97,13 +97,14 @@ internal static partial class Codecs
         }
     }
 
-    private sealed class CheckedCodec<T>(Codec<T> codec, Func<T, T> check, Action<JsonObject>? narrow) : Codec<T>
+    private sealed class CheckedCodec<T>(Codec<T> codec, Func<T, T> check, string expected, Action<JsonObject>? narrow)
+        : Codec<T>
     {
         public override bool TryRead(ref JsonSource source, Reading reading, out T value)
         {
             var start = source.TokenStartIndex;
             return codec.TryRead(ref source, reading, out value)
-                && (!reading.IsCareful || reading.TryMake(start, value, check, out value));
+                && (!reading.IsCareful || reading.TryMake(start, value, check, out value, expected));
         }
 
         // Without care the owner's own check is enough.

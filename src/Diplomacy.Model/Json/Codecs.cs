@@ -40,9 +40,14 @@ internal static partial class Codecs
     /// <summary>Checks what was read with a guard of the model, so that its path is the value's own. The owner checks it again.</summary>
     /// <param name="codec">How it stands.</param>
     /// <param name="check">The guard.</param>
+    /// <param name="expected">What it asks for.</param>
     /// <param name="narrow">Adds to the schema what the guard asks for, as far as a schema can.</param>
-    public static Codec<T> Checked<T>(Codec<T> codec, Func<T, T> check, Action<JsonObject>? narrow = null) =>
-        new CheckedCodec<T>(codec, check, narrow);
+    public static Codec<T> Checked<T>(
+        Codec<T> codec,
+        Func<T, T> check,
+        string expected,
+        Action<JsonObject>? narrow = null
+    ) => new CheckedCodec<T>(codec, check, expected, narrow);
 
     /// <summary>A codec looked up when it is used: closes the circle of acts within acts.</summary>
     public static Codec<T> Later<T>(Func<Codec<T>> codec) => new LaterCodec<T>(codec);

@@ -8,6 +8,7 @@ internal static class DeadlineCodecs
         Codecs.Checked(
             Codecs.List(Ids.Text),
             zones => zones.IsEmpty ? zones : ZoneIds.Checked(zones),
+            "each zone once",
             schema => schema.Add("uniqueItems", true)
         );
 
@@ -21,7 +22,8 @@ internal static class DeadlineCodecs
         );
 
     /// <summary>A date without a time of day.</summary>
-    public static Codec<EdtfDate> PartialDate { get; } = Codecs.Checked(Edtf, PartialDateDeadline.Checked);
+    public static Codec<EdtfDate> PartialDate { get; } =
+        Codecs.Checked(Edtf, PartialDateDeadline.Checked, "a date without a time of day");
 
     public static Codec<Anchor> Anchor { get; } =
         Codecs.Text(Model.Anchor.Parse, anchor => anchor.ToString(), TextForm.Anchor);
@@ -31,5 +33,10 @@ internal static class DeadlineCodecs
         new NestedCodec<Deadline>(Codecs.Later(() => DeadlineShapes.Deadline), Nesting.Limits);
 
     public static Codec<EquatableArray<Deadline>> Several { get; } =
-        Codecs.Checked(Codecs.List(Inner), DeadlineNesting.Checked, schema => schema.Add("minItems", 2));
+        Codecs.Checked(
+            Codecs.List(Inner),
+            DeadlineNesting.Checked,
+            "two limits at least",
+            schema => schema.Add("minItems", 2)
+        );
 }

@@ -27,7 +27,12 @@ internal static class FactShapes
 
     // One at least.
     private static Codec<EquatableArray<Fact>> Some =>
-        Codecs.Checked(Codecs.List(Inner), facts => new AllOf(facts).Facts, schema => schema.Add("minItems", 1));
+        Codecs.Checked(
+            Codecs.List(Inner),
+            facts => new AllOf(facts).Facts,
+            "one fact at least",
+            schema => schema.Add("minItems", 1)
+        );
 
     private static Shape<T> Several<T>(Func<T, EquatableArray<Fact>> factsOf, Func<EquatableArray<Fact>, T> make)
         where T : Fact =>
@@ -92,7 +97,11 @@ internal static class FactShapes
             var length = m.Required(
                 "length",
                 f => f.Length,
-                Codecs.Checked(TimeCodecs.Length, measured => new ObservedFor(measured).Length)
+                Codecs.Checked(
+                    TimeCodecs.Length,
+                    measured => new ObservedFor(measured).Length,
+                    "a length without months or years"
+                )
             );
             return d => new ObservedFor(d.Get(length));
         });

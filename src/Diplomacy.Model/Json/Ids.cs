@@ -56,6 +56,7 @@ internal static class Ids
         Codecs.Checked(
             Codecs.List(Text),
             ZoneIds.Checked,
+            "one zone at least, each once",
             schema =>
             {
                 schema.Add("minItems", 1);

@@ -72,7 +72,8 @@ internal static partial class TimeCodecs
                 l => l.Period,
                 Codecs.Checked(
                     Codecs.Text(ParsePeriod, PeriodText.Of, TextForm.Period, s_period),
-                    period => new Length(period).Period
+                    period => new Length(period).Period,
+                    "a length that is more than zero, in whole microseconds, and no longer than all of time"
                 )
             );
             var elapsed = m.Default("elapsed", l => l.Elapsed, Codecs.Word<Elapsed>(), Elapsed.Unspecified);
