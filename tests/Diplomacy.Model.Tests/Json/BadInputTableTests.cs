@@ -252,6 +252,19 @@ public sealed class BadInputTableTests
         Assert.Equal((path, expected), (diagnostic.Path, diagnostic.Expected));
     }
 
+    // Of U+0000, so that the system need not give all the memory that the text has.
+    [Fact]
+    public void A_text_that_is_too_long_for_one_array_of_bytes_is_refused_before_it_is_copied()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var text = new string('\0', 700_000_001);
+        var found = Refused(text);
+
+        Assert.Equal((DiagnosticCodes.TooLong, "$"), (found.Code, found.Path));
+        Assert.Contains("700000000", found.Expected, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, (2L * text.Length) + 100_000);
+    }
+
     private static string Document(string members) => $"{{\"format\":\"diplomacy-model/1\",{members}}}";
 
     private static Diagnostic Refused(string document)
