@@ -89,8 +89,10 @@ internal static class Microseconds
         + ((Int128)period.Minutes * 60 * PerSecond)
         + ((Int128)period.Seconds * PerSecond)
         + ((Int128)period.Milliseconds * 1_000)
-        + (period.Ticks / 10)
-        + (period.Nanoseconds / 1_000);
+        + (NanosecondsOf(period) / 1_000);
+
+    /// <summary>The nanoseconds of a period's ticks and nanoseconds together.</summary>
+    public static Int128 NanosecondsOf(Period period) => ((Int128)period.Ticks * 100) + period.Nanoseconds;
 
     /// <summary>The instant, which must be inside NodaTime's range.</summary>
     public static Instant ToInstant(long microseconds) => Instant.FromUnixTimeTicks(microseconds * TicksPerMicrosecond);

@@ -12,6 +12,9 @@ public sealed record UnrecognizedMember
     /// <summary>The longest name that is accepted, in UTF-16 code units.</summary>
     public const int MaxNameLength = 1_000;
 
+    /// <summary>The longest value that is accepted, in UTF-16 code units of JSON text: as long as a document that is given as a string.</summary>
+    public const int MaxContentLength = 700_000_000;
+
     /// <summary>How many such members one object may have.</summary>
     public const int MaxCount = 1_000;
 
@@ -32,11 +35,11 @@ public sealed record UnrecognizedMember
     }
 
     /// <summary>The value as JSON text, without the white space between its parts that it was given with; numbers and texts are spelled as they were read.</summary>
-    /// <exception cref="ArgumentException">The text is blank, too long, or not well-formed UTF-16.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than <see cref="MaxContentLength"/>, or not well-formed UTF-16.</exception>
     public string Content
     {
         get;
-        init => field = WithoutSpace(Guard.Text(value));
+        init => field = WithoutSpace(CheckedContent(value));
     }
 
     /// <summary>Text such as <c>"mood": "calm"</c>.</summary>
@@ -134,6 +137,17 @@ public sealed record UnrecognizedMember
     private static bool IsSpace(char unit) => unit is ' ' or '\t' or '\n' or '\r';
 
     private static bool IsMark(char unit) => unit is '{' or '}' or '[' or ']' or ',' or ':' or '"';
+
+    private static string CheckedContent(string content)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(content);
+        return content.Length <= MaxContentLength
+            ? Guard.WellFormed(content)
+            : throw new ArgumentException(
+                $"The value of a member has {content.Length} UTF-16 code units; {MaxContentLength} are allowed.",
+                nameof(content)
+            );
+    }
 
     private static string CheckedName(string name)
     {

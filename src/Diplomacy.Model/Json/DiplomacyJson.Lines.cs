@@ -44,7 +44,8 @@ public static partial class DiplomacyJson
         }
     }
 
-    /// <summary>Reads statements from NDJSON as they come; completes nothing. Whoever stops early, or meets a line that is wrong or too long, may go on reading with the next one; lines are then counted anew.</summary>
+    /// <summary>Reads statements from NDJSON as they come; completes nothing. Whoever stops early, or meets a line that is wrong or too long, may go on reading with the next one; lines are then counted anew.
+    /// Only who cancels while a line longer than <see cref="MaxLineLength"/> has not come to its end must pass the rest of it, for its beginning is gone.</summary>
     /// <inheritdoc cref="ReadStatementsAsync(Stream, Tolerance, CancellationToken)" />
     public static async IAsyncEnumerable<Statement> ReadStatementsAsync(
         PipeReader input,
@@ -57,6 +58,7 @@ public static partial class DiplomacyJson
         while (true)
         {
             var read = await input.ReadAsync(cancellationToken).ConfigureAwait(false);
+            ThrowIfCanceled(input, read);
             var rest = read.Buffer;
             var isLookedThrough = false;
             try
@@ -90,7 +92,10 @@ public static partial class DiplomacyJson
         }
     }
 
-    /// <summary>Writes statements as NDJSON, one a line, as they come; leaves the stream open.</summary>
+    /// <summary>
+    /// Writes statements as NDJSON, one a line, as they come: together while the source has them at hand, and all that are there while it has not. Where a statement cannot be written, or the source
+    /// fails, those before have been written. Leaves the stream open.
+    /// </summary>
     /// <param name="statements">The statements.</param>
     /// <param name="output">Where to.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
@@ -105,31 +110,84 @@ public static partial class DiplomacyJson
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(output);
-        var buffer = new ArrayBufferWriter<byte>();
-        await foreach (var statement in statements.WithCancellation(cancellationToken).ConfigureAwait(false))
+        var lines = new ArrayBufferWriter<byte>();
+        var source = statements.GetAsyncEnumerator(cancellationToken);
+        await using (source.ConfigureAwait(false))
         {
-            var before = buffer.WrittenCount;
-            Write(statement, buffer);
-            if (buffer.WrittenCount - before > MaxLineLength)
+            while (await HasNextAsync(source, lines, output, cancellationToken).ConfigureAwait(false))
             {
-                await output.WriteAsync(buffer.WrittenMemory[..before], cancellationToken).ConfigureAwait(false);
-                throw new ArgumentException(
-                    FormattableString.Invariant(
-                        $"The statement '{statement.Id}' takes {buffer.WrittenCount - before} bytes; a line of NDJSON has at most {MaxLineLength}, or it could not be read. Those before it have been written."
-                    ),
-                    nameof(statements)
-                );
-            }
+                var before = lines.WrittenCount;
+                try
+                {
+                    Write(source.Current, lines);
+                    if (lines.WrittenCount - before > MaxLineLength)
+                    {
+                        throw new ArgumentException(
+                            FormattableString.Invariant(
+                                $"The statement '{source.Current.Id}' takes {lines.WrittenCount - before} bytes; a line of NDJSON has at most {MaxLineLength}, or it could not be read. Those before it have been written."
+                            ),
+                            nameof(statements)
+                        );
+                    }
 
-            buffer.Write("\n"u8);
-            if (buffer.WrittenCount >= PipeBufferSize)
-            {
-                await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-                buffer.ResetWrittenCount();
+                    lines.Write("\n"u8);
+                }
+                catch
+                {
+                    // Those before it are written.
+                    await output.WriteAsync(lines.WrittenMemory[..before], cancellationToken).ConfigureAwait(false);
+                    throw;
+                }
+
+                if (lines.WrittenCount >= PipeBufferSize)
+                {
+                    await WriteOutAsync(lines, output, cancellationToken).ConfigureAwait(false);
+                }
             }
         }
 
-        await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        await WriteOutAsync(lines, output, cancellationToken).ConfigureAwait(false);
+    }
+
+    // What is there does not wait for a statement that is not, nor is it lost where the source fails.
+    private static async Task<bool> HasNextAsync(
+        IAsyncEnumerator<Statement> source,
+        ArrayBufferWriter<byte> lines,
+        Stream output,
+        CancellationToken cancellationToken
+    )
+    {
+        var next = source.MoveNextAsync();
+        if (next.IsCompletedSuccessfully)
+        {
+            return await next.ConfigureAwait(false);
+        }
+
+        var isNext = next.AsTask();
+        try
+        {
+            await WriteOutAsync(lines, output, cancellationToken).ConfigureAwait(false);
+#pragma warning disable RS0030 // It chooses no thread: what follows goes on wherever the stream was flushed.
+            await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+#pragma warning restore RS0030
+        }
+        finally
+        {
+            // The source must have come to rest before it is let go.
+            _ = await isNext.ConfigureAwait(false);
+        }
+
+        return await isNext.ConfigureAwait(false);
+    }
+
+    private static async ValueTask WriteOutAsync(
+        ArrayBufferWriter<byte> lines,
+        Stream output,
+        CancellationToken cancellationToken
+    )
+    {
+        await output.WriteAsync(lines.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        lines.ResetWrittenCount();
     }
 
     /// <summary>Writes statements as NDJSON, one a line; leaves the stream open.</summary>

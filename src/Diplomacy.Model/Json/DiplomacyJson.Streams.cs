@@ -29,7 +29,7 @@ public static partial class DiplomacyJson
         return Parse<T>(document.GetBuffer().AsSpan(0, (int)document.Length), tolerance);
     }
 
-    /// <summary>Reads a value of the format from a pipe of UTF-8, to its end; completes nothing.</summary>
+    /// <summary>Reads a value of the format from a pipe of UTF-8, to its end; completes nothing. A pending read that is cancelled is an <see cref="OperationCanceledException"/>.</summary>
     /// <inheritdoc cref="ReadAsync{T}(Stream, Tolerance, CancellationToken)" />
     public static async Task<T> ReadAsync<T>(
         PipeReader input,
@@ -42,6 +42,7 @@ public static partial class DiplomacyJson
         while (true)
         {
             var read = await input.ReadAsync(cancellationToken).ConfigureAwait(false);
+            ThrowIfCanceled(input, read);
             if (!read.IsCompleted)
             {
                 input.AdvanceTo(read.Buffer.Start, read.Buffer.End);
@@ -58,6 +59,16 @@ public static partial class DiplomacyJson
             {
                 input.AdvanceTo(read.Buffer.End);
             }
+        }
+    }
+
+    // As the framework's serializer does; what was read stays in the pipe.
+    private static void ThrowIfCanceled(PipeReader input, ReadResult read)
+    {
+        if (read.IsCanceled)
+        {
+            input.AdvanceTo(read.Buffer.Start);
+            throw new OperationCanceledException("The pending read of the pipe was cancelled.");
         }
     }
 

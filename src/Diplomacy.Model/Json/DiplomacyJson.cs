@@ -29,7 +29,7 @@ public static partial class DiplomacyJson
     public const int MaxDepth = 256;
 
     // Whatever it is of, it fits into one array of UTF-8.
-    private const int LongestText = 700_000_000;
+    private const int LongestText = UnrecognizedMember.MaxContentLength;
 
     /// <summary>Reads a dossier from UTF-8.</summary>
     /// <exception cref="DiplomacyJsonException">The document cannot be read; the exception has every diagnostic.</exception>

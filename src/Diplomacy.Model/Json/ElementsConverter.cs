@@ -19,7 +19,7 @@ internal sealed class ElementsConverter<T> : JsonConverter<EquatableArray<T>>
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             items.Add(
-                JsonSerializer.Deserialize(ref reader, info)
+                ReadItem(ref reader, info, items.Count)
                     ?? throw new JsonException(
                         FormattableString.Invariant(
                             $"The list has null for its element {items.Count}, counted from nought; leave it out instead."
@@ -42,6 +42,32 @@ internal sealed class ElementsConverter<T> : JsonConverter<EquatableArray<T>>
         writer.WriteEndArray();
     }
 
+    // The serializer begins anew at each element, so it says where in the element something is wrong; where the list stands it adds to an exception
+    // that says nothing of that.
+    private static T? ReadItem(ref Utf8JsonReader reader, JsonTypeInfo<T> info, int index)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, info);
+        }
+        catch (DiplomacyJsonException exception)
+        {
+            throw new DiplomacyJsonException(exception.Diagnostics);
+        }
+        catch (JsonException exception)
+        {
+            throw new JsonException(
+                FormattableString.Invariant($"In element {index}, counted from nought: {exception.Message}"),
+                exception
+            );
+        }
+    }
+
     private static JsonTypeInfo<T> InfoOf(JsonSerializerOptions options) =>
-        (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        options.TryGetTypeInfo(typeof(T), out var info) ? (JsonTypeInfo<T>)info
+        : PlainTypes.ConverterOf(typeof(T)) is { } converter
+            ? JsonMetadataServices.CreateValueInfo<T>(options, converter)
+        : throw new NotSupportedException(
+            $"The serializer knows nothing of {typeof(T)}: name it in the application's JsonSerializerContext, too, as in [JsonSerializable(typeof({typeof(T).Name}))]. The elements of an EquatableArray are not found by themselves."
+        );
 }

@@ -87,11 +87,20 @@ internal static class Embedded
                 return;
             }
 
+            PassComments(ref reader);
+        }
+    }
+
+    // To the next token that is none; a reader that is told to gives them as tokens.
+    private static void PassComments(ref Utf8JsonReader reader)
+    {
+        do
+        {
             if (!reader.Read())
             {
                 throw new JsonException("The text ends within a value.");
             }
-        }
+        } while (reader.TokenType == JsonTokenType.Comment);
     }
 
     private static void CopyToken(ref Utf8JsonReader reader, ArrayBufferWriter<byte> copy)

@@ -8,7 +8,8 @@ namespace Diplomacy.Model.Json;
 /// <summary>Makes <see cref="EquatableArray{T}"/> a citizen of <see cref="JsonSerializer"/>, as the attribute on the type says: no registration is needed.</summary>
 /// <remarks>
 /// Of a type of the format it is a list as the format has it, and what is wrong is a <see cref="DiplomacyJsonException"/>. Of any other type it is a list of what the serializer makes of that type,
-/// null not among them; making that takes code at run time, which native AOT has not.
+/// null not among them; making that takes code at run time, which native AOT has not. A source-generated context does not see such a type through the list: name it there, too, unless it is text, a number or another of the framework's plain types.
+/// The serializer begins anew at each element: what is wrong with one is told with where the list stands and which element it is, and references that are to be preserved (<c>ReferenceHandler.Preserve</c>) are numbered anew.
 /// </remarks>
 public sealed class EquatableArrayConverter : JsonConverterFactory
 {

@@ -11,22 +11,18 @@ internal static class KeptText
     public static bool TryRead(ref JsonSource source, Reading reading, out string content)
     {
         content = "";
+        var start = source.TokenStartIndex;
         var end = source;
         Reading.Pass(ref end);
-        var length = end.BytesConsumed - source.TokenStartIndex;
-        if (length > Guard.MaxTextLength * Reading.LongestEscape)
-        {
-            _ = reading.FailLength(ref source);
-            source = end;
-            return false;
-        }
-
         var copy = Buffers.Rent();
         // At once, not by and by.
-        _ = copy.GetSpan((int)length);
+        _ = copy.GetSpan((int)(end.BytesConsumed - start));
         var isSound =
             TryCopy(ref source, reading, copy)
-            && (Encoding.UTF8.GetCharCount(copy.WrittenSpan) <= Guard.MaxTextLength || reading.FailLength(ref source));
+            && (
+                Encoding.UTF8.GetCharCount(copy.WrittenSpan) <= UnrecognizedMember.MaxContentLength
+                || FailContent(reading, start)
+            );
         if (isSound)
         {
             content = TextOf(copy.WrittenSpan, reading);
@@ -34,6 +30,19 @@ internal static class KeptText
 
         Buffers.Return(copy);
         return isSound;
+    }
+
+    private static bool FailContent(Reading reading, long start)
+    {
+        var expected = FormattableString.Invariant(
+            $"at most {UnrecognizedMember.MaxContentLength} UTF-16 code units of JSON"
+        );
+        return reading.Fail(
+            start,
+            DiagnosticCodes.TooLong,
+            $"The value of a member that is not recognized is longer than what is allowed: {expected}.",
+            expected
+        );
     }
 
     // Numbers and words stand again and again.

@@ -30,12 +30,10 @@ internal sealed partial class Shape<T>
         {
             Reading.Next(ref source);
             isSound = KeptText.TryRead(ref source, reading, out var content);
-            if (isSound)
-            {
-                reading.Kept.Add(new UnrecognizedMember(name, content));
-                reading.Names.Add(name, start);
-                kept++;
-            }
+            // One whose value is wrong, too: its name must not stand again.
+            reading.Kept.Add(new UnrecognizedMember(name, isSound ? content : "null"));
+            reading.Names.Add(name, start);
+            kept++;
         }
 
         reading.Leave();

@@ -73,6 +73,7 @@ internal sealed partial class Shape<T> : Codec<T>
         // The number is of this shape alone.
         var draft = Unsafe.As<Draft<T>?>(reading.Drafts.Rent(_number)) ?? NewDraft(reading);
         var isSound = true;
+        var isCut = false;
         var kept = 0;
         for (var last = 0; TryNext(ref source, draft, ref last, out var row); )
         {
@@ -89,6 +90,7 @@ internal sealed partial class Shape<T> : Codec<T>
             {
                 isSound = reading.FailCount(start);
                 Reading.PassRest(ref source);
+                isCut = true;
                 break;
             }
             else
@@ -97,7 +99,8 @@ internal sealed partial class Shape<T> : Codec<T>
             }
         }
 
-        isSound &= draft.HasAll(_required) || FailMissing(reading, draft, start);
+        // What is missing from an object that was not read to its end is not known.
+        isSound &= draft.HasAll(_required) || isCut || FailMissing(reading, draft, start);
         value = default!;
         if (isSound && reading.IsCareful)
         {

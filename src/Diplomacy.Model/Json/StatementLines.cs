@@ -115,6 +115,7 @@ internal sealed class StatementLines(Tolerance tolerance)
             )
             {
                 Line = line,
+                BytePosition = DiplomacyJson.MaxLineLength + 1,
                 Expected = FormattableString.Invariant($"at most {DiplomacyJson.MaxLineLength} bytes"),
             },
         ]);

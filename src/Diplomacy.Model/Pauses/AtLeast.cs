@@ -20,8 +20,14 @@ public sealed partial record AtLeast : Fact
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Facts.Count);
+            if (value < 1 || value > Facts.Count)
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(value),
+                    $"The count is {value}; of {Facts.Count} facts, from 1 to {Facts.Count} can have to be true."
+                );
+            }
+
             field = value;
         }
     }

@@ -41,7 +41,7 @@ public sealed partial record Length(Period Period, Elapsed Elapsed = Elapsed.Uns
             || period.Milliseconds < 0
             || period.Ticks < 0
             || period.Nanoseconds < 0;
-        var isFine = period.Ticks % 10 != 0 || period.Nanoseconds % 1000 != 0;
+        var isFine = Microseconds.NanosecondsOf(period) % 1_000 != 0;
         var length = Microseconds.Of(period);
         if (isNegative || isFine || (length == 0 && period is { Years: 0, Months: 0 }))
         {

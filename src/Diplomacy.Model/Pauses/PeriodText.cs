@@ -179,9 +179,7 @@ internal static class PeriodText
         }
 
         var fraction =
-            ((Int128)period.Milliseconds * MicrosecondsAMillisecond)
-            + (period.Ticks / 10)
-            + (period.Nanoseconds / MicrosecondsAMillisecond);
+            ((Int128)period.Milliseconds * MicrosecondsAMillisecond) + (Microseconds.NanosecondsOf(period) / 1_000);
         var parts = period.ToBuilder();
         parts.Seconds += (long)(fraction / MicrosecondsASecond);
         parts.Milliseconds = (long)(fraction % MicrosecondsASecond) / MicrosecondsAMillisecond;

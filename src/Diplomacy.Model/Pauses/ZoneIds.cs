@@ -29,12 +29,12 @@ internal static class ZoneIds
     public static EquatableArray<DateTimeZone> Among(EquatableArray<string> ids) =>
         ids.IsEmpty ? AnyZone : ids.Select(Find).ToEquatableArray();
 
-    // Mostly there are so few that comparing each with each takes less than a set of them.
+    // Mostly there are so few that comparing each with each takes less than putting them in order.
     private static bool AreDifferent(EquatableArray<string> zones)
     {
         if (zones.Count > FewZones)
         {
-            return zones.Distinct(StringComparer.Ordinal).Count() == zones.Count;
+            return AreManyDifferent([.. zones]);
         }
 
         for (var i = 1; i < zones.Count; i++)
@@ -45,6 +45,21 @@ internal static class ZoneIds
                 {
                     return false;
                 }
+            }
+        }
+
+        return true;
+    }
+
+    // In order, like ones stand side by side; a set would take several times the room.
+    private static bool AreManyDifferent(string[] zones)
+    {
+        Array.Sort(zones, StringComparer.Ordinal);
+        for (var i = 1; i < zones.Length; i++)
+        {
+            if (string.Equals(zones[i - 1], zones[i], StringComparison.Ordinal))
+            {
+                return false;
             }
         }
 

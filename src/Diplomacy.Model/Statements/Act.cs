@@ -33,5 +33,10 @@ public abstract partial record Act
     private protected abstract string Detail { get; }
 
     /// <summary>Text such as <c>accept of kyiv-strikes-2026</c>.</summary>
-    public sealed override string ToString() => Detail.Length == 0 ? Kind : $"{Kind} {Detail}";
+    public sealed override string ToString()
+    {
+        // Asked for once: of acts within acts it tells all that is within.
+        var detail = Detail;
+        return detail.Length == 0 ? Kind : $"{Kind} {detail}";
+    }
 }

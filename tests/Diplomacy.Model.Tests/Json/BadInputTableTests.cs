@@ -252,6 +252,18 @@ public sealed class BadInputTableTests
         Assert.Equal((path, expected), (diagnostic.Path, diagnostic.Expected));
     }
 
+    [Fact]
+    public void A_quorum_of_more_facts_than_there_are_is_told_in_words()
+    {
+        const string Json =
+            """{"kind":"atLeast","count":3,"facts":[{"kind":"observedFor","length":{"period":"P7D"}}]}""";
+        Assert.False(DiplomacyJson.TryParse<Fact>(Json, out _, out var diagnostics));
+        Assert.Equal(
+            ("$", "The count is 3; of 1 facts, from 1 to 1 can have to be true."),
+            (diagnostics[0].Path, diagnostics[0].Message)
+        );
+    }
+
     // Of U+0000, so that the system need not give all the memory that the text has.
     [Fact]
     public void A_text_that_is_too_long_for_one_array_of_bytes_is_refused_before_it_is_copied()

@@ -52,7 +52,74 @@ public sealed partial class SerializerTests
             Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Shelf>(bad));
         }
     }
+
+    [Fact]
+    public void Lists_of_plain_types_need_no_name_in_a_source_generated_context()
+    {
+        var plain = new PlainShelf(["a"], [true], [1, 2], [0.5], [Guid.Empty]);
+        var json = JsonSerializer.Serialize(plain, PlainContext.Default.PlainShelf);
+        Assert.Equal(JsonSerializer.Serialize(plain), json);
+        Assert.Equal(plain, JsonSerializer.Deserialize(json, PlainContext.Default.PlainShelf));
+
+        var refused = Assert.Throws<NotSupportedException>(() =>
+            JsonSerializer.Serialize(new BookShelf([new Book("x")]), PlainContext.Default.BookShelf)
+        );
+        Assert.Contains("[JsonSerializable(typeof(Book))]", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_an_element_is_told_with_where_its_list_stands()
+    {
+        var plain = Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<Dictionary<string, EquatableArray<Book>>>(
+                """{"k":[{"Title":"x"},{"Title":5}]}"""
+            )
+        );
+        Assert.Equal("$.k", plain.Path);
+        Assert.Contains("In element 1", plain.Message, StringComparison.Ordinal);
+        Assert.Contains("$.Title", plain.Message, StringComparison.Ordinal);
+
+        var own = Assert.Throws<DiplomacyJsonException>(() =>
+            JsonSerializer.Deserialize<Dictionary<string, EquatableArray<BookShelf>>>(
+                """{"k":[{"Sources":[{"publisher":1}]}]}"""
+            )
+        );
+        Assert.Equal("$.k", own.Path);
+        Assert.Equal("DM1005", Assert.Single(own.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Comments_that_a_reader_gives_as_tokens_are_passed_over()
+    {
+        var reader = new Utf8JsonReader(
+            """[/*0*/"a"/*1*/,/*2*/"b"/*3*/]"""u8,
+            new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow }
+        );
+        Assert.True(reader.Read());
+        var options = JsonSerializerOptions.Default;
+        var converter =
+            (JsonConverter<EquatableArray<ActorId>>)
+                new EquatableArrayConverter().CreateConverter(typeof(EquatableArray<ActorId>), options);
+        Assert.Equal(["a", "b"], converter.Read(ref reader, typeof(EquatableArray<ActorId>), options));
+        Assert.Equal(JsonTokenType.EndArray, reader.TokenType);
+    }
 }
+
+internal sealed record Book(string Title);
+
+internal sealed record BookShelf(EquatableArray<Book> Books, EquatableArray<Source> Sources = default);
+
+internal sealed record PlainShelf(
+    EquatableArray<string> Texts,
+    EquatableArray<bool> Truths,
+    EquatableArray<int> Numbers,
+    EquatableArray<double> Shares,
+    EquatableArray<Guid> Keys
+);
+
+[JsonSerializable(typeof(PlainShelf))]
+[JsonSerializable(typeof(BookShelf))]
+internal sealed partial class PlainContext : JsonSerializerContext;
 
 internal sealed record Shelf(
     EquatableArray<ActorId> Ids,

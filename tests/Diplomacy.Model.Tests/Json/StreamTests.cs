@@ -124,6 +124,7 @@ public sealed class StreamTests
             Read($"\n{new string(' ', DiplomacyJson.MaxLineLength + 1)}")
         );
         Assert.Equal(("DM1012", 2L), (error.Diagnostics[0].Code, error.Diagnostics[0].Line));
+        Assert.Equal(DiplomacyJson.MaxLineLength + 1, error.Diagnostics[0].BytePosition);
     }
 
     [Theory]

@@ -183,6 +183,14 @@ public sealed partial class PeriodTextTests
             : null;
     }
 
+    [Fact]
+    public void Parts_that_are_finer_alone_and_whole_together_are_taken()
+    {
+        var whole = new Length(new PeriodBuilder { Ticks = 5, Nanoseconds = 500 }.Build());
+        Assert.Equal("PT0.000001S", whole.ToString());
+        Assert.Throws<ArgumentException>(() => new Length(new PeriodBuilder { Ticks = 5, Nanoseconds = 400 }.Build()));
+    }
+
     private static BigInteger Number(string digits) => digits.Length == 0 ? 0 : BigInteger.Parse(digits, null);
 
     private static string Components(Period period) =>
