@@ -36,7 +36,7 @@ public static class DiagnosticCodes
     /// <summary>The document nests too deep.</summary>
     public const string TooDeep = "DM1011";
 
-    /// <summary>A text, a name or a line is too long, or an object has too many members.</summary>
+    /// <summary>A text, a name, a line or a value that is kept is too long, or an object has too many members.</summary>
     public const string TooLong = "DM1012";
 
     /// <summary>An actor is named that the dossier does not have.</summary>

@@ -56,7 +56,7 @@ public sealed partial class SerializerTests
     [Fact]
     public void Lists_of_plain_types_need_no_name_in_a_source_generated_context()
     {
-        var plain = new PlainShelf(["a"], [true], [1, 2], [0.5], [Guid.Empty]);
+        var plain = new PlainShelf(["a"], [true], [1, 2], [0.5], [Guid.Empty], [new DateOnly(2026, 2, 1)]);
         var json = JsonSerializer.Serialize(plain, PlainContext.Default.PlainShelf);
         Assert.Equal(JsonSerializer.Serialize(plain), json);
         Assert.Equal(plain, JsonSerializer.Deserialize(json, PlainContext.Default.PlainShelf));
@@ -114,7 +114,8 @@ internal sealed record PlainShelf(
     EquatableArray<bool> Truths,
     EquatableArray<int> Numbers,
     EquatableArray<double> Shares,
-    EquatableArray<Guid> Keys
+    EquatableArray<Guid> Keys,
+    EquatableArray<DateOnly> Days
 );
 
 [JsonSerializable(typeof(PlainShelf))]
