@@ -8,6 +8,9 @@ namespace Diplomacy.Model.Json;
 internal sealed class ElementsConverter<T> : JsonConverter<EquatableArray<T>>
     where T : notnull
 {
+    // For contexts that do not know the type.
+    private readonly JsonConverter? _plain = PlainTypes.ConverterOf(typeof(T));
+
     public override EquatableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -33,10 +36,12 @@ internal sealed class ElementsConverter<T> : JsonConverter<EquatableArray<T>>
 
     public override void Write(Utf8JsonWriter writer, EquatableArray<T> value, JsonSerializerOptions options)
     {
+        // A list without elements can be written whatever they would be.
+        var info = value.IsEmpty ? null : InfoOf(options);
         writer.WriteStartArray();
         foreach (var item in value)
         {
-            JsonSerializer.Serialize(writer, item, InfoOf(options));
+            JsonSerializer.Serialize(writer, item, info!);
         }
 
         writer.WriteEndArray();
@@ -63,10 +68,9 @@ internal sealed class ElementsConverter<T> : JsonConverter<EquatableArray<T>>
         }
     }
 
-    private static JsonTypeInfo<T> InfoOf(JsonSerializerOptions options) =>
+    private JsonTypeInfo<T> InfoOf(JsonSerializerOptions options) =>
         options.TryGetTypeInfo(typeof(T), out var info) ? (JsonTypeInfo<T>)info
-        : PlainTypes.ConverterOf(typeof(T)) is { } converter
-            ? JsonMetadataServices.CreateValueInfo<T>(options, converter)
+        : _plain is not null ? JsonMetadataServices.CreateValueInfo<T>(options, _plain)
         : throw new NotSupportedException(
             $"The serializer knows nothing of {typeof(T)}: name it in the application's JsonSerializerContext, too, as in [JsonSerializable(typeof({typeof(T).Name}))]. The elements of an EquatableArray are not found by themselves."
         );

@@ -48,11 +48,12 @@ public sealed class LinesAsTheyComeTests
     }
 
     [Fact]
-    public async Task A_source_that_fails_while_the_output_fails_is_let_go_at_rest()
+    public async Task An_output_that_fails_is_told_once_the_source_has_come_to_rest()
     {
         var gate = new TaskCompletionSource();
         using var output = new Broken();
         var writing = DiplomacyJson.WriteStatementsAsync(Gated(gate.Task), output, Token);
+        Assert.False(writing.IsCompleted);
         gate.SetResult();
         await Assert.ThrowsAsync<IOException>(() => writing);
     }
