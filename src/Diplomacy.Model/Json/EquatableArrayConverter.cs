@@ -9,7 +9,7 @@ namespace Diplomacy.Model.Json;
 /// <remarks>
 /// Of a type of the format it is a list as the format has it, and what is wrong is a <see cref="DiplomacyJsonException"/>. Of any other type it is a list of what the serializer makes of that type,
 /// null not among them; making that takes code at run time, which native AOT has not. A source-generated context does not see such a type through the list: name it there, too, unless it is text, a number or another of the framework's plain types.
-/// The serializer begins anew at each element: what is wrong with one is told with where the list stands and which element it is, and references that are to be preserved (<c>ReferenceHandler.Preserve</c>) are numbered anew.
+/// The serializer begins anew at each element: what is wrong with one is told with where the list stands and, unless it is a <see cref="DiplomacyJsonException"/>, which element it is; references that are to be preserved (<c>ReferenceHandler.Preserve</c>) are numbered anew.
 /// </remarks>
 public sealed class EquatableArrayConverter : JsonConverterFactory
 {
